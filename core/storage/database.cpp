@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <sqlite3.h>
+
+namespace tally::storage
+{
+
+namespace
+{
+
+constexpr int ApplicationId = 0x54414c59; // "TALY" in the file header, shown by file(1)
+
+struct Failure {
+    int sqlite;
+    const char *code;
+    const char *text;
+};
+
+constexpr Failure Failures[] = {
+    {SQLITE_FULL, "storage.full",
+     QT_TRANSLATE_NOOP("Error", "The disk holding %1 is full. Nothing of this act was saved; what was saved before is "
+                                "intact. Free some space and try again.")},
+    {SQLITE_READONLY, "storage.readOnly",
+     QT_TRANSLATE_NOOP("Error", "%1 cannot be written: the file or its folder is read-only. Nothing was changed.")},
+    {SQLITE_PERM, "storage.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to open %1.")},
+    {SQLITE_BUSY, "storage.busy",
+     QT_TRANSLATE_NOOP("Error", "%1 is being written by another program. Nothing was changed; try again in a moment.")},
+    {SQLITE_LOCKED, "storage.busy",
+     QT_TRANSLATE_NOOP("Error", "%1 is being written by another program. Nothing was changed; try again in a moment.")},
+    {SQLITE_CORRUPT, "storage.damaged",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "%1 is damaged. Nothing was changed. Restore the last backup, or fetch the entries back from a peer.")},
+    {SQLITE_NOTADB, "storage.notABook", QT_TRANSLATE_NOOP("Error", "%1 is not a Tallystick book.")},
+    {SQLITE_CANTOPEN, "storage.permission", QT_TRANSLATE_NOOP("Error", "%1 cannot be opened.")},
+    {SQLITE_IOERR, "storage.io",
+     QT_TRANSLATE_NOOP("Error",
+                       "The medium holding %1 failed while reading or writing. Nothing of this act was saved.")},
+};
+
+Error describe(int sqliteCode, const QString &path, const QString &detail)
+{
+    for (const Failure &failure : Failures) {
+        if (failure.sqlite == (sqliteCode & 0xff))
+            return {ErrorKind::System, failure.code, failure.text, {path}, detail};
+    }
+    return {ErrorKind::System,
+            "storage.failed",
+            QT_TRANSLATE_NOOP("Error", "The book %1 could not be read or written. Nothing was changed."),
+            {path},
+            detail};
+}
+
+// A medium that cannot be written cannot hold the WAL's shared memory either; SQLite then reads the file as it is if
+// told that nobody else changes it.
+bool isOnReadOnlyMedium(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString wal = path + QStringLiteral("-wal");
+    return !QFileInfo(file.absolutePath()).isWritable() && (!QFileInfo::exists(wal) || QFileInfo(wal).size() == 0);
+}
+
+QByteArray uriFor(const QString &path)
+{
+    QByteArray uri = "file:" + QFile::encodeName(path).toPercentEncoding("/");
+    if (isOnReadOnlyMedium(path))
+        uri += "?immutable=1";
+    return uri;
+}
+
+} // namespace
+
+Database::Database(sqlite3 *handle, QString path, bool readOnly)
+    : m_handle(handle)
+    , m_path(std::move(path))
+    , m_readOnly(readOnly)
+{
+}
+
+Database::~Database()
+{
+    for (const auto &[text, statements] : m_idle) {
+        for (sqlite3_stmt *statement : statements)
+            sqlite3_finalize(statement);
+    }
+    sqlite3_close_v2(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const bool exists = QFileInfo::exists(path);
+    if (access == Access::Create && exists)
+        return failed(
+            "storage.exists",
+            QT_TRANSLATE_NOOP("Error", "There is already a file %1; it was left as it is. Choose another name."),
+            {path});
+    if (access != Access::Create && !exists)
+        return failed("storage.notFound", QT_TRANSLATE_NOOP("Error", "There is no book at %1."), {path});
+    int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (access == Access::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(uriFor(path).constData(), &handle, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(handle, path, access == Access::ReadOnly));
+    if (code != SQLITE_OK)
+        return tl::unexpected(describe(code, path, QString::fromUtf8(sqlite3_errstr(code))));
+    TALLY_CHECK(database->configure(access));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::temporary()
+{
+    sqlite3 *handle = nullptr;
+    const int code =
+        sqlite3_open_v2("", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    std::unique_ptr<Database> database(new Database(handle, QStringLiteral("(temporary)"), false));
+    if (code != SQLITE_OK)
+        return tl::unexpected(describe(code, database->m_path, QString::fromUtf8(sqlite3_errstr(code))));
+    return database;
+}
+
+Outcome Database::configure(Access access)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, 2000); // milliseconds: a reader's checkpoint, never another writer
+    {
+        Statement query = prepare("PRAGMA application_id"); // reads the header, so a foreign file shows itself here
+        TALLY_CHECK(query.next());
+        if (access != Access::Create && query.number(0) != ApplicationId)
+            return tl::unexpected(
+                describe(SQLITE_NOTADB, m_path, QStringLiteral("application_id %1").arg(query.number(0))));
+    }
+    TALLY_CHECK(execute("PRAGMA foreign_keys = ON"));
+    TALLY_CHECK(execute("PRAGMA cache_size = -32768"));
+    if (access == Access::ReadOnly)
+        return {};
+    if (access == Access::Create)
+        TALLY_CHECK(execute("PRAGMA application_id = 1413565529"));
+    TALLY_CHECK(execute("PRAGMA journal_mode = WAL"));
+    TALLY_CHECK(execute("PRAGMA synchronous = FULL"));
+    return execute("PRAGMA trusted_schema = OFF");
+}
+
+Statement Database::prepare(std::string_view sql)
+{
+    if (const auto found = m_idle.find(sql); found != m_idle.end() && !found->second.empty()) {
+        sqlite3_stmt *statement = found->second.back();
+        found->second.pop_back();
+        return Statement(*this, statement);
+    }
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                       nullptr);
+    return Statement(*this, statement);
+}
+
+void Database::giveBack(sqlite3_stmt *statement)
+{
+    // Statements are finalised only with the database, so the text SQLite keeps for the first one serves as the key for
+    // good.
+    m_idle[sqlite3_sql(statement)].push_back(statement);
+}
+
+Outcome Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected(lastError());
+    return {};
+}
+
+Outcome Database::executeScript(std::string_view script)
+{
+    constexpr std::string_view Separator = "\n--;;";
+    while (!script.empty()) {
+        const std::size_t end = script.find(Separator);
+        const std::string statement(script.substr(0, end));
+        TALLY_CHECK(execute(statement.c_str()));
+        script.remove_prefix(end == std::string_view::npos ? script.size() : end + Separator.size());
+    }
+    return {};
+}
+
+Outcome Database::begin()
+{
+    return execute("BEGIN IMMEDIATE");
+}
+
+Outcome Database::commit()
+{
+    return execute("COMMIT");
+}
+
+void Database::rollback()
+{
+    // SQLite may have rolled back by itself (a full disk); a second rollback is then an error that changes nothing.
+    if (inTransaction())
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Error Database::lastError() const
+{
+    return describe(sqlite3_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+Result<QStringList> Database::quickCheck()
+{
+    QStringList findings;
+    Statement query = prepare("PRAGMA quick_check");
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return findings;
+        if (const QString line = query.text(0); line != u"ok")
+            findings.append(line);
+    }
+}
+
+Outcome Database::vacuumInto(const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return failed(
+            "storage.exists",
+            QT_TRANSLATE_NOOP("Error", "There is already a file %1; it was left as it is. Choose another name."),
+            {target});
+    Statement copy = prepare("VACUUM INTO ?1");
+    copy.bind(target);
+    return copy.run();
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    TALLY_CHECK(database.begin());
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        m_database->rollback();
+}
+
+Outcome Transaction::commit()
+{
+    TALLY_CHECK(m_database->commit());
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace tally::storage

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <memory>
+#include <QString>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace tally::storage
+{
+
+class Statement;
+
+/// One SQLite connection to a book file. Exactly one connection of one process writes a book; any number may read.
+/// Settings: WAL, synchronous=FULL, foreign keys on, STRICT tables. Owns its prepared statements; use from one thread
+/// at a time. Why SQLite directly and not QSqlQuery: core/README.md.
+class Database
+{
+public:
+    enum class Access { ReadOnly, ReadWrite, Create };
+
+    /// Error "storage.notFound", "storage.exists" (Create), "storage.notABook", "storage.newer", "storage.permission",
+    /// "storage.failed". A file on a read-only medium opens with Access::ReadOnly only.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// A private database in a temporary file that vanishes with it, for replays that are compared and thrown away.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> temporary();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// A statement ready to bind, prepared once per text and kept. Texts are literals or otherwise fixed; values are
+    /// bound, never spliced in. The same text may be in use several times at once.
+    [[nodiscard]] Statement prepare(std::string_view sql);
+    /// Runs one statement that takes and returns nothing.
+    Outcome execute(const char *sql);
+    /// Runs a script whose statements are separated by lines "--;;".
+    Outcome executeScript(std::string_view script);
+
+    Outcome begin();
+    Outcome commit();
+    void rollback();
+    [[nodiscard]] bool inTransaction() const;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// The last SQLite error as an Error: full disk, read-only, locked and damaged files each have their own code
+    /// ("storage.full", "storage.readOnly", "storage.busy", "storage.damaged", "storage.io", else "storage.failed").
+    [[nodiscard]] Error lastError() const;
+    /// SQLite's own integrity test; each finding a line. Empty when all is well.
+    [[nodiscard]] Result<QStringList> quickCheck();
+    /// A compact copy in one file without WAL, for sticks and backups. Error "storage.exists", "storage.full" …
+    Outcome vacuumInto(const QString &target);
+
+private:
+    friend class Statement;
+    Database(sqlite3 *handle, QString path, bool readOnly);
+    Outcome configure(Access access);
+    void giveBack(sqlite3_stmt *statement);
+    sqlite3 *m_handle;
+    QString m_path;
+    bool m_readOnly;
+    std::unordered_map<std::string_view, std::vector<sqlite3_stmt *>> m_idle; ///< keyed by the text SQLite keeps
+};
+
+/// Begins when made, rolls back when destroyed unless committed.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Outcome commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
+    Database *m_database;
+};
+
+} // namespace tally::storage
