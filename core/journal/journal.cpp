@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+
+#include "core/journal/genesis.h"
+#include "core/storage/migrator.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace tally::journal
+{
+
+using storage::Statement;
+
+namespace
+{
+
+constexpr std::uint8_t PartPrefix = 0x02; // FORMATS §2: digest of a private part
+constexpr int SaltBytes = 16;
+
+// Acts with many lines; everything else keeps to the smaller limit so that one entry stays one act.
+bool isComposite(std::string_view kind)
+{
+    constexpr std::string_view Composite[] = {"vf.recipe/",       "vf.plan/",         "ty.invoice/",
+                                              "ty.journalEntry/", "ty.distribution/", "ty.schedule/"};
+    return std::any_of(std::begin(Composite), std::end(Composite),
+                       [kind](std::string_view prefix) { return kind.substr(0, prefix.size()) == prefix; });
+}
+
+RecordKey keyAfter(LogNo log)
+{
+    return RecordKey(LogNo::fromRaw(log.raw() + 1), 0);
+}
+
+QString seenName(int desk)
+{
+    return QStringLiteral("seen:%1").arg(desk);
+}
+
+} // namespace
+
+Journal::Journal(storage::Database &database, const TimeSource &time, RandomSource &random)
+    : m_database(database)
+    , m_random(random)
+    , m_clock(time)
+{
+}
+
+Result<std::unique_ptr<Journal>> Journal::create(storage::Database &database, const TimeSource &time,
+                                                 RandomSource &random, const QString &name, const QString &currency,
+                                                 const QByteArray &genesisNote, const VerifierKey &desk,
+                                                 const QString &deskLabel)
+{
+    TALLY_CHECK(storage::Migrator::migrate(database));
+    std::unique_ptr<Journal> journal(new Journal(database, time, random));
+    TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(database));
+    TALLY_TRY(const int number, journal->addBook(bookId(genesisNote), name, currency, genesisNote));
+    TALLY_CHECK(journal->setOwnLog(LogNo(number, 1)));
+    const auto roster = [&](const char *kind, Json body) {
+        return journal->appendToRoster({kind, Op::Add, {}, std::move(body), {}});
+    };
+    TALLY_CHECK(roster(
+        "roster.genesis/1",
+        Json::Object{{"note", std::string(genesisNote.constData(), static_cast<std::size_t>(genesisNote.size()))}}));
+    TALLY_CHECK(roster("desk.add/1",
+                       Json::Object{{"desk", "d1"}, {"label", deskLabel}, {"vkey", desk.toText().toStdString()}}));
+    TALLY_CHECK(journal->flush());
+    TALLY_CHECK(transaction.commit());
+    return journal;
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(storage::Database &database, const TimeSource &time,
+                                               RandomSource &random)
+{
+    std::unique_ptr<Journal> journal(new Journal(database, time, random));
+    TALLY_CHECK(journal->reload());
+    return journal;
+}
+
+const BookIdentity &Journal::identity(int book) const
+{
+    return m_books.at(static_cast<std::size_t>(book - 1));
+}
+
+std::optional<int> Journal::findBook(QStringView id) const
+{
+    const auto found = std::find_if(m_books.begin(), m_books.end(),
+                                    [id](const BookIdentity &book) { return book.id == id || book.id8() == id; });
+    return found == m_books.end() ? std::nullopt : std::optional(found->number);
+}
+
+Result<int> Journal::addBook(const QString &id, const QString &petname, const QString &currency,
+                             const QByteArray &genesis)
+{
+    const int number = static_cast<int>(m_books.size()) + 1;
+    if (number > LogNo::MaxBook)
+        return refused(
+            "journal.tooManyBooks",
+            QT_TRANSLATE_NOOP("Error", "This book already knows %1 others, the most it can. Nothing was added."),
+            {QString::number(LogNo::MaxBook - 1)});
+    Statement insert =
+        m_database.prepare("INSERT INTO book(number, id, name, currency, genesis) VALUES (?1, ?2, ?3, ?4, ?5)");
+    insert.bind(number, id, petname, currency);
+    insert.bindBlobAt(4, {genesis.constData(), static_cast<std::size_t>(genesis.size())});
+    TALLY_CHECK(insert.run());
+    m_books.push_back({number, id, petname, currency, genesis});
+    return number;
+}
+
+Outcome Journal::renameBook(int book, const QString &petname)
+{
+    Statement update = m_database.prepare("UPDATE book SET name = ?2 WHERE number = ?1");
+    TALLY_CHECK(update.bind(book, petname).run());
+    m_books.at(static_cast<std::size_t>(book - 1)).name = petname;
+    return {};
+}
+
+Outcome Journal::setOwnLog(LogNo log)
+{
+    mutableState(log);
+    mutableState(LogNo(log.book(), 0));
+    m_ownLog = log;
+    return setLocal(QStringLiteral("own_log"), QString::number(log.raw()));
+}
+
+Result<QString> Journal::local(const QString &key) const
+{
+    Statement query = m_database.prepare("SELECT value FROM local WHERE key = ?1");
+    query.bind(key);
+    TALLY_TRY(const bool found, query.next());
+    return found ? query.text(0) : QString();
+}
+
+Outcome Journal::setLocal(const QString &key, const QString &value)
+{
+    Statement write = m_database.prepare(
+        "INSERT INTO local(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    return write.bind(key, value).run();
+}
+
+const LogState &Journal::state(LogNo log) const
+{
+    static const LogState Empty;
+    const auto found = m_states.find(log);
+    return found == m_states.end() ? Empty : found->second;
+}
+
+LogState &Journal::mutableState(LogNo log)
+{
+    LogState &state = m_states[log];
+    state.log = log;
+    m_dirty.insert(log);
+    return state;
+}
+
+std::vector<LogState> Journal::states(int book) const
+{
+    std::vector<LogState> found;
+    for (auto it = m_states.lower_bound(LogNo(book, 0)); it != m_states.end() && it->first.book() == book; ++it)
+        found.push_back(it->second);
+    return found;
+}
+
+std::int64_t Journal::entryCount(int book) const
+{
+    std::int64_t count = 0;
+    for (const LogState &state : states(book))
+        count += state.log.isRoster() ? 0 : state.size;
+    return count;
+}
+
+Result<RecordKey> Journal::append(const EntryDraft &draft)
+{
+    return appendTo(m_ownLog, draft);
+}
+
+Result<RecordKey> Journal::appendToRoster(const EntryDraft &draft)
+{
+    return appendTo(LogNo(LogNo::OwnBook, 0), draft);
+}
+
+Result<RecordKey> Journal::appendTo(LogNo log, const EntryDraft &draft)
+{
+    const RecordKey key(log, state(log).size);
+    const Hlc t = m_clock.tick();
+    TALLY_TRY(const auto parts, sealParts(draft));
+    const t1::Limits limits = isComposite(draft.kind) ? t1::Limits::composite() : t1::Limits();
+    TALLY_TRY(const std::string body, t1::write(draft.body, limits));
+    TALLY_TRY(const std::string seen, takeSeen(log));
+
+    // Members in ascending order, as T1 asks; only the body can hold anything that needs escaping.
+    std::string envelope = "{\"b\":" + body;
+    if (draft.by)
+        envelope += ",\"by\":\"" + tally::toText(draft.by).toStdString() + '"';
+    envelope += sealedMember(parts);
+    envelope += ",\"k\":\"" + draft.kind + "\",\"l\":\"" + identity().id8().toStdString() + '/' +
+                log.deskName().toStdString() + '"';
+    envelope += ",\"n\":" + std::to_string(key.index()) + ",\"o\":\"" + std::string(toText(draft.op)) + '"';
+    envelope += seen + ",\"t\":\"" + format(t) + "\",\"v\":1}";
+    if (envelope.size() > static_cast<std::size_t>(limits.totalBytes))
+        return refused("entry.tooLarge",
+                       QT_TRANSLATE_NOOP("Error", "This is too long for one entry (%1 of at most %2 bytes). Nothing "
+                                                  "was recorded; shorten its notes or split it."),
+                       {QString::number(envelope.size()), QString::number(limits.totalBytes)});
+    const std::string_view kind = std::string_view(draft.kind).substr(0, draft.kind.rfind('/'));
+    TALLY_CHECK(insert(key, t, kind, draft.op, envelope));
+    for (const SealedPart &part : parts)
+        TALLY_CHECK(storePart(key, part.audience, part.digest, part.bytes));
+    return key;
+}
+
+Result<std::vector<Journal::SealedPart>> Journal::sealParts(const EntryDraft &draft)
+{
+    std::vector<SealedPart> sealed;
+    for (const PrivatePart &part : draft.parts) {
+        Json salted = part.content;
+        salted["_"] = m_random.bytes(SaltBytes)
+                          .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+                          .toStdString();
+        TALLY_TRY(std::string bytes, t1::write(salted, t1::Limits::composite()));
+        const Digest digest = sha256(PartPrefix, bytes);
+        sealed.push_back({part.audience, digest, std::move(bytes)});
+    }
+    return sealed;
+}
+
+std::string Journal::sealedMember(const std::vector<SealedPart> &parts)
+{
+    if (parts.empty())
+        return {};
+    std::string member = ",\"c\":[";
+    for (const SealedPart &part : parts)
+        member += (member.back() == '[' ? "[\"" : ",[\"") + part.audience + "\",\"" +
+                  part.digest.base64Url().toStdString() + "\"]";
+    return member + ']';
+}
+
+// What our log has not yet told about the other desks' logs: an entry is placed after everything its author could see.
+Result<std::string> Journal::takeSeen(LogNo log)
+{
+    if (log.isRoster())
+        return std::string();
+    std::string member;
+    for (const LogState &other : states(log.book())) {
+        if (other.log == log || other.log.isRoster() || other.projected <= m_seen[other.log.desk()])
+            continue;
+        m_seen[other.log.desk()] = other.projected;
+        TALLY_CHECK(setLocal(seenName(other.log.desk()), QString::number(other.projected)));
+        member += (member.empty() ? ",\"s\":{\"" : ",\"") + other.log.deskName().toStdString() +
+                  "\":" + std::to_string(other.projected);
+    }
+    return member.empty() ? member : member + '}';
+}
+
+Outcome Journal::insert(RecordKey key, Hlc t, std::string_view kind, Op op, std::string_view envelope)
+{
+    const Digest leaf = leafHash(envelope);
+    Statement statement =
+        m_database.prepare("INSERT INTO entry(id, t, kind, op, envelope, leaf) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    statement.bind(key.raw(), t.raw, kind, static_cast<int>(op));
+    statement.bindBlobAt(4, envelope);
+    statement.bindBlobAt(5, leaf.view());
+    TALLY_CHECK(statement.run());
+    return grow(key, t, leaf);
+}
+
+Outcome Journal::grow(RecordKey key, Hlc t, const Digest &leaf)
+{
+    LogState &state = mutableState(key.log());
+    if (state.size >= RecordKey::MaxIndex)
+        return refused("journal.full",
+                       QT_TRANSLATE_NOOP("Error", "The log %1 is full. Nothing was recorded; open a new desk."),
+                       {key.log().deskName()});
+    state.frontier.append(leaf);
+    state.size = key.index() + 1;
+    state.lastTime = std::max(state.lastTime, t);
+    return {};
+}
+
+Outcome Journal::appendForeign(LogNo log, std::string_view envelope)
+{
+    const RecordKey key(log, state(log).size);
+    TALLY_TRY(const Entry entry, parseEntry(envelope, key, identity(log.book()).id8().toStdString(), m_document));
+    m_clock.observe(entry.t);
+    return insert(key, entry.t, entry.kind, entry.op, envelope);
+}
+
+Outcome Journal::appendHidden(LogNo log, const Digest &leaf)
+{
+    const RecordKey key(log, state(log).size);
+    Statement statement =
+        m_database.prepare("INSERT INTO entry(id, t, kind, op, envelope, leaf) VALUES (?1, 0, '', 0, NULL, ?2)");
+    statement.bind(key.raw());
+    statement.bindBlobAt(1, leaf.view());
+    TALLY_CHECK(statement.run());
+    return grow(key, {}, leaf);
+}
+
+Outcome Journal::storePart(RecordKey entry, std::string_view audience, const Digest &digest, std::string_view bytes)
+{
+    Statement statement = m_database.prepare(
+        "INSERT INTO entry_part(entry, digest, audience, bytes) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING");
+    statement.bindAt(0, entry);
+    statement.bindBlobAt(1, digest.view());
+    statement.bindAt(2, audience);
+    statement.bindBlobAt(3, bytes);
+    return statement.run();
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Journal::parts(RecordKey entry) const
+{
+    std::vector<std::pair<std::string, std::string>> found;
+    Statement query = m_database.prepare("SELECT audience, bytes FROM entry_part WHERE entry = ?1 ORDER BY digest");
+    query.bind(entry.entry());
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return found;
+        found.emplace_back(query.utf8(0), query.blob(1));
+    }
+}
+
+Result<StoredEntry> Journal::read(RecordKey key) const
+{
+    Statement query = m_database.prepare("SELECT envelope, leaf FROM entry WHERE id = ?1");
+    query.bind(key.entry());
+    TALLY_TRY(const bool found, query.next());
+    if (!found)
+        return refused("entry.notFound", QT_TRANSLATE_NOOP("Error", "This book holds no entry %1."),
+                       {tally::toText(key.entry())});
+    if (query.isNull(0))
+        return refused("entry.hidden", QT_TRANSLATE_NOOP("Error", "Of entry %1 this book holds only the fingerprint."),
+                       {tally::toText(key.entry())});
+    return StoredEntry{key.entry(), std::string(query.blob(0)), Digest::fromBytes(query.blob(1)).value_or(Digest())};
+}
+
+Outcome Journal::forEach(LogNo log, std::int64_t first, const Visitor &visit) const
+{
+    Statement query = m_database.prepare("SELECT id, envelope, leaf FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id");
+    query.bind(RecordKey(log, first), keyAfter(log));
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return {};
+        TALLY_TRY(const bool goOn,
+                  visit(query.key(0), query.blob(1), Digest::fromBytes(query.blob(2)).value_or(Digest())));
+        if (!goOn)
+            return {};
+    }
+}
+
+Result<std::vector<Digest>> Journal::leaves(LogNo log) const
+{
+    std::vector<Digest> found;
+    found.reserve(static_cast<std::size_t>(state(log).size));
+    TALLY_CHECK(forEach(log, 0, [&found](RecordKey, std::string_view, const Digest &leaf) -> Result<bool> {
+        found.push_back(leaf);
+        return true;
+    }));
+    return found;
+}
+
+Checkpoint Journal::checkpoint(LogNo log) const
+{
+    const LogState &at = state(log);
+    return {identity(log.book()).origin(log), static_cast<quint64>(at.size), at.frontier.root()};
+}
+
+void Journal::setProjected(LogNo log, std::int64_t count)
+{
+    mutableState(log).projected = count;
+}
+
+Outcome Journal::flush()
+{
+    Statement write =
+        m_database.prepare("INSERT INTO log(no, size, projected, frontier, last_t) VALUES (?1, ?2, ?3, ?4, ?5) "
+                           "ON CONFLICT(no) DO UPDATE SET size = excluded.size, projected = excluded.projected, "
+                           "frontier = excluded.frontier, last_t = excluded.last_t");
+    for (const LogNo log : m_dirty) {
+        const LogState &state = m_states.at(log);
+        const QByteArray frontier = state.frontier.serialize();
+        write.bind(log.raw(), state.size, state.projected);
+        write.bindBlobAt(3, {frontier.constData(), static_cast<std::size_t>(frontier.size())});
+        write.bindAt(4, state.lastTime.raw);
+        TALLY_CHECK(write.run());
+    }
+    m_dirty.clear();
+    return {};
+}
+
+Outcome Journal::reload()
+{
+    m_dirty.clear();
+    TALLY_CHECK(reloadBooks());
+    TALLY_CHECK(reloadLogs());
+    TALLY_TRY(const QString own, local(QStringLiteral("own_log")));
+    m_ownLog = LogNo::fromRaw(own.toInt());
+    m_seen.clear();
+    for (const LogState &other : states()) {
+        TALLY_TRY(const QString seen, local(seenName(other.log.desk())));
+        m_seen[other.log.desk()] = seen.toLongLong();
+    }
+    return {};
+}
+
+Outcome Journal::reloadBooks()
+{
+    m_books.clear();
+    Statement query = m_database.prepare("SELECT number, id, name, currency, genesis FROM book ORDER BY number");
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            break;
+        const std::string_view genesis = query.blob(4);
+        m_books.push_back({query.number(0), query.text(1), query.text(2), query.text(3),
+                           QByteArray(genesis.data(), static_cast<qsizetype>(genesis.size()))});
+    }
+    if (m_books.empty())
+        return failed("storage.notABook", QT_TRANSLATE_NOOP("Error", "%1 holds no book."), {m_database.path()});
+    return {};
+}
+
+Outcome Journal::reloadLogs()
+{
+    m_states.clear();
+    Statement query = m_database.prepare("SELECT no, size, projected, frontier, last_t FROM log");
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return {};
+        const LogNo log = LogNo::fromRaw(query.number(0));
+        TALLY_TRY(Frontier frontier, Frontier::restore(static_cast<std::uint64_t>(query.integer(1)), query.blob(3)));
+        m_states[log] = {log, query.integer(1), query.integer(2), std::move(frontier), Hlc{query.integer(4)}};
+        m_clock.observe(m_states[log].lastTime);
+    }
+}
+
+Result<QStringList> Journal::audit() const
+{
+    QStringList findings;
+    for (const auto &[log, state] : m_states) {
+        TALLY_TRY(const QStringList found, auditLog(state));
+        findings += found;
+    }
+    return findings;
+}
+
+Result<QStringList> Journal::auditLog(const LogState &state) const
+{
+    QStringList findings;
+    Frontier frontier;
+    const QString where =
+        state.log.book() == LogNo::OwnBook ? QString() : identity(state.log.book()).name + QStringLiteral(": ");
+    TALLY_CHECK(
+        forEach(state.log, 0, [&](RecordKey key, std::string_view envelope, const Digest &leaf) -> Result<bool> {
+            if (key.index() != static_cast<std::int64_t>(frontier.size())) {
+                findings.append(
+                    where + QCoreApplication::translate("Check", "%1 is missing")
+                                .arg(tally::toText(RecordKey(state.log, static_cast<std::int64_t>(frontier.size())))));
+                return false;
+            }
+            if (envelope.data() && leafHash(envelope) != leaf)
+                findings.append(where + QCoreApplication::translate("Check", "%1 was changed after it was recorded")
+                                            .arg(tally::toText(key)));
+            frontier.append(leaf);
+            return true;
+        }));
+    if (!findings.isEmpty())
+        return findings;
+    if (static_cast<std::int64_t>(frontier.size()) != state.size)
+        findings.append(where + QCoreApplication::translate("Check", "log %1 should hold %2 entries and holds %3")
+                                    .arg(state.log.deskName())
+                                    .arg(state.size)
+                                    .arg(frontier.size()));
+    else if (frontier.root() != state.frontier.root())
+        findings.append(where + QCoreApplication::translate(
+                                    "Check", "log %1: the tree over its entries has another root than the one stored")
+                                    .arg(state.log.deskName()));
+    return findings;
+}
+
+} // namespace tally::journal

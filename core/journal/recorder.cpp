@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/recorder.h"
+
+#include "core/journal/entrystream.h"
+#include "core/storage/statement.h"
+
+namespace tally::journal
+{
+
+namespace
+{
+
+constexpr std::int64_t ProgressEvery = 4096; // entries between two calls of a progress function
+
+QString schemaName(const Projection &projection)
+{
+    return QStringLiteral("projection:") +
+           QString::fromLatin1(projection.name().data(), static_cast<qsizetype>(projection.name().size()));
+}
+
+QString schemaHash(const Projection &projection)
+{
+    return QString::fromLatin1(sha256(std::string(projection.schema()) + std::string(projection.indexes())).hex());
+}
+
+Outcome runScripts(storage::Database &database, const std::vector<Projection *> &projections,
+                   std::string_view (Projection::*script)() const)
+{
+    for (const Projection *projection : projections)
+        TALLY_CHECK(database.executeScript((projection->*script)()));
+    return {};
+}
+
+Outcome dropTables(storage::Database &database, const std::vector<Projection *> &projections)
+{
+    for (const Projection *projection : projections) {
+        for (const char *table : projection->tables())
+            TALLY_CHECK(database.execute(("DROP TABLE IF EXISTS " + std::string(table)).c_str()));
+    }
+    return {};
+}
+
+void setBulk(const std::vector<Projection *> &projections, bool bulk)
+{
+    for (Projection *projection : projections)
+        projection->setBulk(bulk);
+}
+
+Outcome flushAll(const std::vector<Projection *> &projections)
+{
+    for (Projection *projection : projections)
+        TALLY_CHECK(projection->flush());
+    return {};
+}
+
+Outcome applyAll(EntryStream &stream, const std::vector<Projection *> &projections, const Recorder::Progress &progress,
+                 std::int64_t total)
+{
+    for (std::int64_t done = 0;; ++done) {
+        TALLY_TRY(const Entry *entry, stream.next());
+        if (!entry)
+            return flushAll(projections);
+        for (Projection *projection : projections)
+            TALLY_CHECK(projection->apply(*entry));
+        if (progress && done % ProgressEvery == 0 && !progress(done, total))
+            return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
+    }
+}
+
+Result<Digest> digestOf(storage::Database &database, const char *table)
+{
+    Sha256Stream hash;
+    storage::Statement rows = database.prepare("SELECT * FROM " + std::string(table) + " ORDER BY 1, 2, 3");
+    while (true) {
+        TALLY_TRY(const bool more, rows.next());
+        if (!more)
+            return hash.finish();
+        for (int column = 0; column < rows.columns(); ++column) {
+            // Length first, so that no two different rows run into the same bytes; a NULL has none.
+            const std::string_view value = rows.utf8(column);
+            hash.add(rows.isNull(column) ? std::string("-") : std::to_string(value.size()) + ':');
+            hash.add(value);
+        }
+    }
+}
+
+} // namespace
+
+Recorder::Recorder(Journal &journal, std::vector<Projection *> projections)
+    : m_journal(journal)
+    , m_projections(std::move(projections))
+{
+}
+
+Outcome Recorder::prepare()
+{
+    TALLY_TRY(const bool current, schemaIsCurrent());
+    bool waiting = false;
+    for (const BookIdentity &book : m_journal.books()) {
+        for (const LogState &state : m_journal.states(book.number))
+            waiting |= !state.log.isRoster() && state.projected < state.size;
+    }
+    if (current && !waiting)
+        return {};
+    if (m_journal.database().isReadOnly()) {
+        if (current)
+            return {}; // what waits refers to entries not here yet; the tables are right without it
+        return failed(
+            "projection.stale",
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "The tables of %1 were made by another version. Open the book once for writing to remake them."),
+            {m_journal.database().path()});
+    }
+    if (!current)
+        return rebuild();
+    TALLY_TRY(Recording recording, begin());
+    recording.m_foreign = true;
+    return recording.commit().map([](const ChangeSet &) {});
+}
+
+Result<bool> Recorder::schemaIsCurrent() const
+{
+    for (const Projection *projection : m_projections) {
+        TALLY_TRY(const QString known, m_journal.local(schemaName(*projection)));
+        if (known != schemaHash(*projection))
+            return false;
+    }
+    return true;
+}
+
+Outcome Recorder::rememberSchema()
+{
+    for (const Projection *projection : m_projections)
+        TALLY_CHECK(m_journal.setLocal(schemaName(*projection), schemaHash(*projection)));
+    return {};
+}
+
+Result<Recording> Recorder::begin()
+{
+    if (m_journal.database().isReadOnly())
+        return refused("journal.readOnly",
+                       QT_TRANSLATE_NOOP("Error", "%1 is open for reading only. Nothing was recorded."),
+                       {m_journal.database().path()});
+    if (m_recording)
+        return refused(
+            "journal.busy",
+            QT_TRANSLATE_NOOP("Error", "Another act is being recorded. Nothing was recorded; wait until it is done."));
+    TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(m_journal.database()));
+    return Recording(*this, std::move(transaction));
+}
+
+Outcome Recorder::applyAppended(RecordKey key)
+{
+    TALLY_TRY(const StoredEntry stored, m_journal.read(key));
+    TALLY_TRY(const Entry entry,
+              parseEntry(stored.envelope, key, m_journal.identity().id8().toStdString(), m_document));
+    for (Projection *projection : m_projections)
+        TALLY_CHECK(projection->apply(entry));
+    m_journal.setProjected(key.log(), key.index() + 1);
+    return {};
+}
+
+Outcome Recorder::applyReady(const Progress &progress)
+{
+    EntryStream::Positions from;
+    std::int64_t total = 0;
+    for (const BookIdentity &book : m_journal.books()) {
+        for (const LogState &state : m_journal.states(book.number)) {
+            from[state.log] = state.projected;
+            total += state.log.isRoster() ? 0 : state.size - state.projected;
+        }
+    }
+    EntryStream stream(m_journal, std::move(from));
+    setBulk(m_projections, true);
+    const Outcome applied = applyAll(stream, m_projections, progress, total);
+    setBulk(m_projections, false);
+    TALLY_CHECK(applied);
+    for (const auto &[log, position] : stream.positions())
+        m_journal.setProjected(log, position);
+    return {};
+}
+
+Outcome Recorder::rebuild(const Progress &progress)
+{
+    storage::Database &database = m_journal.database();
+    TALLY_TRY(Recording recording, begin());
+    TALLY_CHECK(dropTables(database, m_projections));
+    TALLY_CHECK(runScripts(database, m_projections, &Projection::schema));
+    discardCaches();
+    for (const BookIdentity &book : m_journal.books()) {
+        for (const LogState &state : m_journal.states(book.number))
+            m_journal.setProjected(state.log, 0);
+    }
+    TALLY_CHECK(applyReady(progress));
+    TALLY_CHECK(runScripts(database, m_projections, &Projection::indexes));
+    TALLY_CHECK(rememberSchema());
+    recording.m_changes.everything = true;
+    return recording.commit().map([](const ChangeSet &) {});
+}
+
+Outcome Recorder::replayInto(const Journal &journal, storage::Database &target,
+                             const std::vector<Projection *> &projections)
+{
+    TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(target));
+    TALLY_CHECK(runScripts(target, projections, &Projection::schema));
+    EntryStream stream(journal, {});
+    setBulk(projections, true);
+    TALLY_CHECK(applyAll(stream, projections, {}, 0));
+    setBulk(projections, false);
+    return transaction.commit();
+}
+
+Result<Recorder::TableDigests> Recorder::digests(storage::Database &database,
+                                                 const std::vector<Projection *> &projections)
+{
+    TableDigests found;
+    for (const Projection *projection : projections) {
+        for (const char *table : projection->tables()) {
+            TALLY_TRY(const Digest digest, digestOf(database, table));
+            found.emplace_back(QString::fromLatin1(table), digest);
+        }
+    }
+    return found;
+}
+
+Outcome Recorder::flush()
+{
+    TALLY_CHECK(flushAll(m_projections));
+    return m_journal.flush();
+}
+
+void Recorder::discardCaches()
+{
+    for (Projection *projection : m_projections)
+        projection->discard();
+}
+
+void Recorder::discard()
+{
+    discardCaches();
+    m_recording = false;
+    // The states in memory ran ahead of what the rollback left. Should even reading fail now, the next write reports
+    // it.
+    static_cast<void>(m_journal.reload());
+}
+
+void Recorder::announce(const ChangeSet &changes) const
+{
+    for (const auto &listener : m_listeners)
+        listener(changes);
+}
+
+} // namespace tally::journal

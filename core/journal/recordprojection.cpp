@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/recordprojection.h"
+
+#include "core/storage/statement.h"
+
+#include <array>
+
+namespace tally::journal
+{
+
+using storage::Statement;
+
+namespace
+{
+
+constexpr std::string_view Schema = R"sql(
+-- Every record of every class, whose body stays in the journal.
+CREATE TABLE record (
+    id INTEGER PRIMARY KEY, -- record key: the entry that made it, and the part inside that entry
+    class TEXT NOT NULL, -- ValueFlows class or ty: class
+    label TEXT NOT NULL, -- its present name; empty if it has none
+    base_label TEXT NOT NULL, -- the name it was recorded with
+    alias TEXT, -- foreign id it came in under; NULL if none
+    reversed_by INTEGER -- first entry that took back the one that made it; NULL while it stands
+) STRICT;
+--;;
+-- Later changes of members, oldest first by (t, entry).
+CREATE TABLE revision (
+    record INTEGER NOT NULL, -- record changed
+    t INTEGER NOT NULL, -- clock reading of the change
+    entry INTEGER NOT NULL, -- entry that holds the changed members
+    label TEXT, -- the name it gives; NULL if it leaves the name alone
+    reversed_by INTEGER, -- entry that took the change back; NULL while it stands
+    PRIMARY KEY (record, t, entry)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+// Events are by far the most records and are listed from their own table, so they stay out of the index by class.
+constexpr std::string_view Indexes = R"sql(
+CREATE INDEX record_by_class ON record(class, id) WHERE class <> 'EconomicEvent';
+--;;
+CREATE INDEX record_by_label ON record(label) WHERE label <> '';
+--;;
+CREATE INDEX record_by_alias ON record(alias) WHERE alias IS NOT NULL;
+--;;
+CREATE INDEX revision_by_entry ON revision(entry);
+)sql";
+
+constexpr std::array Tables = {"record", "revision"};
+
+} // namespace
+
+RecordProjection::RecordProjection(storage::Database &database)
+    : m_database(database)
+{
+}
+
+std::string_view RecordProjection::schema() const
+{
+    return Schema;
+}
+
+std::string_view RecordProjection::indexes() const
+{
+    return Indexes;
+}
+
+std::span<const char *const> RecordProjection::tables() const
+{
+    return Tables;
+}
+
+Outcome RecordProjection::apply(const Entry &entry)
+{
+    switch (entry.op) {
+    case Op::Add:
+        return addParts(entry);
+    case Op::Set:
+    case Op::Resolve:
+        return revise(entry);
+    case Op::Reverse:
+        return reverse(entry);
+    case Op::Erase:
+        return {}; // withdraws private parts, which are not projected
+    }
+    return {};
+}
+
+Outcome RecordProjection::addParts(const Entry &entry)
+{
+    Statement insert =
+        m_database.prepare("INSERT INTO record(id, class, label, base_label, alias) VALUES (?1, ?2, ?3, ?3, ?4)");
+    Outcome outcome;
+    visitParts(entry.body, [&](int part, t1::View record, std::string_view) {
+        if (!outcome || part > RecordKey::MaxPart)
+            return;
+        const t1::View type = record["@type"];
+        insert.bind(entry.key.withPart(part), type.exists() ? type.raw() : entry.kind, record["name"].text());
+        if (const t1::View alias = record["@id"]; alias.exists())
+            insert.bindAt(3, alias.text());
+        else
+            insert.bindAt(3, nullptr);
+        outcome = insert.run();
+    });
+    return outcome;
+}
+
+Outcome RecordProjection::revise(const Entry &entry)
+{
+    Statement insert = m_database.prepare("INSERT INTO revision(record, t, entry, label) VALUES (?1, ?2, ?3, ?4)");
+    insert.bind(entry.subject(), entry.t.raw, entry.key);
+    if (const t1::View name = entry.body["name"]; name.exists())
+        insert.bindAt(3, name.text());
+    TALLY_CHECK(insert.run());
+    return relabel(entry.subject());
+}
+
+// The latest change that still stands names the record; changes can arrive in any order.
+Outcome RecordProjection::relabel(RecordKey record)
+{
+    Statement update = m_database.prepare(
+        "UPDATE record SET label = coalesce((SELECT label FROM revision WHERE record = ?1 AND label IS NOT NULL "
+        "AND reversed_by IS NULL ORDER BY t DESC, entry DESC LIMIT 1), base_label) WHERE id = ?1");
+    return update.bind(record).run();
+}
+
+// Two desks may take the same entry back; the lower key is remembered on every desk.
+Outcome RecordProjection::reverse(const Entry &entry)
+{
+    const RecordKey subject = entry.subject().entry();
+    Statement records = m_database.prepare(
+        "UPDATE record SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE id BETWEEN ?1 AND ?1 + 65535");
+    TALLY_CHECK(records.bind(subject, entry.key).run());
+    Statement changes = m_database.prepare(
+        "UPDATE revision SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record");
+    changes.bind(subject, entry.key);
+    TALLY_TRY(const bool wasChange, changes.next());
+    if (!wasChange)
+        return {};
+    const RecordKey record = changes.key(0);
+    TALLY_CHECK(changes.run());
+    return relabel(record);
+}
+
+} // namespace tally::journal
