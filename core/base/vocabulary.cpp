@@ -370,7 +370,7 @@ constexpr Names OfValueEquation = {"name", "note", "ty:contextAgent", "ty:mode",
 constexpr Names OfBucket = {"name", "ty:percent", "receiver", "ty:filter", "ty:rule", "ty:kept"};
 constexpr Names OfRule = {"action", "resourceConformsTo", "ty:claimFormula", "ty:claimType", "ty:kept"};
 constexpr Names OfFilter = {"ty:order", "ty:process", "ty:from", "ty:to", "ty:kept"};
-constexpr Names OfReversal = {"ty:reverses", "created", "note", "ty:kept"};
+constexpr Names OfReversal = {"ty:reverses"};
 constexpr Names OfForeign = {"ty:type", "name", "note", "ty:kept"};
 
 /// EconomicResource has the kind of the event that creates it: a stock record is always a part of an event.

@@ -69,8 +69,12 @@ struct Place {
     friend constexpr auto operator<=>(const Place &, const Place &) = default;
 };
 
-/// Reads an envelope that must stand at `key`, into `document`. Checks T1, the members of FORMATS §2 and that "l" and
-/// "n" say the same as `key` (with `book8`). Error "t1.invalid", "entry.malformed", "entry.misplaced", "entry.newer".
+/// What an entry of that kind (with or without version) may measure: 1 MiB for acts with many lines, 64 KiB for others.
+[[nodiscard]] t1::Limits limitsOf(std::string_view kind);
+
+/// Reads an envelope that must stand at `key`, into `document`. Checks T1, that the members are those of FORMATS §2 and
+/// no others, that a subject stands before the entry, and that "l" and "n" say the same as `key` (with `book8`). Bodies
+/// are not looked into. Error "t1.invalid", "entry.malformed", "entry.misplaced", "entry.tooLarge", "entry.newer".
 [[nodiscard]] Result<Entry> parseEntry(std::string_view envelope, RecordKey key, std::string_view book8,
                                        t1::Document &document);
 

@@ -14,11 +14,11 @@ class EntryStream::Cursor
 {
 public:
     Cursor(const Journal &journal, LogNo log, std::int64_t first)
-        : m_query(journal.database().prepare("SELECT id, envelope FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id"))
+        : m_query(journal.database().prepare("SELECT id, envelope FROM entry WHERE id BETWEEN ?1 AND ?2 ORDER BY id"))
         , m_book8(journal.identity(log.book()).id8().toStdString())
         , m_log(log)
     {
-        m_query.bind(RecordKey(log, first), RecordKey(LogNo::fromRaw(log.raw() + 1), 0));
+        m_query.bind(RecordKey(log, first), RecordKey(log, RecordKey::MaxIndex));
     }
 
     /// Moves to the next entry that has an envelope; `position` follows.
@@ -76,12 +76,23 @@ Outcome EntryStream::open()
     return {};
 }
 
+// A desk should have seen what it changes; one that forgot to say so must not make the order of arrival matter.
 bool EntryStream::isReady(const Entry &entry) const
 {
+    const RecordKey subject = entry.op == Op::Add ? RecordKey() : entry.subject();
+    if (subject && !hasPassed(subject.log(), subject.index() + 1))
+        return false;
     return std::all_of(entry.seen.begin(), entry.seen.end(), [&](const SeenLog &seen) {
-        const auto found = m_positions.find(LogNo(entry.book(), seen.desk));
-        return found != m_positions.end() && found->second >= seen.size;
+        return hasPassed(LogNo(entry.book(), seen.desk), seen.size);
     });
+}
+
+bool EntryStream::hasPassed(LogNo log, std::int64_t size) const
+{
+    if (log.isRoster())
+        return m_journal.state(log).size >= size; // never streamed, so being here is all there is to wait for
+    const auto found = m_positions.find(log);
+    return found != m_positions.end() && found->second >= size;
 }
 
 Result<const Entry *> EntryStream::next()

@@ -11,8 +11,8 @@
 namespace tally::journal
 {
 
-/// Entries of many logs in one causal order: by clock reading, never before an entry they had seen. What refers to
-/// something not here yet waits; it comes out of a later stream. Roster logs are left out, and leaves without an entry
+/// Entries of many logs in one causal order: by clock reading, never before an entry they had seen or change. What
+/// refers to something not here yet waits; it comes out of a later stream. Roster logs are left out, and leaves without an entry
 /// are passed over.
 class EntryStream
 {
@@ -31,6 +31,7 @@ private:
     class Cursor;
     Outcome open();
     [[nodiscard]] bool isReady(const Entry &entry) const;
+    [[nodiscard]] bool hasPassed(LogNo log, std::int64_t size) const;
     const Journal &m_journal;
     Positions m_positions;
     std::vector<std::unique_ptr<Cursor>> m_cursors;

@@ -7,7 +7,7 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
-#include <QCoreApplication>
+#include <limits>
 
 namespace tally::journal
 {
@@ -17,21 +17,15 @@ using storage::Statement;
 namespace
 {
 
-constexpr std::uint8_t PartPrefix = 0x02; // FORMATS §2: digest of a private part
 constexpr int SaltBytes = 16;
+constexpr std::int64_t MaxPeerLead = 24 * 3600 * 1000; // milliseconds a peer's clock may be ahead of ours
 
-// Acts with many lines; everything else keeps to the smaller limit so that one entry stays one act.
-bool isComposite(std::string_view kind)
+// The body stands one level deep in the envelope, whose size is what counts.
+t1::Limits bodyLimits(t1::Limits envelope)
 {
-    constexpr std::string_view Composite[] = {"vf.recipe/",       "vf.plan/",         "ty.invoice/",
-                                              "ty.journalEntry/", "ty.distribution/", "ty.schedule/"};
-    return std::any_of(std::begin(Composite), std::end(Composite),
-                       [kind](std::string_view prefix) { return kind.substr(0, prefix.size()) == prefix; });
-}
-
-RecordKey keyAfter(LogNo log)
-{
-    return RecordKey(LogNo::fromRaw(log.raw() + 1), 0);
+    --envelope.depth;
+    envelope.totalBytes = std::numeric_limits<int>::max();
+    return envelope;
 }
 
 QString seenName(int desk)
@@ -39,10 +33,21 @@ QString seenName(int desk)
     return QStringLiteral("seen:%1").arg(desk);
 }
 
+std::string seenMember(const std::vector<SeenLog> &sizes)
+{
+    if (sizes.empty())
+        return {};
+    Json::Object seen; // its order of names is T1's: "d10" before "d2"
+    for (const SeenLog &log : sizes)
+        seen[LogNo(LogNo::OwnBook, log.desk).deskName().toStdString()] = log.size;
+    return ",\"s\":" + t1::write(seen).value_or("{}");
+}
+
 } // namespace
 
 Journal::Journal(storage::Database &database, const TimeSource &time, RandomSource &random)
     : m_database(database)
+    , m_time(time)
     , m_random(random)
     , m_clock(time)
 {
@@ -122,6 +127,10 @@ Outcome Journal::setOwnLog(LogNo log)
     mutableState(log);
     mutableState(LogNo(log.book(), 0));
     m_ownLog = log;
+    for (auto &[desk, size] : m_seen) {
+        size = 0;
+        TALLY_CHECK(setLocal(seenName(desk), QString::number(size)));
+    }
     return setLocal(QStringLiteral("own_log"), QString::number(log.raw()));
 }
 
@@ -184,11 +193,12 @@ Result<RecordKey> Journal::appendToRoster(const EntryDraft &draft)
 Result<RecordKey> Journal::appendTo(LogNo log, const EntryDraft &draft)
 {
     const RecordKey key(log, state(log).size);
+    TALLY_CHECK(checkDraft(key, draft));
     const Hlc t = m_clock.tick();
     TALLY_TRY(const auto parts, sealParts(draft));
-    const t1::Limits limits = isComposite(draft.kind) ? t1::Limits::composite() : t1::Limits();
-    TALLY_TRY(const std::string body, t1::write(draft.body, limits));
-    TALLY_TRY(const std::string seen, takeSeen(log));
+    const t1::Limits limits = limitsOf(draft.kind);
+    TALLY_TRY(const std::string body, t1::write(draft.body, bodyLimits(limits)));
+    const Sizes seen = untold(log);
 
     // Members in ascending order, as T1 asks; only the body can hold anything that needs escaping.
     std::string envelope = "{\"b\":" + body;
@@ -198,7 +208,7 @@ Result<RecordKey> Journal::appendTo(LogNo log, const EntryDraft &draft)
     envelope += ",\"k\":\"" + draft.kind + "\",\"l\":\"" + identity().id8().toStdString() + '/' +
                 log.deskName().toStdString() + '"';
     envelope += ",\"n\":" + std::to_string(key.index()) + ",\"o\":\"" + std::string(toText(draft.op)) + '"';
-    envelope += seen + ",\"t\":\"" + format(t) + "\",\"v\":1}";
+    envelope += seenMember(seen) + ",\"t\":\"" + format(t) + "\",\"v\":1}";
     if (envelope.size() > static_cast<std::size_t>(limits.totalBytes))
         return refused("entry.tooLarge",
                        QT_TRANSLATE_NOOP("Error", "This is too long for one entry (%1 of at most %2 bytes). Nothing "
@@ -206,9 +216,36 @@ Result<RecordKey> Journal::appendTo(LogNo log, const EntryDraft &draft)
                        {QString::number(envelope.size()), QString::number(limits.totalBytes)});
     const std::string_view kind = std::string_view(draft.kind).substr(0, draft.kind.rfind('/'));
     TALLY_CHECK(insert(key, t, kind, draft.op, envelope));
+    TALLY_CHECK(rememberTold(seen));
     for (const SealedPart &part : parts)
         TALLY_CHECK(storePart(key, part.audience, part.digest, part.bytes));
     return key;
+}
+
+// Whatever is wrong with a draft must show before anything is written, so that the act around it can go on without it.
+Outcome Journal::checkDraft(RecordKey key, const EntryDraft &draft) const
+{
+    TALLY_CHECK(checkRoom(key.log()));
+    if (draft.op == Op::Add)
+        return {};
+    const auto subject = parseRecordKey(draft.body["subject"].text());
+    const bool isOurs = subject && subject->log() == key.log();
+    const LogState &there = state(subject.value_or(RecordKey()).log());
+    if (!subject || subject->index() >= (isOurs || there.log.isRoster() ? there.size : there.projected))
+        return refused("entry.subject",
+                       QT_TRANSLATE_NOOP("Error", "“%1” is no entry of this book that could be changed or taken back. "
+                                                  "Nothing was recorded."),
+                       {draft.body["subject"].qtext()});
+    return {};
+}
+
+Outcome Journal::checkRoom(LogNo log) const
+{
+    if (state(log).size >= RecordKey::MaxIndex)
+        return refused("journal.full",
+                       QT_TRANSLATE_NOOP("Error", "The log %1 is full. Nothing was recorded; open a new desk."),
+                       {log.deskName()});
+    return {};
 }
 
 Result<std::vector<Journal::SealedPart>> Journal::sealParts(const EntryDraft &draft)
@@ -238,20 +275,35 @@ std::string Journal::sealedMember(const std::vector<SealedPart> &parts)
 }
 
 // What our log has not yet told about the other desks' logs: an entry is placed after everything its author could see.
-Result<std::string> Journal::takeSeen(LogNo log)
+Journal::Sizes Journal::untold(LogNo log) const
 {
+    Sizes sizes;
     if (log.isRoster())
-        return std::string();
-    std::string member;
+        return sizes;
     for (const LogState &other : states(log.book())) {
-        if (other.log == log || other.log.isRoster() || other.projected <= m_seen[other.log.desk()])
-            continue;
-        m_seen[other.log.desk()] = other.projected;
-        TALLY_CHECK(setLocal(seenName(other.log.desk()), QString::number(other.projected)));
-        member += (member.empty() ? ",\"s\":{\"" : ",\"") + other.log.deskName().toStdString() +
-                  "\":" + std::to_string(other.projected);
+        const auto told = m_seen.find(other.log.desk());
+        const bool isNews = other.projected > (told == m_seen.end() ? 0 : told->second);
+        if (other.log != log && !other.log.isRoster() && isNews)
+            sizes.push_back({other.log.desk(), other.projected});
     }
-    return member.empty() ? member : member + '}';
+    return sizes;
+}
+
+Outcome Journal::rememberTold(const Sizes &sizes)
+{
+    for (const SeenLog &seen : sizes) {
+        m_seen[seen.desk] = seen.size;
+        TALLY_CHECK(setLocal(seenName(seen.desk), QString::number(seen.size)));
+    }
+    return {};
+}
+
+// Our entries sort after what we have seen. A peer's clock that is wrong by years must not drag ours along, though;
+// inside our book it has to, or a later change would lose against an earlier one.
+void Journal::observe(LogNo log, Hlc t)
+{
+    if (log.book() == LogNo::OwnBook || t.ms() <= m_time.nowMs() + MaxPeerLead)
+        m_clock.observe(t);
 }
 
 Outcome Journal::insert(RecordKey key, Hlc t, std::string_view kind, Op op, std::string_view envelope)
@@ -263,39 +315,38 @@ Outcome Journal::insert(RecordKey key, Hlc t, std::string_view kind, Op op, std:
     statement.bindBlobAt(4, envelope);
     statement.bindBlobAt(5, leaf.view());
     TALLY_CHECK(statement.run());
-    return grow(key, t, leaf);
+    grow(key, t, leaf);
+    return {};
 }
 
-Outcome Journal::grow(RecordKey key, Hlc t, const Digest &leaf)
+void Journal::grow(RecordKey key, Hlc t, const Digest &leaf)
 {
     LogState &state = mutableState(key.log());
-    if (state.size >= RecordKey::MaxIndex)
-        return refused("journal.full",
-                       QT_TRANSLATE_NOOP("Error", "The log %1 is full. Nothing was recorded; open a new desk."),
-                       {key.log().deskName()});
     state.frontier.append(leaf);
     state.size = key.index() + 1;
     state.lastTime = std::max(state.lastTime, t);
-    return {};
 }
 
 Outcome Journal::appendForeign(LogNo log, std::string_view envelope)
 {
+    TALLY_CHECK(checkRoom(log));
     const RecordKey key(log, state(log).size);
     TALLY_TRY(const Entry entry, parseEntry(envelope, key, identity(log.book()).id8().toStdString(), m_document));
-    m_clock.observe(entry.t);
+    observe(log, entry.t);
     return insert(key, entry.t, entry.kind, entry.op, envelope);
 }
 
 Outcome Journal::appendHidden(LogNo log, const Digest &leaf)
 {
+    TALLY_CHECK(checkRoom(log));
     const RecordKey key(log, state(log).size);
     Statement statement =
         m_database.prepare("INSERT INTO entry(id, t, kind, op, envelope, leaf) VALUES (?1, 0, '', 0, NULL, ?2)");
     statement.bind(key.raw());
     statement.bindBlobAt(1, leaf.view());
     TALLY_CHECK(statement.run());
-    return grow(key, {}, leaf);
+    grow(key, {}, leaf);
+    return {};
 }
 
 Outcome Journal::storePart(RecordKey entry, std::string_view audience, const Digest &digest, std::string_view bytes)
@@ -338,14 +389,15 @@ Result<StoredEntry> Journal::read(RecordKey key) const
 
 Outcome Journal::forEach(LogNo log, std::int64_t first, const Visitor &visit) const
 {
-    Statement query = m_database.prepare("SELECT id, envelope, leaf FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id");
-    query.bind(RecordKey(log, first), keyAfter(log));
+    Statement query = m_database.prepare("SELECT id, envelope, leaf FROM entry WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    query.bind(RecordKey(log, first), RecordKey(log, RecordKey::MaxIndex));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             return {};
-        TALLY_TRY(const bool goOn,
-                  visit(query.key(0), query.blob(1), Digest::fromBytes(query.blob(2)).value_or(Digest())));
+        // An envelope of no bytes is damage, not a hidden entry.
+        const std::string_view envelope = query.isNull(1) || !query.blob(1).empty() ? query.blob(1) : "";
+        TALLY_TRY(const bool goOn, visit(query.key(0), envelope, Digest::fromBytes(query.blob(2)).value_or(Digest())));
         if (!goOn)
             return {};
     }
@@ -393,93 +445,54 @@ Outcome Journal::flush()
 
 Outcome Journal::reload()
 {
-    m_dirty.clear();
-    TALLY_CHECK(reloadBooks());
-    TALLY_CHECK(reloadLogs());
+    TALLY_TRY(auto books, readBooks());
+    TALLY_TRY(auto states, readLogs());
     TALLY_TRY(const QString own, local(QStringLiteral("own_log")));
-    m_ownLog = LogNo::fromRaw(own.toInt());
-    m_seen.clear();
-    for (const LogState &other : states()) {
-        TALLY_TRY(const QString seen, local(seenName(other.log.desk())));
-        m_seen[other.log.desk()] = seen.toLongLong();
+    std::map<int, std::int64_t> told;
+    for (const auto &[log, state] : states) {
+        observe(log, state.lastTime);
+        if (log.book() != LogNo::OwnBook)
+            continue;
+        TALLY_TRY(const QString size, local(seenName(log.desk())));
+        told[log.desk()] = size.toLongLong();
     }
+    m_books = std::move(books);
+    m_states = std::move(states);
+    m_ownLog = LogNo::fromRaw(own.toInt());
+    m_seen = std::move(told);
+    m_dirty.clear();
     return {};
 }
 
-Outcome Journal::reloadBooks()
+Result<std::vector<BookIdentity>> Journal::readBooks() const
 {
-    m_books.clear();
+    std::vector<BookIdentity> books;
     Statement query = m_database.prepare("SELECT number, id, name, currency, genesis FROM book ORDER BY number");
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             break;
         const std::string_view genesis = query.blob(4);
-        m_books.push_back({query.number(0), query.text(1), query.text(2), query.text(3),
-                           QByteArray(genesis.data(), static_cast<qsizetype>(genesis.size()))});
+        books.push_back({query.number(0), query.text(1), query.text(2), query.text(3),
+                         QByteArray(genesis.data(), static_cast<qsizetype>(genesis.size()))});
     }
-    if (m_books.empty())
+    if (books.empty())
         return failed("storage.notABook", QT_TRANSLATE_NOOP("Error", "%1 holds no book."), {m_database.path()});
-    return {};
+    return books;
 }
 
-Outcome Journal::reloadLogs()
+Result<std::map<LogNo, LogState>> Journal::readLogs() const
 {
-    m_states.clear();
+    std::map<LogNo, LogState> states;
     Statement query = m_database.prepare("SELECT no, size, projected, frontier, last_t FROM log");
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
-            return {};
+            return states;
         const LogNo log = LogNo::fromRaw(query.number(0));
         TALLY_TRY(Frontier frontier, Frontier::restore(static_cast<std::uint64_t>(query.integer(1)), query.blob(3)));
-        m_states[log] = {log, query.integer(1), query.integer(2), std::move(frontier), Hlc{query.integer(4)}};
-        m_clock.observe(m_states[log].lastTime);
+        states[log] = {log, query.integer(1), query.integer(2), std::move(frontier), Hlc{query.integer(4)}};
     }
-}
-
-Result<QStringList> Journal::audit() const
-{
-    QStringList findings;
-    for (const auto &[log, state] : m_states) {
-        TALLY_TRY(const QStringList found, auditLog(state));
-        findings += found;
-    }
-    return findings;
-}
-
-Result<QStringList> Journal::auditLog(const LogState &state) const
-{
-    QStringList findings;
-    Frontier frontier;
-    const QString where =
-        state.log.book() == LogNo::OwnBook ? QString() : identity(state.log.book()).name + QStringLiteral(": ");
-    TALLY_CHECK(
-        forEach(state.log, 0, [&](RecordKey key, std::string_view envelope, const Digest &leaf) -> Result<bool> {
-            if (key.index() != static_cast<std::int64_t>(frontier.size())) {
-                findings.append(
-                    where + QCoreApplication::translate("Check", "%1 is missing")
-                                .arg(tally::toText(RecordKey(state.log, static_cast<std::int64_t>(frontier.size())))));
-                return false;
-            }
-            if (envelope.data() && leafHash(envelope) != leaf)
-                findings.append(where + QCoreApplication::translate("Check", "%1 was changed after it was recorded")
-                                            .arg(tally::toText(key)));
-            frontier.append(leaf);
-            return true;
-        }));
-    if (!findings.isEmpty())
-        return findings;
-    if (static_cast<std::int64_t>(frontier.size()) != state.size)
-        findings.append(where + QCoreApplication::translate("Check", "log %1 should hold %2 entries and holds %3")
-                                    .arg(state.log.deskName())
-                                    .arg(state.size)
-                                    .arg(frontier.size()));
-    else if (frontier.root() != state.frontier.root())
-        findings.append(where + QCoreApplication::translate(
-                                    "Check", "log %1: the tree over its entries has another root than the one stored")
-                                    .arg(state.log.deskName()));
-    return findings;
 }
 
 } // namespace tally::journal

@@ -68,13 +68,15 @@ public:
     Outcome renameBook(int book, const QString &petname);
     /// The log this installation writes; a read-only copy has one too but must not append.
     [[nodiscard]] LogNo ownLog() const { return m_ownLog; }
+    /// Goes on in another log, whose next entry tells anew what it has seen of the others.
     Outcome setOwnLog(LogNo log);
     [[nodiscard]] const LogState &state(LogNo log) const;
     [[nodiscard]] std::vector<LogState> states(int book = LogNo::OwnBook) const; ///< ascending, roster first
     [[nodiscard]] std::int64_t entryCount(int book = LogNo::OwnBook) const;      ///< desk logs only
 
-    /// Appends to our own desk log (or the roster). Error "entry.tooLarge", "t1.unwritable", "journal.full" (2^29
-    /// entries), storage errors.
+    /// Appends to our own desk log (or the roster). Error "entry.tooLarge", "t1.unwritable", "entry.subject" (what it
+    /// changes is not here), "journal.full" (2^29 − 1 entries); these leave no trace. Storage errors may leave half an
+    /// entry, which only a rollback takes away.
     [[nodiscard]] Result<RecordKey> append(const EntryDraft &draft);
     [[nodiscard]] Result<RecordKey> appendToRoster(const EntryDraft &draft);
     /// Appends bytes that came from elsewhere at the end of `log`. They must parse as the log's next entry.
@@ -96,11 +98,11 @@ public:
     void setProjected(LogNo log, std::int64_t count);
     /// Writes changed log states; part of every commit.
     Outcome flush();
-    /// Reads states again after a rollback.
+    /// Reads states again after a rollback. On an error what was in memory stays, and must not be written from.
     Outcome reload();
 
-    /// Recomputes every leaf and root from the stored bytes. One line per finding ("d1/42 was changed after it was
-    /// recorded").
+    /// Recomputes every leaf and root, and every digest of a private part, from the stored bytes. One line per finding
+    /// ("d1/42 was changed after it was recorded").
     [[nodiscard]] Result<QStringList> audit() const;
 
     /// Facts of this file alone, never synced; null if never set.
@@ -117,18 +119,26 @@ private:
         std::string bytes;
     };
     Journal(storage::Database &database, const TimeSource &time, RandomSource &random);
+    using Sizes = std::vector<SeenLog>;
+    static constexpr std::uint8_t PartPrefix = 0x02; ///< FORMATS §2: digest of a private part
     [[nodiscard]] Result<RecordKey> appendTo(LogNo log, const EntryDraft &draft);
+    [[nodiscard]] Outcome checkDraft(RecordKey key, const EntryDraft &draft) const;
+    [[nodiscard]] Outcome checkRoom(LogNo log) const;
     [[nodiscard]] Result<std::vector<SealedPart>> sealParts(const EntryDraft &draft);
     [[nodiscard]] static std::string sealedMember(const std::vector<SealedPart> &parts);
-    [[nodiscard]] Result<std::string> takeSeen(LogNo log);
+    [[nodiscard]] Sizes untold(LogNo log) const;
+    Outcome rememberTold(const Sizes &sizes);
+    void observe(LogNo log, Hlc t);
     Outcome insert(RecordKey key, Hlc t, std::string_view kind, Op op, std::string_view envelope);
-    Outcome grow(RecordKey key, Hlc t, const Digest &leaf);
+    void grow(RecordKey key, Hlc t, const Digest &leaf);
     LogState &mutableState(LogNo log);
-    Outcome reloadBooks();
-    Outcome reloadLogs();
+    [[nodiscard]] Result<std::vector<BookIdentity>> readBooks() const;
+    [[nodiscard]] Result<std::map<LogNo, LogState>> readLogs() const;
     [[nodiscard]] Result<QStringList> auditLog(const LogState &state) const;
+    [[nodiscard]] Result<QStringList> auditParts(LogNo log) const;
 
     storage::Database &m_database;
+    const TimeSource &m_time;
     RandomSource &m_random;
     HybridClock m_clock;
     LogNo m_ownLog;

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalquery.h"
 
 #include "core/storage/statement.h"
@@ -38,9 +40,9 @@ JournalLine lineOf(const storage::Statement &row)
 Result<std::vector<JournalLine>> JournalQuery::newest(int book, std::optional<Place> before, int limit) const
 {
     const Place end = before.value_or(Place{Hlc{std::numeric_limits<std::int64_t>::max()}, firstOf(book)});
-    storage::Statement query = m_database.prepare("SELECT " TALLY_LINE_COLUMNS
-                                                  "FROM entry e WHERE (e.t, e.id) < (?1, ?2) AND e.id >= ?3 AND e.id < ?4 "
-                                                  "ORDER BY e.t DESC, e.id DESC LIMIT ?5");
+    storage::Statement query = m_database.prepare(
+        "SELECT " TALLY_LINE_COLUMNS "FROM entry e WHERE (e.t, e.id) < (?1, ?2) AND e.id >= ?3 AND e.id < ?4 "
+        "ORDER BY e.t DESC, e.id DESC LIMIT ?5");
     query.bind(end.t.raw, end.key, firstOf(book), firstOf(book + 1), limit);
     std::vector<JournalLine> lines;
     while (true) {

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/sha256.h"
@@ -23,7 +25,8 @@ struct JournalLine {
     [[nodiscard]] Place place() const { return {t, key}; }
 };
 
-/// Reads entries of all desks of a book by time, a window at a time, so that a long journal opens as fast as a short one.
+/// Reads entries of all desks of a book by time, a window at a time, so that a long journal opens as fast as a short
+/// one.
 class JournalQuery
 {
 public:

@@ -68,18 +68,30 @@ Outcome applyAll(EntryStream &stream, const std::vector<Projection *> &projectio
     }
 }
 
+// Ordered by every column, so that only the rows count and not how they came in. Where the key comes first, SQLite sees
+// that the rest cannot matter and sorts nothing.
+std::string allRowsOf(storage::Database &database, const char *table)
+{
+    std::string sql = "SELECT * FROM " + std::string(table);
+    const int columns = database.prepare(sql).columns();
+    for (int column = 1; column <= columns; ++column)
+        sql += (column == 1 ? " ORDER BY " : ", ") + std::to_string(column);
+    return sql;
+}
+
 Result<Digest> digestOf(storage::Database &database, const char *table)
 {
     Sha256Stream hash;
-    storage::Statement rows = database.prepare("SELECT * FROM " + std::string(table) + " ORDER BY 1, 2, 3");
+    storage::Statement rows = database.prepare(allRowsOf(database, table));
     while (true) {
         TALLY_TRY(const bool more, rows.next());
         if (!more)
             return hash.finish();
         for (int column = 0; column < rows.columns(); ++column) {
             // Length first, so that no two different rows run into the same bytes; a NULL has none.
+            const bool isNull = rows.isNull(column); // asked before the value is turned into text
             const std::string_view value = rows.utf8(column);
-            hash.add(rows.isNull(column) ? std::string("-") : std::to_string(value.size()) + ':');
+            hash.add(isNull ? std::string("-") : std::to_string(value.size()) + ':');
             hash.add(value);
         }
     }
@@ -147,6 +159,9 @@ Result<Recording> Recorder::begin()
         return refused(
             "journal.busy",
             QT_TRANSLATE_NOOP("Error", "Another act is being recorded. Nothing was recorded; wait until it is done."));
+    if (m_stale)
+        TALLY_CHECK(m_journal.reload());
+    m_stale = false;
     TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(m_journal.database()));
     return Recording(*this, std::move(transaction));
 }
@@ -207,8 +222,9 @@ Outcome Recorder::replayInto(const Journal &journal, storage::Database &target,
     TALLY_CHECK(runScripts(target, projections, &Projection::schema));
     EntryStream stream(journal, {});
     setBulk(projections, true);
-    TALLY_CHECK(applyAll(stream, projections, {}, 0));
+    const Outcome applied = applyAll(stream, projections, {}, 0);
     setBulk(projections, false);
+    TALLY_CHECK(applied);
     return transaction.commit();
 }
 
@@ -241,9 +257,8 @@ void Recorder::discard()
 {
     discardCaches();
     m_recording = false;
-    // The states in memory ran ahead of what the rollback left. Should even reading fail now, the next write reports
-    // it.
-    static_cast<void>(m_journal.reload());
+    // The states in memory ran ahead of what the rollback left; nothing may be written until they are read again.
+    m_stale = !m_journal.reload();
 }
 
 void Recorder::announce(const ChangeSet &changes) const

@@ -30,7 +30,8 @@ public:
     /// Makes or remakes projection tables whose definition changed and catches up with the journal. On a read-only file
     /// that would need it: Error "projection.stale".
     Outcome prepare();
-    /// Error "journal.readOnly", "journal.busy" while another recording is under way, or a storage error.
+    /// Error "journal.readOnly", "journal.busy" while another recording is under way, or a storage error, also of the
+    /// last rollback.
     [[nodiscard]] Result<Recording> begin();
     [[nodiscard]] bool isRecording() const { return m_recording; }
     /// Drops and replays every projection in one transaction.
@@ -67,6 +68,7 @@ private:
     RecordKey m_actor;
     t1::Document m_document;
     bool m_recording = false;
+    bool m_stale = false; ///< the journal could not be read again after a rollback
 };
 
 } // namespace tally::journal

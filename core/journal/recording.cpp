@@ -25,6 +25,7 @@ Recording::Recording(Recording &&other) noexcept
     , m_changes(std::move(other.m_changes))
     , m_firstNew(std::move(other.m_firstNew))
     , m_foreign(other.m_foreign)
+    , m_usable(std::move(other.m_usable))
 {
 }
 
@@ -35,11 +36,28 @@ Recording::~Recording()
 
 void Recording::abandon()
 {
-    Recorder *recorder = std::exchange(m_recorder, nullptr);
+    Recorder *recorder = m_recorder;
     if (!recorder)
         return;
+    end();
     m_transaction.reset();
     recorder->discard();
+}
+
+void Recording::end()
+{
+    m_recorder = nullptr;
+    if (m_usable)
+        m_usable = refused("journal.ended", QT_TRANSLATE_NOOP("Error", "This act has ended. Nothing was recorded."));
+}
+
+// After a failure half-way the transaction no longer holds what it should; SQLite may even have ended it (a full disk),
+// and what came next would be written outside of it.
+Outcome Recording::remember(Outcome outcome)
+{
+    if (!outcome && m_usable)
+        m_usable = outcome;
+    return outcome;
 }
 
 void Recording::note(RecordKey key, std::string_view kind)
@@ -58,25 +76,28 @@ void Recording::note(RecordKey key, std::string_view kind)
 
 Result<RecordKey> Recording::add(EntryDraft draft)
 {
+    TALLY_CHECK(m_usable);
     if (!draft.by)
         draft.by = m_recorder->actor();
-    TALLY_TRY(const RecordKey key, m_recorder->journal().append(draft));
-    TALLY_CHECK(m_recorder->applyAppended(key));
+    TALLY_TRY(const RecordKey key, appended(m_recorder->journal().append(draft)));
+    TALLY_CHECK(remember(m_recorder->applyAppended(key)));
     note(key, draft.kind);
     return key;
 }
 
 Result<RecordKey> Recording::addToRoster(const EntryDraft &draft)
 {
-    TALLY_TRY(const RecordKey key, m_recorder->journal().appendToRoster(draft));
+    TALLY_CHECK(m_usable);
+    TALLY_TRY(const RecordKey key, appended(m_recorder->journal().appendToRoster(draft)));
     note(key, draft.kind);
     return key;
 }
 
 Outcome Recording::addForeign(LogNo log, std::string_view envelope)
 {
+    TALLY_CHECK(m_usable);
     const RecordKey key(log, m_recorder->journal().state(log).size);
-    TALLY_CHECK(m_recorder->journal().appendForeign(log, envelope));
+    TALLY_CHECK(appended(m_recorder->journal().appendForeign(log, envelope)));
     note(key, "received");
     m_foreign = true;
     return {};
@@ -84,8 +105,9 @@ Outcome Recording::addForeign(LogNo log, std::string_view envelope)
 
 Outcome Recording::addHidden(LogNo log, const Digest &leaf)
 {
+    TALLY_CHECK(m_usable);
     const RecordKey key(log, m_recorder->journal().state(log).size);
-    TALLY_CHECK(m_recorder->journal().appendHidden(log, leaf));
+    TALLY_CHECK(appended(m_recorder->journal().appendHidden(log, leaf)));
     note(key, "received");
     m_foreign = true;
     return {};
@@ -108,14 +130,24 @@ Outcome Recording::verifyWritten() const
     return {};
 }
 
-Result<ChangeSet> Recording::commit(const std::function<bool(std::int64_t, std::int64_t)> &progress)
+Outcome Recording::finish(const std::function<bool(std::int64_t, std::int64_t)> &progress)
 {
+    TALLY_CHECK(m_usable);
     if (m_foreign)
         TALLY_CHECK(m_recorder->applyReady(progress));
     TALLY_CHECK(m_recorder->flush());
     TALLY_CHECK(verifyWritten());
-    TALLY_CHECK(m_transaction->commit());
-    Recorder *recorder = std::exchange(m_recorder, nullptr);
+    return m_transaction->commit();
+}
+
+Result<ChangeSet> Recording::commit(const std::function<bool(std::int64_t, std::int64_t)> &progress)
+{
+    if (const Outcome finished = finish(progress); !finished) {
+        abandon();
+        return tl::unexpected(finished.error());
+    }
+    Recorder *recorder = m_recorder;
+    end();
     recorder->m_recording = false;
     recorder->announce(m_changes);
     return m_changes;

@@ -16,7 +16,9 @@ namespace tally::journal
 class Recorder;
 
 /// One act being recorded: a transaction in which entries are appended and projected as they come, so that each sees
-/// the ones before it. Nothing is kept unless `commit` succeeds.
+/// the ones before it. Nothing is kept unless `commit` succeeds. A draft or envelope that is refused leaves no trace and
+/// the act may go on without it; after any other failure (the medium, a projection) every further call repeats that
+/// error. Ended recordings answer "journal.ended".
 class Recording
 {
 public:
@@ -33,7 +35,8 @@ public:
     /// Appends received bytes; `commit` projects them as far as all they refer to is there.
     Outcome addForeign(LogNo log, std::string_view envelope);
     Outcome addHidden(LogNo log, const Digest &leaf);
-    /// Projects what waits, reads back and re-hashes what was written, commits, then tells the listeners.
+    /// Projects what waits, reads back and re-hashes what was written, commits, then tells the listeners. Ends the
+    /// recording, also when it fails.
     [[nodiscard]] Result<ChangeSet> commit(const std::function<bool(std::int64_t, std::int64_t)> &progress = {});
     /// Ends without keeping anything: for dry runs. Destruction does the same.
     void abandon();
@@ -42,6 +45,17 @@ private:
     friend class Recorder;
     Recording(Recorder &recorder, storage::Transaction transaction);
     void note(RecordKey key, std::string_view kind);
+    Outcome remember(Outcome outcome);
+    /// Passes on what an append answered; a failed medium ends the recording, a refusal does not.
+    template<typename T>
+    [[nodiscard]] T appended(T result)
+    {
+        if (!result && result.error().kind == ErrorKind::System)
+            static_cast<void>(remember(tl::unexpected(result.error())));
+        return result;
+    }
+    Outcome finish(const std::function<bool(std::int64_t, std::int64_t)> &progress);
+    void end();
     Outcome verifyWritten() const;
 
     Recorder *m_recorder; ///< null once moved from, committed or abandoned
@@ -49,6 +63,7 @@ private:
     ChangeSet m_changes;
     std::map<LogNo, std::int64_t> m_firstNew; ///< where each log stood before
     bool m_foreign = false;                   ///< entries wait to be projected
+    Outcome m_usable;                         ///< why nothing more can be recorded, if so
 };
 
 } // namespace tally::journal

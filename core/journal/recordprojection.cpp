@@ -34,6 +34,9 @@ CREATE TABLE revision (
     reversed_by INTEGER, -- entry that took the change back; NULL while it stands
     PRIMARY KEY (record, t, entry)
 ) STRICT, WITHOUT ROWID;
+--;;
+-- Needed during a replay too: a reversal names the entry, not the record it had changed.
+CREATE INDEX revision_by_entry ON revision(entry);
 )sql";
 
 // Events are by far the most records and are listed from their own table, so they stay out of the index by class.
@@ -43,8 +46,6 @@ CREATE INDEX record_by_class ON record(class, id) WHERE class <> 'EconomicEvent'
 CREATE INDEX record_by_label ON record(label) WHERE label <> '';
 --;;
 CREATE INDEX record_by_alias ON record(alias) WHERE alias IS NOT NULL;
---;;
-CREATE INDEX revision_by_entry ON revision(entry);
 )sql";
 
 constexpr std::array Tables = {"record", "revision"};
@@ -87,6 +88,7 @@ Outcome RecordProjection::apply(const Entry &entry)
     return {};
 }
 
+// Entries of other programs may hold anything in their bodies; a class or foreign id that is no text counts as absent.
 Outcome RecordProjection::addParts(const Entry &entry)
 {
     Statement insert =
@@ -95,10 +97,10 @@ Outcome RecordProjection::addParts(const Entry &entry)
     visitParts(entry.body, [&](int part, t1::View record, std::string_view) {
         if (!outcome || part > RecordKey::MaxPart)
             return;
-        const t1::View type = record["@type"];
-        insert.bind(entry.key.withPart(part), type.exists() ? type.raw() : entry.kind, record["name"].text());
-        if (const t1::View alias = record["@id"]; alias.exists())
-            insert.bindAt(3, alias.text());
+        const std::string_view type = record["@type"].raw();
+        insert.bind(entry.key.withPart(part), type.empty() ? entry.kind : type, record["name"].text());
+        if (const std::string alias = record["@id"].text(); !alias.empty())
+            insert.bindAt(3, alias);
         else
             insert.bindAt(3, nullptr);
         outcome = insert.run();
@@ -108,6 +110,8 @@ Outcome RecordProjection::addParts(const Entry &entry)
 
 Outcome RecordProjection::revise(const Entry &entry)
 {
+    if (!entry.subject())
+        return {}; // a record of another book, which has its own say over it
     Statement insert = m_database.prepare("INSERT INTO revision(record, t, entry, label) VALUES (?1, ?2, ?3, ?4)");
     insert.bind(entry.subject(), entry.t.raw, entry.key);
     if (const t1::View name = entry.body["name"]; name.exists())

@@ -29,7 +29,7 @@ RecordKey firstOf(int book)
 
 RecordKey lastOf(int book)
 {
-    return RecordKey::fromRaw(firstOf(book + 1).raw() - 1);
+    return RecordKey(LogNo(book, LogNo::MaxDesk), RecordKey::MaxIndex, RecordKey::MaxPart);
 }
 
 std::vector<std::string_view> withSubclasses(std::string_view cls)
@@ -118,31 +118,40 @@ Result<RecordKey> RecordQuery::byLabel(std::string_view cls, const QString &labe
     }
 }
 
+// An id of this book goes before a foreign one: whoever sends a file must not be able to take an id over. What we
+// imported from a peer goes before what the peer's own log holds, so that files link to our copy.
 Result<RecordKey> RecordQuery::resolve(QStringView id) const
 {
-    TALLY_TRY(const RecordKey alias, byAlias(id));
-    if (alias)
-        return alias;
-    int book = LogNo::OwnBook;
-    constexpr QStringView Scheme = u"tally:";
-    if (id.startsWith(Scheme)) {
-        const qsizetype slash = id.indexOf(u'/');
-        const auto known = m_journal.findBook(id.mid(Scheme.size(), slash - Scheme.size()));
-        if (!known || slash < 0)
-            return RecordKey();
-        book = *known;
-        id = id.mid(slash + 1);
-    }
-    const RecordKey key = parseRecordKey(id, book).value_or(RecordKey());
+    const RecordKey key = placeOf(id);
     TALLY_TRY(const auto row, find(key));
-    return row ? key : RecordKey();
+    if (row && key.log().book() == LogNo::OwnBook)
+        return key;
+    TALLY_TRY(const RecordKey alias, byAlias(id));
+    return alias || !row ? alias : key;
 }
 
+/// Reads "d1/42", "<book>/d1/42" and "tally:<book>/d1/42"; none for any other shape and for books we do not know.
+RecordKey RecordQuery::placeOf(QStringView id) const
+{
+    constexpr QStringView Scheme = u"tally:";
+    if (const auto key = parseRecordKey(id))
+        return *key;
+    const QStringView place = id.startsWith(Scheme) ? id.mid(Scheme.size()) : id;
+    const qsizetype slash = place.indexOf(u'/');
+    const auto book = slash < 0 ? std::nullopt : m_journal.findBook(place.left(slash));
+    return book ? parseRecordKey(place.mid(slash + 1), *book).value_or(RecordKey()) : RecordKey();
+}
+
+// Two records may have come in under one foreign id, and a peer's record under one of ours; only the record that the id
+// leads back to may show it.
 Result<QString> RecordQuery::publicId(RecordKey key) const
 {
     TALLY_TRY(const auto row, find(key));
-    if (row && !row->alias.isNull())
-        return row->alias;
+    if (row && !row->alias.isNull()) {
+        TALLY_TRY(const RecordKey meant, resolve(row->alias));
+        if (meant == key)
+            return row->alias;
+    }
     return QString(u"tally:" % m_journal.identity(std::max(key.log().book(), 1)).id % u'/' % toText(key));
 }
 
@@ -182,7 +191,8 @@ Outcome RecordQuery::layRevisions(RecordKey key, Json &body) const
         t1::Document document;
         TALLY_CHECK(document.parse(change.envelope, t1::Limits::composite()));
         for (t1::View member = document.root()["b"].first(); member.exists(); member = member.next()) {
-            if (member.name() != "subject")
+            // What a record is and where it came from cannot be changed, only its members.
+            if (member.name() != "subject" && !member.name().starts_with('@'))
                 body[member.name()] = member.toJson();
         }
     }
@@ -190,10 +200,12 @@ Outcome RecordQuery::layRevisions(RecordKey key, Json &body) const
 
 Result<std::vector<RecordKey>> RecordQuery::history(RecordKey key) const
 {
-    std::vector<RecordKey> entries{key.entry()};
-    Statement query = m_journal.database().prepare("SELECT entry FROM revision WHERE record = ?1 UNION ALL SELECT "
-                                                   "reversed_by FROM record WHERE id = ?1 AND reversed_by IS NOT NULL");
-    query.bind(key);
+    std::vector<RecordKey> entries;
+    Statement query = m_journal.database().prepare(
+        "SELECT id FROM entry WHERE id IN (SELECT ?2 FROM record WHERE id = ?1 UNION ALL "
+        "SELECT reversed_by FROM record WHERE id = ?1 UNION ALL SELECT entry FROM revision WHERE record = ?1 UNION ALL "
+        "SELECT reversed_by FROM revision WHERE record = ?1) ORDER BY id <> ?2, t, id");
+    query.bind(key, key.entry());
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)

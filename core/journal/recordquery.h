@@ -34,20 +34,23 @@ public:
     [[nodiscard]] Result<std::vector<RecordRow>> list(std::string_view cls, bool withReversed = false,
                                                       int book = LogNo::OwnBook) const;
     /// By what people and files say: "d1/42", "d1/42#1", a full "tally:<book>/d1/42", or a foreign id. None if unknown.
+    /// A foreign id that looks like one of ours loses against the record that has it.
     [[nodiscard]] Result<RecordKey> resolve(QStringView id) const;
     [[nodiscard]] Result<RecordKey> byAlias(QStringView alias) const;
     /// First record of that class (or a subclass) whose name is exactly `label`.
     [[nodiscard]] Result<RecordKey> byLabel(std::string_view cls, const QString &label) const;
-    /// The id to show outside: the foreign id it was imported under, else "tally:<book-id>/d1/42".
+    /// The id to show outside: the foreign id it was imported under if `resolve` leads from there back to it, else
+    /// "tally:<book-id>/d1/42".
     [[nodiscard]] Result<QString> publicId(RecordKey key) const;
     /// Its name, else its class and short id: never empty for a known record.
     [[nodiscard]] Result<QString> title(RecordKey key) const;
     /// The record's members as recorded, with every later Set laid over in order. References are left as record ids.
     [[nodiscard]] Result<Json> body(RecordKey key) const;
-    /// Entries that made or changed it, oldest first.
+    /// Entries that made it, changed it or took one of these back, oldest first; empty for an unknown record.
     [[nodiscard]] Result<std::vector<RecordKey>> history(RecordKey key) const;
 
 private:
+    [[nodiscard]] RecordKey placeOf(QStringView id) const;
     Outcome layRevisions(RecordKey key, Json &body) const;
     const Journal &m_journal;
 };

@@ -27,7 +27,7 @@ QString quoted(std::string_view text)
 bool isDateTime(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d("
-                                                         "\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"));
+                                                         "\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?\\z"));
     const auto match = shape.match(text);
     return match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid();
 }
@@ -62,7 +62,7 @@ void RecordService::checkMembers(std::string_view cls, const Json &members, Issu
         return;
     }
     for (const auto &[name, value] : members.object()) {
-        if (name.front() == '@' || name == "ty:kept")
+        if (name.starts_with('@') || name == "ty:kept")
             continue;
         const vocabulary::Property *property = vocabulary::findProperty(name);
         if (!property || !vocabulary::allows(*known, name)) {
@@ -72,6 +72,10 @@ void RecordService::checkMembers(std::string_view cls, const Json &members, Issu
         }
         if (!value.isArray())
             checkValue(*property, value, issues);
+        else if (!vocabulary::holdsMany(*known, *property) && property->range != vocabulary::Range::Object)
+            issues.push_back(refusal(property->name.data(), "record.notMany",
+                                     QT_TRANSLATE_NOOP("Error", "A %1 has one “%2” only."),
+                                     {quoted(cls), quoted(name)}));
         for (const Json &element : value.array())
             checkValue(*property, element, issues);
     }
@@ -147,6 +151,10 @@ void RecordService::checkReference(const vocabulary::Property &property, const J
     const char *member = property.name.data();
     if (value.isObject() && property.nests) {
         checkMembers(value["@type"].text(), value, issues);
+        if (!vocabulary::isA(value["@type"].text(), property.refersTo))
+            issues.push_back(refusal(member, "record.wrongClass",
+                                     QT_TRANSLATE_NOOP("Error", "“%1” must hold a %2, not a %3."),
+                                     {quoted(property.name), quoted(property.refersTo), value["@type"].qtext()}));
         return;
     }
     const auto key = value.isText() ? parseRecordKey(value.qtext()) : std::nullopt;
@@ -197,14 +205,25 @@ Result<RecordKey> RecordService::change(RecordKey subject, const Json &members)
     if (!row)
         return refused("record.notFound", QT_TRANSLATE_NOOP("Error", "This book holds no record %1."),
                        {toText(subject)});
+    // The id of a peer's record would name one of ours in our log.
+    if (subject.log().book() != LogNo::OwnBook)
+        return refused("record.foreign",
+                       QT_TRANSLATE_NOOP("Error", "%1 is a record of %2; only they can change it. Nothing was changed."),
+                       {toText(subject), m_recorder.journal().identity(subject.log().book()).name});
     const std::string cls = row->cls.toStdString();
     Issues issues;
     checkMembers(cls, members, issues);
+    for (const auto &[name, value] : members.object()) {
+        if (name.starts_with('@'))
+            issues.push_back(refusal("", "record.fixedMember",
+                                     QT_TRANSLATE_NOOP("Error", "“%1” of a record stays as it was recorded."),
+                                     {quoted(name)}));
+    }
     if (const Issue *issue = firstRefusal(issues))
         return tl::unexpected(issue->error);
     EntryDraft entry = toEntry({cls, members, {}});
     entry.op = Op::Set;
-    entry.body.erase("@type");
+    entry.body.erase("@type"); // toEntry gives it
     entry.body["subject"] = toText(subject);
     TALLY_TRY(Recording recording, m_recorder.begin());
     TALLY_TRY(const RecordKey key, recording.add(std::move(entry)));

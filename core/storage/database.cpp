@@ -74,6 +74,12 @@ QByteArray uriFor(const QString &path)
     return uri;
 }
 
+void removeFiles(const QString &path)
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QString::fromLatin1(suffix));
+}
+
 } // namespace
 
 Database::Database(sqlite3 *handle, QString path, bool readOnly)
@@ -102,6 +108,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
             {path});
     if (access != Access::Create && !exists)
         return failed("storage.notFound", QT_TRANSLATE_NOOP("Error", "There is no book at %1."), {path});
+    if (QFileInfo(path).isDir())
+        return tl::unexpected(describe(SQLITE_NOTADB, path, QStringLiteral("a folder")));
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create)
@@ -111,7 +119,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database(handle, path, access == Access::ReadOnly));
     if (code != SQLITE_OK)
         return tl::unexpected(describe(code, path, QString::fromUtf8(sqlite3_errstr(code))));
-    TALLY_CHECK(database->configure(access));
+    if (const Outcome configured = database->configure(access); !configured) {
+        database.reset();
+        if (access == Access::Create)
+            removeFiles(path);
+        return tl::unexpected(configured.error());
+    }
     return database;
 }
 
@@ -139,13 +152,15 @@ Outcome Database::configure(Access access)
     }
     TALLY_CHECK(execute("PRAGMA foreign_keys = ON"));
     TALLY_CHECK(execute("PRAGMA cache_size = -32768"));
+    TALLY_CHECK(execute("PRAGMA trusted_schema = OFF"));
     if (access == Access::ReadOnly)
         return {};
+    if (sqlite3_db_readonly(m_handle, "main") == 1) // SQLite opens a write-protected file all the same
+        return tl::unexpected(describe(SQLITE_READONLY, m_path, QStringLiteral("the file is write-protected")));
     if (access == Access::Create)
         TALLY_CHECK(execute("PRAGMA application_id = 1413565529"));
     TALLY_CHECK(execute("PRAGMA journal_mode = WAL"));
-    TALLY_CHECK(execute("PRAGMA synchronous = FULL"));
-    return execute("PRAGMA trusted_schema = OFF");
+    return execute("PRAGMA synchronous = FULL");
 }
 
 Statement Database::prepare(std::string_view sql)
@@ -236,7 +251,12 @@ Outcome Database::vacuumInto(const QString &target)
             {target});
     Statement copy = prepare("VACUUM INTO ?1");
     copy.bind(target);
-    return copy.run();
+    Outcome copied = copy.run();
+    if (!copied) {
+        removeFiles(target); // half a copy looks like a backup
+        copied.error().args = {target};
+    }
+    return copied;
 }
 
 Result<Transaction> Transaction::begin(Database &database)

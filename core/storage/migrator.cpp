@@ -35,6 +35,9 @@ Outcome runStep(Database &database, const QString &name, int version)
                       QT_TRANSLATE_NOOP("Error", "The program is damaged: its table definition %1 is missing."),
                       {name});
     TALLY_TRY(Transaction transaction, Transaction::begin(database));
+    TALLY_TRY(const int reached, Migrator::versionOf(database));
+    if (reached >= version)
+        return {}; // another program took the step while this one waited to write
     const QByteArray script = file.readAll();
     TALLY_CHECK(database.executeScript({script.constData(), static_cast<std::size_t>(script.size())}));
     const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(version); // a pragma takes no bound values

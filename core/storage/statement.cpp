@@ -48,7 +48,9 @@ void Statement::bindAt(int index, const QString &text)
 
 void Statement::bindAt(int index, std::string_view utf8)
 {
-    sqlite3_bind_text(m_statement, index + 1, utf8.data(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    // A view of nothing has a null pointer, which would bind NULL.
+    sqlite3_bind_text(m_statement, index + 1, utf8.empty() ? "" : utf8.data(), static_cast<int>(utf8.size()),
+                      SQLITE_TRANSIENT);
 }
 
 void Statement::bindBlobAt(int index, std::string_view bytes)

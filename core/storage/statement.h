@@ -44,16 +44,18 @@ public:
     void bindAt(int index, bool value) { bindAt(index, std::int64_t{value ? 1 : 0}); }
     void bindAt(int index, Decimal value) { bindAt(index, value.micros()); }
     void bindAt(int index, RecordKey key);
-    /// Text is copied. A null QString binds NULL.
+    /// Text is copied. A null QString binds NULL, an empty one or any string_view binds text.
     void bindAt(int index, const QString &text);
     void bindAt(int index, std::string_view utf8);
     void bindAt(int index, const char *utf8) { bindAt(index, std::string_view(utf8)); }
     /// Blob bytes must stay valid until the next reset; not copied.
     void bindBlobAt(int index, std::string_view bytes);
 
+    /// Starts over, so that a statement read half-way can be asked again.
     template<typename... Values>
     Statement &bind(const Values &...values)
     {
+        reset(); // SQLite silently keeps the old values of a statement that is still being stepped
         int index = 0;
         (bindAt(index++, values), ...);
         return *this;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allverbs.h"
+#include "core/resources/trace.h"
+
+namespace tally::cli
+{
+
+namespace
+{
+
+Result<Json> idsOf(const journal::RecordQuery &records, const std::vector<RecordKey> &keys)
+{
+    Json::Array ids;
+    for (const RecordKey key : keys) {
+        TALLY_TRY(const QString id, records.publicId(key));
+        ids.emplace_back(id);
+    }
+    return Json(std::move(ids));
+}
+
+Result<Json> toJson(const journal::RecordQuery &records, const resources::Walk &walk)
+{
+    Json::Object object;
+    TALLY_TRY(object["events"], idsOf(records, walk.events));
+    TALLY_TRY(object["processes"], idsOf(records, walk.processes));
+    TALLY_TRY(object["resources"], idsOf(records, walk.resources));
+    TALLY_TRY(object["order"], idsOf(records, walk.order));
+    return Json(std::move(object));
+}
+
+Outcome show(Console &console, const book::Book &book, const resources::ResourceQuery &resources,
+             const resources::Walk &walk)
+{
+    TextTable table{{{QStringLiteral("Record")}, {QStringLiteral("What")}, {QStringLiteral("When")}}, {}};
+    for (const RecordKey key : walk.order) {
+        TALLY_TRY(const auto event, resources.event(key));
+        TALLY_TRY(const QString title, book.records().title(key));
+        table.rows.push_back({toText(key), event ? event->action : title, event ? event->at : QString()});
+    }
+    console.print(table);
+    return {};
+}
+
+Outcome walk(Call &call, Result<resources::Walk> (*step)(storage::Database &, RecordKey))
+{
+    TALLY_TRY(book::Book * book, call.open(book::Access::Read));
+    TALLY_TRY(const RecordKey start, Call::record(*book, call.argument(1)));
+    TALLY_TRY(const resources::Walk walk, step(book->database(), start));
+    if (!call.console().json())
+        return show(call.console(), *book, book->resources(), walk);
+    TALLY_TRY(const Json json, toJson(book->records(), walk));
+    call.console().print(json);
+    return {};
+}
+
+Outcome runTrace(Call &call)
+{
+    return walk(call, resources::trace);
+}
+
+Outcome runTrack(Call &call)
+{
+    return walk(call, resources::track);
+}
+
+} // namespace
+
+const Verb TraceVerb{"trace", "BOOK ID", "Where something came from: every event, process and record behind it.", 2, 2,
+                     nullptr, runTrace};
+const Verb TrackVerb{"track", "BOOK ID", "Where something went: every event, process and record after it.", 2, 2,
+                     nullptr, runTrack};
+
+} // namespace tally::cli

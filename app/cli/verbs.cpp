@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allverbs.h"
+
+#include <array>
+
+namespace tally::cli
+{
+
+std::span<const Verb> verbs()
+{
+    static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   ShowVerb,
+                                   BalanceVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb,
+                                   ReceiveVerb, PeersVerb, DeskVerb,   CheckVerb,  RebuildVerb};
+    return all;
+}
+
+} // namespace tally::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/resources/changelog.h"
+#include "core/storage/statement.h"
+
+#include <span>
+
+namespace tally::resources
+{
+
+/// A projected table whose rows keep the members they were recorded with, so that later changes can be laid over them.
+struct ChangedTable {
+    std::string_view recorded; ///< the record's recorded members; no row if it was taken back
+    std::string_view update;   ///< sets the columns that members can change; takes what `bind` binds
+    /// Binds those columns, then the record.
+    void (*bind)(storage::Statement &row, RecordKey record, const Json &members);
+};
+
+/// Keeps rows in step with the changes of their records (op set), in whatever order changes arrive and whichever are
+/// taken back. A record has a row in one of the tables at most; one that was taken back stays without.
+class RowChanges
+{
+public:
+    RowChanges(storage::Database &database, const ChangeLogSql &sql, std::span<const ChangedTable> tables)
+        : m_database(database)
+        , m_log(database, sql)
+        , m_tables(tables)
+    {
+    }
+    /// Ignores a change of nothing, or of a record in another book.
+    Outcome add(const journal::Entry &change);
+    /// Does nothing if `change` is no change known here.
+    Outcome takeBack(RecordKey change, RecordKey by);
+
+private:
+    Outcome refresh(RecordKey record);
+    storage::Database &m_database;
+    ChangeLog m_log;
+    std::span<const ChangedTable> m_tables;
+};
+
+} // namespace tally::resources
