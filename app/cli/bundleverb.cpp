@@ -15,13 +15,27 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("to"), QStringLiteral("For this peer: what it may see, and only what it has not confirmed."),
          QStringLiteral("PEER")},
-        {QStringLiteral("audience"), QStringLiteral("For anyone (pub) or any peer (peer): all entries."),
+        {QStringLiteral("audience"),
+         QStringLiteral("For anyone (pub), any peer (peer) or our own desks (own): all entries."),
          QStringLiteral("WHOM"), QStringLiteral("pub")},
         {{QStringLiteral("o"), QStringLiteral("output")},
          QStringLiteral("Folder to write the bundle to (the present one)."),
          QStringLiteral("DIR"),
          QStringLiteral(".")},
     });
+}
+
+Result<exchange::Audience> audienceOf(const QString &whom)
+{
+    if (whom == u"pub")
+        return exchange::Audience::Public;
+    if (whom == u"peer")
+        return exchange::Audience::Peer;
+    if (whom == u"own")
+        return exchange::Audience::Own;
+    return misused("bundle.audience",
+                   QT_TRANSLATE_NOOP("Error", "“%1” is no audience. Say pub, peer or own. No bundle was written."),
+                   {whom});
 }
 
 Result<exchange::BundleRequest> requestOf(Call &call, book::Book &book)
@@ -34,12 +48,7 @@ Result<exchange::BundleRequest> requestOf(Call &call, book::Book &book)
         request.peer = peer.book;
         return request;
     }
-    const QString whom = call.option("audience");
-    if (whom != u"pub" && whom != u"peer")
-        return misused("bundle.audience",
-                       QT_TRANSLATE_NOOP("Error", "“%1” is no audience. Say pub or peer. No bundle was written."),
-                       {whom});
-    request.audience = whom == u"peer" ? exchange::Audience::Peer : exchange::Audience::Public;
+    TALLY_TRY(request.audience, audienceOf(call.option("audience")));
     return request;
 }
 

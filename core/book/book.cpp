@@ -4,6 +4,7 @@
 
 #include "core/book/highwater.h"
 #include "core/book/projections.h"
+#include "core/exchange/exchangestore.h"
 #include "core/journal/genesis.h"
 #include "core/journal/roster.h"
 #include "core/storage/migrator.h"
@@ -240,6 +241,16 @@ Outcome Book::rememberMark()
     return saveHighWater(m_environment.marksFolder, identity().origin(log), mark);
 }
 
+Outcome Book::keepSigned(LogNo log, const SigningKey &key)
+{
+    const journal::Checkpoint checkpoint = m_journal->checkpoint(log);
+    if (checkpoint.size == 0)
+        return {};
+    const exchange::StoredCheckpoint kept{static_cast<std::int64_t>(checkpoint.size), checkpoint.root,
+                                          journal::signNote(checkpoint.toText(), key).toBytes()};
+    return exchange::ExchangeStore(*m_database).keepCheckpoint(log, kept);
+}
+
 Result<QString> Book::addDesk(const QString &label, const QString &copyTo)
 {
     TALLY_TRY(const journal::Roster roster, journal::Roster::load(*m_journal));
@@ -252,18 +263,21 @@ Result<QString> Book::addDesk(const QString &label, const QString &copyTo)
             "storage.exists",
             QT_TRANSLATE_NOOP("Error", "There is already a file %1; it was left as it is. Choose another name."),
             {copyTo});
+    const auto ownKey = deskKey();
+    if (!ownKey && !copyTo.isEmpty())
+        return tl::unexpected(ownKey.error());
     const LogNo log(LogNo::OwnBook, roster.nextDesk());
     const SigningKey key = SigningKey::generate(identity().origin(log));
-    TALLY_CHECK(m_environment.keys.save(keyEntry(log), key));
     TALLY_TRY(journal::Recording recording, m_recorder->begin());
-    TALLY_CHECK(recording.addToRoster(
-        {"desk.add/1",
-         journal::Op::Add,
-         {},
-         Json::Object{{"desk", log.deskName()}, {"label", label}, {"vkey", key.verifier().toText().toStdString()}},
-         {}}));
+    TALLY_CHECK(recording.addToRoster(journal::deskAddEntry(log.desk(), label, key.verifier())));
+    // The new desk shows our log to others under this signature. A backup whose key is lost goes on without one.
+    if (ownKey)
+        TALLY_CHECK(keepSigned(m_journal->ownLog(), *ownKey));
+    if (const auto root = rootKey())
+        TALLY_CHECK(keepSigned(LogNo(LogNo::OwnBook, 0), *root));
     if (copyTo.isEmpty())
         TALLY_CHECK(m_journal->setOwnLog(log));
+    TALLY_CHECK(m_environment.keys.save(keyEntry(log), key));
     TALLY_CHECK(recording.commit());
     if (copyTo.isEmpty())
         return log.deskName();
@@ -293,14 +307,7 @@ Outcome Book::closeDesk(int desk, const QString &reason)
             {log.deskName()});
     const journal::LogState &state = m_journal->state(log);
     TALLY_TRY(journal::Recording recording, m_recorder->begin());
-    TALLY_CHECK(recording.addToRoster({"desk.close/1",
-                                       journal::Op::Add,
-                                       {},
-                                       Json::Object{{"desk", log.deskName()},
-                                                    {"reason", reason},
-                                                    {"root", state.frontier.root().base64().toStdString()},
-                                                    {"size", state.size}},
-                                       {}}));
+    TALLY_CHECK(recording.addToRoster(journal::deskCloseEntry(desk, state.size, state.frontier.root(), reason)));
     return recording.commit().map([](const journal::ChangeSet &) {});
 }
 

@@ -104,6 +104,8 @@ private:
                                                                 const Environment &environment);
     Outcome buildServices();
     Outcome checkMark() const;
+    /// Signs the log as it stands and keeps the checkpoint; inside a transaction.
+    Outcome keepSigned(LogNo log, const journal::SigningKey &key);
     [[nodiscard]] QString keyEntry(LogNo log) const;
 
     Environment m_environment;

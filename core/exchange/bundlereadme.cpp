@@ -33,9 +33,7 @@ FILE). To check by hand you need unzip, sha256sum, base64 and openssl 3.
    A note is a text, an empty line, and lines "- NAME SIGNATURE" that begin with a long
    dash. Keys stand in the roster as NAME+ID+KEY. For the desk d1 and its checkpoint:
      grep -o '"vkey":"[^"]*/d1+[^"]*"' data/roster/entries.jsonl
-   Put the text after the last "+" of the key that starts with "AQ" into KEY, and the
-   last word of the signature line into SIG. Some keys hold a "+" themselves: KEY is
-   always 44 characters long. Then
+   The last 44 characters of that key are KEY, the last word of the checkpoint is SIG:
      (printf '\060\052\060\005\006\003\053\145\160\003\041\000'
       echo KEY | base64 -d | tail -c 32) > key.der
      echo SIG | base64 -d | tail -c 64 > sig

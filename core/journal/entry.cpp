@@ -43,9 +43,8 @@ bool isComposite(std::string_view kind)
 bool isKnownSmall(std::string_view kind)
 {
     const auto classes = vocabulary::classes();
-    return !isComposite(kind) && std::any_of(classes.begin(), classes.end(), [kind](const vocabulary::Class &cls) {
-        return cls.kind == kind;
-    });
+    return !isComposite(kind) && std::any_of(classes.begin(), classes.end(),
+                                             [kind](const vocabulary::Class &cls) { return cls.kind == kind; });
 }
 
 bool readKind(std::string_view text, Entry &entry)
@@ -95,9 +94,9 @@ bool isDigest(std::string_view text)
     const auto decoded = QByteArray::fromBase64Encoding(QByteArray(text.data(), static_cast<qsizetype>(text.size())),
                                                         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
                                                             QByteArray::AbortOnBase64DecodingErrors);
-    const auto digest = decoded ? Digest::fromBytes({decoded.decoded.constData(),
-                                                     static_cast<std::size_t>(decoded.decoded.size())})
-                                : std::nullopt;
+    const auto digest =
+        decoded ? Digest::fromBytes({decoded.decoded.constData(), static_cast<std::size_t>(decoded.decoded.size())})
+                : std::nullopt;
     // One digest has one spelling: Qt also takes padding and stray trailing bits.
     return digest && digest->base64Url() == QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
 }

@@ -12,12 +12,15 @@ namespace tally::journal
 {
 
 /// Entries of many logs in one causal order: by clock reading, never before an entry they had seen or change. What
-/// refers to something not here yet waits; it comes out of a later stream. Roster logs are left out, and leaves without an entry
-/// are passed over.
+/// refers to something not here yet waits; it comes out of a later stream. What a closed desk wrote beyond its cut
+/// stays in quarantine: it never comes out, and nobody waits for it. Roster logs are left out, and leaves without an
+/// entry are passed over.
 class EntryStream
 {
 public:
     using Positions = std::map<LogNo, std::int64_t>;
+    /// Where the logs of closed desks end, as far as the rosters held here can be read.
+    [[nodiscard]] static Positions cutsOf(const Journal &journal);
     /// Starts each log at its position; logs not named start at 0.
     EntryStream(const Journal &journal, Positions from);
     ~EntryStream();
@@ -32,8 +35,10 @@ private:
     Outcome open();
     [[nodiscard]] bool isReady(const Entry &entry) const;
     [[nodiscard]] bool hasPassed(LogNo log, std::int64_t size) const;
+    [[nodiscard]] std::int64_t cut(LogNo log, std::int64_t size) const;
     const Journal &m_journal;
     Positions m_positions;
+    Positions m_cuts;
     std::vector<std::unique_ptr<Cursor>> m_cursors;
     Cursor *m_current = nullptr;
     bool m_opened = false;

@@ -5,6 +5,8 @@
 #include "core/journal/entrystream.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+
 namespace tally::journal
 {
 
@@ -107,17 +109,14 @@ Recorder::Recorder(Journal &journal, std::vector<Projection *> projections)
 
 Outcome Recorder::prepare()
 {
+    readCuts();
     TALLY_TRY(const bool current, schemaIsCurrent());
-    bool waiting = false;
-    for (const BookIdentity &book : m_journal.books()) {
-        for (const LogState &state : m_journal.states(book.number))
-            waiting |= !state.log.isRoster() && state.projected < state.size;
-    }
-    if (current && !waiting)
+    TALLY_TRY(const bool ready, isSomethingReady());
+    if (current && !ready)
         return {};
     if (m_journal.database().isReadOnly()) {
         if (current)
-            return {}; // what waits refers to entries not here yet; the tables are right without it
+            return {}; // the tables are right for the entries they know
         return failed(
             "projection.stale",
             QT_TRANSLATE_NOOP(
@@ -130,6 +129,48 @@ Outcome Recorder::prepare()
     TALLY_TRY(Recording recording, begin());
     recording.m_foreign = true;
     return recording.commit().map([](const ChangeSet &) {});
+}
+
+std::map<LogNo, std::int64_t> Recorder::projectedSizes() const
+{
+    std::map<LogNo, std::int64_t> sizes;
+    for (const BookIdentity &book : m_journal.books()) {
+        for (const LogState &state : m_journal.states(book.number))
+            sizes[state.log] = state.projected;
+    }
+    return sizes;
+}
+
+Result<bool> Recorder::isSomethingReady() const
+{
+    EntryStream stream(m_journal, projectedSizes());
+    TALLY_TRY(const Entry *entry, stream.next());
+    return entry != nullptr;
+}
+
+void Recorder::readCuts()
+{
+    m_cuts = EntryStream::cutsOf(m_journal);
+}
+
+bool Recorder::mustQuarantine() const
+{
+    const EntryStream::Positions cuts = EntryStream::cutsOf(m_journal);
+    return std::any_of(cuts.begin(), cuts.end(),
+                       [this](const auto &cut) { return m_journal.state(cut.first).projected > cut.second; });
+}
+
+// A laptop that was lost and closed from another desk may come back and learn of it.
+Outcome Recorder::checkOpen(LogNo log) const
+{
+    const auto cut = m_cuts.find(log);
+    if (cut == m_cuts.end() || m_journal.state(log).size < cut->second)
+        return {};
+    return refused("journal.deskClosed",
+                   QT_TRANSLATE_NOOP("Error",
+                                     "Desk %1 was closed; what it writes does not count. Nothing was recorded; "
+                                     "open a new desk."),
+                   {log.deskName()});
 }
 
 Result<bool> Recorder::schemaIsCurrent() const
@@ -179,14 +220,10 @@ Outcome Recorder::applyAppended(RecordKey key)
 
 Outcome Recorder::applyReady(const Progress &progress)
 {
-    EntryStream::Positions from;
+    EntryStream::Positions from = projectedSizes();
     std::int64_t total = 0;
-    for (const BookIdentity &book : m_journal.books()) {
-        for (const LogState &state : m_journal.states(book.number)) {
-            from[state.log] = state.projected;
-            total += state.log.isRoster() ? 0 : state.size - state.projected;
-        }
-    }
+    for (const auto &[log, projected] : from)
+        total += log.isRoster() ? 0 : m_journal.state(log).size - projected;
     EntryStream stream(m_journal, std::move(from));
     setBulk(m_projections, true);
     const Outcome applied = applyAll(stream, m_projections, progress, total);
@@ -199,20 +236,23 @@ Outcome Recorder::applyReady(const Progress &progress)
 
 Outcome Recorder::rebuild(const Progress &progress)
 {
-    storage::Database &database = m_journal.database();
     TALLY_TRY(Recording recording, begin());
+    TALLY_CHECK(replayAll(progress));
+    recording.m_changes.everything = true;
+    return recording.commit().map([](const ChangeSet &) {});
+}
+
+Outcome Recorder::replayAll(const Progress &progress)
+{
+    storage::Database &database = m_journal.database();
     TALLY_CHECK(dropTables(database, m_projections));
     TALLY_CHECK(runScripts(database, m_projections, &Projection::schema));
     discardCaches();
-    for (const BookIdentity &book : m_journal.books()) {
-        for (const LogState &state : m_journal.states(book.number))
-            m_journal.setProjected(state.log, 0);
-    }
+    for (const auto &[log, projected] : projectedSizes())
+        m_journal.setProjected(log, 0);
     TALLY_CHECK(applyReady(progress));
     TALLY_CHECK(runScripts(database, m_projections, &Projection::indexes));
-    TALLY_CHECK(rememberSchema());
-    recording.m_changes.everything = true;
-    return recording.commit().map([](const ChangeSet &) {});
+    return rememberSchema();
 }
 
 Outcome Recorder::replayInto(const Journal &journal, storage::Database &target,

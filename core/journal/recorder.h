@@ -55,6 +55,12 @@ private:
     friend class Recording;
     Outcome applyAppended(RecordKey key);
     Outcome applyReady(const Progress &progress = {});
+    Outcome replayAll(const Progress &progress = {});
+    [[nodiscard]] bool mustQuarantine() const;
+    [[nodiscard]] Outcome checkOpen(LogNo log) const;
+    [[nodiscard]] Result<bool> isSomethingReady() const;
+    [[nodiscard]] std::map<LogNo, std::int64_t> projectedSizes() const;
+    void readCuts();
     [[nodiscard]] Result<bool> schemaIsCurrent() const;
     Outcome rememberSchema();
     Outcome flush();
@@ -65,6 +71,7 @@ private:
     Journal &m_journal;
     std::vector<Projection *> m_projections;
     std::vector<std::function<void(const ChangeSet &)>> m_listeners;
+    std::map<LogNo, std::int64_t> m_cuts; ///< sizes of closed desks' logs beyond which nothing counts
     RecordKey m_actor;
     t1::Document m_document;
     bool m_recording = false;

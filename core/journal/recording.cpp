@@ -25,6 +25,7 @@ Recording::Recording(Recording &&other) noexcept
     , m_changes(std::move(other.m_changes))
     , m_firstNew(std::move(other.m_firstNew))
     , m_foreign(other.m_foreign)
+    , m_roster(other.m_roster)
     , m_usable(std::move(other.m_usable))
 {
 }
@@ -63,6 +64,7 @@ Outcome Recording::remember(Outcome outcome)
 void Recording::note(RecordKey key, std::string_view kind)
 {
     m_firstNew.try_emplace(key.log(), key.index());
+    m_roster |= key.log().isRoster();
     if (m_changes.kinds.find(kind) == m_changes.kinds.end())
         m_changes.kinds.emplace(kind);
     if (m_changes.everything)
@@ -77,6 +79,7 @@ void Recording::note(RecordKey key, std::string_view kind)
 Result<RecordKey> Recording::add(EntryDraft draft)
 {
     TALLY_CHECK(m_usable);
+    TALLY_CHECK(m_recorder->checkOpen(m_recorder->journal().ownLog()));
     if (!draft.by)
         draft.by = m_recorder->actor();
     TALLY_TRY(const RecordKey key, appended(m_recorder->journal().append(draft)));
@@ -133,6 +136,11 @@ Outcome Recording::verifyWritten() const
 Outcome Recording::finish(const std::function<bool(std::int64_t, std::int64_t)> &progress)
 {
     TALLY_CHECK(m_usable);
+    if (m_roster && m_recorder->mustQuarantine()) {
+        TALLY_CHECK(m_recorder->replayAll(progress));
+        m_changes.everything = true;
+        m_changes.entries.clear();
+    }
     if (m_foreign)
         TALLY_CHECK(m_recorder->applyReady(progress));
     TALLY_CHECK(m_recorder->flush());
@@ -149,6 +157,8 @@ Result<ChangeSet> Recording::commit(const std::function<bool(std::int64_t, std::
     Recorder *recorder = m_recorder;
     end();
     recorder->m_recording = false;
+    if (m_roster)
+        recorder->readCuts();
     recorder->announce(m_changes);
     return m_changes;
 }

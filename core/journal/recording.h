@@ -16,8 +16,8 @@ namespace tally::journal
 class Recorder;
 
 /// One act being recorded: a transaction in which entries are appended and projected as they come, so that each sees
-/// the ones before it. Nothing is kept unless `commit` succeeds. A draft or envelope that is refused leaves no trace and
-/// the act may go on without it; after any other failure (the medium, a projection) every further call repeats that
+/// the ones before it. Nothing is kept unless `commit` succeeds. A draft or envelope that is refused leaves no trace
+/// and the act may go on without it; after any other failure (the medium, a projection) every further call repeats that
 /// error. Ended recordings answer "journal.ended".
 class Recording
 {
@@ -28,15 +28,16 @@ public:
     Recording &operator=(Recording &&) = delete;
     ~Recording();
 
-    /// Appends to our desk log and projects. `by` is filled with the recorder's actor when none is given.
+    /// Appends to our desk log and projects. `by` is filled with the recorder's actor when none is given. Error
+    /// "journal.deskClosed" if another desk has closed ours, and those of Journal::append.
     [[nodiscard]] Result<RecordKey> add(EntryDraft draft);
     /// Appends to our roster log; the roster is not projected.
     [[nodiscard]] Result<RecordKey> addToRoster(const EntryDraft &draft);
     /// Appends received bytes; `commit` projects them as far as all they refer to is there.
     Outcome addForeign(LogNo log, std::string_view envelope);
     Outcome addHidden(LogNo log, const Digest &leaf);
-    /// Projects what waits, reads back and re-hashes what was written, commits, then tells the listeners. Ends the
-    /// recording, also when it fails.
+    /// Projects what waits, takes what a closed desk wrote beyond its cut out of the tables, reads back and re-hashes
+    /// what was written, commits, then tells the listeners. Ends the recording, also when it fails.
     [[nodiscard]] Result<ChangeSet> commit(const std::function<bool(std::int64_t, std::int64_t)> &progress = {});
     /// Ends without keeping anything: for dry runs. Destruction does the same.
     void abandon();
@@ -63,6 +64,7 @@ private:
     ChangeSet m_changes;
     std::map<LogNo, std::int64_t> m_firstNew; ///< where each log stood before
     bool m_foreign = false;                   ///< entries wait to be projected
+    bool m_roster = false;                    ///< a roster grew, which may have closed a desk
     Outcome m_usable;                         ///< why nothing more can be recorded, if so
 };
 

@@ -207,9 +207,10 @@ Result<RecordKey> RecordService::change(RecordKey subject, const Json &members)
                        {toText(subject)});
     // The id of a peer's record would name one of ours in our log.
     if (subject.log().book() != LogNo::OwnBook)
-        return refused("record.foreign",
-                       QT_TRANSLATE_NOOP("Error", "%1 is a record of %2; only they can change it. Nothing was changed."),
-                       {toText(subject), m_recorder.journal().identity(subject.log().book()).name});
+        return refused(
+            "record.foreign",
+            QT_TRANSLATE_NOOP("Error", "%1 is a record of %2; only they can change it. Nothing was changed."),
+            {toText(subject), m_recorder.journal().identity(subject.log().book()).name});
     const std::string cls = row->cls.toStdString();
     Issues issues;
     checkMembers(cls, members, issues);

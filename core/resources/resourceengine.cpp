@@ -5,6 +5,7 @@
 #include "core/resources/memberread.h"
 
 #include <utility>
+#include <vector>
 
 namespace tally::resources
 {
@@ -18,6 +19,15 @@ namespace
 
 constexpr std::size_t MostCachedRecords = 20'000;
 
+// The small index by name: the planner would walk all inputs of the process otherwise.
+constexpr std::string_view CombinedInProcess =
+    "SELECT resource FROM economic_event INDEXED BY economic_event_combine WHERE input_of = ?1 AND action = 'combine' AND reversed_by IS NULL";
+
+constexpr std::string_view InsertEvent =
+    "INSERT INTO economic_event(id, t, action, provider, receiver, resource, to_resource, input_of, output_of, conforms_to, quantity, unit, effort, "
+    "effort_unit, at, to_location, at_location, state, corrects, note) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+
 void bindText(Statement &statement, int index, std::string_view text)
 {
     if (text.empty())
@@ -29,9 +39,10 @@ void bindText(Statement &statement, int index, std::string_view text)
 void bindQuantity(Statement &statement, int index, Decimal value, std::string_view unit)
 {
     if (unit.empty())
-        return;
-    statement.bindAt(index, value);
-    statement.bindAt(index + 1, unit);
+        statement.bindAt(index, nullptr);
+    else
+        statement.bindAt(index, value);
+    bindText(statement, index + 1, unit);
 }
 
 bool producesContainer(const StockEvent &event)
@@ -112,16 +123,15 @@ Outcome ResourceProjection::Engine::addEvent(const Entry &entry)
     if (event->toResource != event->resource)
         TALLY_CHECK(touch(event->toResource, *event));
     if (producesContainer(*event))
-        return foldLater("SELECT resource FROM economic_event WHERE input_of = ?1 AND action = 'combine' AND reversed_by IS NULL", event->outputOf);
+        return foldLater(CombinedInProcess, event->outputOf);
     return {};
 }
 
 Outcome ResourceProjection::Engine::insertEvent(const StockEvent &event)
 {
-    Statement insert = m_database.prepare(
-        "INSERT INTO economic_event(id, t, action, provider, receiver, resource, to_resource, input_of, output_of, conforms_to, quantity, unit, effort, "
-        "effort_unit, at, to_location, at_location, state, corrects, note) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+    if (!m_insertEvent)
+        m_insertEvent.emplace(m_database.prepare(InsertEvent));
+    Statement &insert = *m_insertEvent;
     insert.bind(event.place.key, event.place.t.raw, event.action->name, event.provider, event.receiver, event.resource, event.toResource, event.inputOf,
                 event.outputOf, event.conformsTo);
     bindQuantity(insert, 10, event.quantity, event.unit);
@@ -146,9 +156,11 @@ Outcome ResourceProjection::Engine::createNamed(const Entry &entry, const StockE
 
 Outcome ResourceProjection::Engine::touch(RecordKey key, const StockEvent &event)
 {
+    if (!key)
+        return {};
     TALLY_TRY(StockRecord *record, m_store.find(key));
     if (!record)
-        return {}; // none named, or one of a book we hold no part of
+        return {}; // the entry that describes it is not for us to see
     Delta delta;
     if (event.place < record->last || m_toFold.count(key) != 0) {
         m_toFold.insert(key);
@@ -159,7 +171,7 @@ Outcome ResourceProjection::Engine::touch(RecordKey key, const StockEvent &event
     }
     ++record->movements;
     record->changed = true;
-    return m_store.addMovement(key, event.place, delta);
+    return m_store.addMovement({key, event.place, delta});
 }
 
 /// A record split off begins with the accountable agent of the one it came from.
@@ -260,7 +272,7 @@ Outcome ResourceProjection::Engine::takeBackEvent(const StockEvent &event)
             to->inherited = RecordKey();
     }
     if (producesContainer(event))
-        return foldLater("SELECT resource FROM economic_event WHERE input_of = ?1 AND action = 'combine' AND reversed_by IS NULL", event.outputOf);
+        return foldLater(CombinedInProcess, event.outputOf);
     return {};
 }
 
@@ -286,7 +298,8 @@ Outcome ResourceProjection::Engine::refold(RecordKey key)
     record->movements = 0;
     record->last = {};
     record->changed = true;
-    std::vector<std::pair<journal::Place, Delta>> changed;
+    std::vector<Movement> changed;
+    TALLY_CHECK(m_store.writeMovements());
     Statement rows = m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS ", m.accounting, m.onhand FROM movement m "
                                         "JOIN economic_event e ON e.id = m.event WHERE m.resource = ?1 ORDER BY m.t, m.event");
     rows.bind(key);
@@ -300,12 +313,12 @@ Outcome ResourceProjection::Engine::refold(RecordKey key)
         record->last = event.place;
         ++record->movements;
         if (delta != Delta{rows.decimal(15), rows.decimal(16)})
-            changed.emplace_back(event.place, delta);
+            changed.push_back({key, event.place, delta});
         if (event.resource == key)
             TALLY_CHECK(bequeath(*record, event));
     }
-    for (const auto &[place, delta] : changed)
-        TALLY_CHECK(m_store.setMovement(key, place, delta));
+    for (const Movement &movement : changed)
+        TALLY_CHECK(m_store.setMovement(movement));
     return {};
 }
 

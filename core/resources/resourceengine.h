@@ -5,6 +5,7 @@
 #include "core/resources/resourceprojection.h"
 #include "core/resources/stockstore.h"
 
+#include <optional>
 #include <set>
 
 namespace tally::resources
@@ -47,6 +48,7 @@ private:
     std::set<RecordKey> m_toFold;       ///< records to fold again
     std::set<RecordKey> m_remeasured;   ///< specifications whose unit changed
     std::set<RecordKey> m_respecified;  ///< processes whose specification changed
+    std::optional<storage::Statement> m_insertEvent; ///< kept ready: a replay runs it for every event
     bool m_bulk = false;
 };
 

@@ -25,6 +25,13 @@ void readKey(StockEvent &event, t1::View value, int book)
         event.*Field = parseRecordKey(value.raw(), book).value_or(RecordKey());
 }
 
+template<RecordKey StockEvent::*Field>
+void readResource(StockEvent &event, t1::View value, int book)
+{
+    readKey<Field>(event, value, book);
+    event.describesRecords |= value.isObject();
+}
+
 template<Decimal StockEvent::*Amount, std::string_view StockEvent::*Unit>
 void readQuantity(StockEvent &event, t1::View value, int)
 {
@@ -67,19 +74,17 @@ constexpr auto Members = std::to_array<Member>({
     {"provider", readKey<&StockEvent::provider>},
     {"receiver", readKey<&StockEvent::receiver>},
     {"resourceConformsTo", readKey<&StockEvent::conformsTo>},
-    {"resourceInventoriedAs", readKey<&StockEvent::resource>},
+    {"resourceInventoriedAs", readResource<&StockEvent::resource>},
     {"resourceQuantity", readQuantity<&StockEvent::quantity, &StockEvent::unit>},
     {"state", readText<&StockEvent::state>},
     {"toLocation", readKey<&StockEvent::toLocation>},
-    {"toResourceInventoriedAs", readKey<&StockEvent::toResource>},
+    {"toResourceInventoriedAs", readResource<&StockEvent::toResource>},
 });
 static_assert(std::is_sorted(Members.begin(), Members.end(), [](const Member &a, const Member &b) { return a.name < b.name; }));
 
 /// Keys of the records described inside the event are those of their parts (core/journal/entry.h).
 void nameParts(StockEvent &event, const journal::Entry &entry)
 {
-    if (!entry.body["resourceInventoriedAs"].isObject() && !entry.body["toResourceInventoriedAs"].isObject())
-        return;
     journal::visitParts(entry.body, [&](int part, t1::View, std::string_view holder) {
         if (holder == "resourceInventoriedAs")
             event.resource = entry.key.withPart(part);
@@ -104,7 +109,8 @@ std::optional<StockEvent> readEvent(const journal::Entry &entry)
     }
     if (!event.action)
         return std::nullopt;
-    nameParts(event, entry);
+    if (event.describesRecords)
+        nameParts(event, entry);
     return event;
 }
 

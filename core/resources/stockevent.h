@@ -35,6 +35,7 @@ struct StockEvent {
     std::string_view at;
     std::string state;
     std::string note;
+    bool describesRecords = false; ///< a record is described inside it
 
     /// Whether this event made the record.
     [[nodiscard]] bool made(RecordKey record) const { return record && record.entry() == place.key; }

@@ -4,6 +4,9 @@
 
 #include "core/resources/memberread.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace tally::resources
 {
 
@@ -18,6 +21,7 @@ constexpr ChangeLogSql ChangeSql = {
     "SELECT members FROM resource_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
 
 constexpr std::size_t MostCachedProcesses = 100'000;
+constexpr std::size_t MostWaitingMovements = 100'000; // 4 MB
 
 int bookOf(RecordKey key)
 {
@@ -140,20 +144,34 @@ Outcome StockStore::refresh(RecordKey key)
     return update.run();
 }
 
-Outcome StockStore::addMovement(RecordKey record, journal::Place place, const Delta &delta)
+Outcome StockStore::addMovement(const Movement &movement)
 {
-    Statement insert = m_database.prepare("INSERT INTO movement(resource, t, event, accounting, onhand) VALUES (?1, ?2, ?3, ?4, ?5)");
-    return insert.bind(record, place.t.raw, place.key, delta.accounting, delta.onhand).run();
+    m_added.push_back(movement);
+    return m_added.size() < MostWaitingMovements ? Outcome() : writeMovements();
 }
 
-Outcome StockStore::setMovement(RecordKey record, journal::Place place, const Delta &delta)
+Outcome StockStore::writeMovements()
 {
+    if (m_added.empty())
+        return {};
+    std::sort(m_added.begin(), m_added.end(), [](const Movement &a, const Movement &b) { return std::tie(a.resource, a.place) < std::tie(b.resource, b.place); });
+    Statement insert = m_database.prepare("INSERT INTO movement(resource, t, event, accounting, onhand) VALUES (?1, ?2, ?3, ?4, ?5)");
+    for (const auto &[resource, place, delta] : m_added)
+        TALLY_CHECK(insert.bind(resource, place.t.raw, place.key, delta.accounting, delta.onhand).run());
+    m_added.clear();
+    return {};
+}
+
+Outcome StockStore::setMovement(const Movement &movement)
+{
+    const auto &[resource, place, delta] = movement;
     Statement update = m_database.prepare("UPDATE movement SET accounting = ?4, onhand = ?5 WHERE resource = ?1 AND t = ?2 AND event = ?3");
-    return update.bind(record, place.t.raw, place.key, delta.accounting, delta.onhand).run();
+    return update.bind(resource, place.t.raw, place.key, delta.accounting, delta.onhand).run();
 }
 
 Outcome StockStore::removeMovement(RecordKey record, journal::Place place)
 {
+    TALLY_CHECK(writeMovements());
     Statement remove = m_database.prepare("DELETE FROM movement WHERE resource = ?1 AND t = ?2 AND event = ?3");
     return remove.bind(record, place.t.raw, place.key).run();
 }
@@ -221,6 +239,7 @@ Result<ProcessFacts> StockStore::processFacts(const StockEvent &event)
 
 Outcome StockStore::write()
 {
+    TALLY_CHECK(writeMovements());
     for (auto &[key, record] : m_records) {
         if (record.changed)
             TALLY_CHECK(writeRecord(record));
@@ -236,6 +255,7 @@ void StockStore::forgetRecords()
 
 void StockStore::forget()
 {
+    m_added.clear();
     m_records.clear();
     m_units.clear();
     m_specByProcess.clear();

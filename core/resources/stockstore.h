@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace tally::resources
 {
@@ -20,6 +21,13 @@ struct StockRecord {
     std::int64_t movements = 0;
     journal::Place last;
     bool changed = false;
+};
+
+/// One row of `movement`.
+struct Movement {
+    RecordKey resource;
+    journal::Place place; ///< of the event
+    Delta delta;
 };
 
 /// Rows of `economic_resource`, `movement`, `process` and `resource_specification`, with a cache of records that is written
@@ -39,8 +47,10 @@ public:
     [[nodiscard]] Result<StockState> startOf(const StockRecord &record);
     /// Reads the record's members again after a change.
     Outcome refresh(RecordKey key);
-    Outcome addMovement(RecordKey record, journal::Place place, const Delta &delta);
-    Outcome setMovement(RecordKey record, journal::Place place, const Delta &delta);
+    /// Added movements wait until written, many at a time and in key order, which is what a B-tree takes fastest.
+    Outcome addMovement(const Movement &movement);
+    Outcome writeMovements();
+    Outcome setMovement(const Movement &movement);
     Outcome removeMovement(RecordKey record, journal::Place place);
 
     Outcome addProcess(RecordKey key, const Json &members);
@@ -72,6 +82,7 @@ private:
     std::unordered_map<RecordKey, StockRecord> m_records;
     std::unordered_map<RecordKey, std::string> m_units;      ///< default unit by specification, empty if it has none
     std::unordered_map<RecordKey, RecordKey> m_specByProcess; ///< what processes are based on
+    std::vector<Movement> m_added;                            ///< movements not yet written
 };
 
 } // namespace tally::resources

@@ -212,8 +212,13 @@ Outcome JsonLdEvents::chooseStock(const Stock &stock, bool isReceiving, Reading 
     if (!to)
         return {};
     resources::ResourceChoice &choice = isReceiving ? reading.draft.toResource : reading.draft.resource;
-    if (to->isRecord()) {
+    if (to->isRecord() && m_session.survey.isStock(to->record())) {
         TALLY_TRY(choice, m_stocks.describedBy(to->record()));
+        return {};
+    }
+    if (to->isRecord()) {
+        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction, {QStringLiteral("EconomicResource")});
+        reading.kept.add(isReceiving ? "toResourceInventoriedAs" : "resourceInventoriedAs", value);
         return {};
     }
     TALLY_TRY(const RecordKey known, m_links.stock(to->id()));

@@ -6,6 +6,7 @@
 #include "core/exchange/formats/jsonldwriter.h"
 
 #include <algorithm>
+#include <utility>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -221,8 +222,9 @@ Result<Json> JsonLdExport::record(RecordKey key) const
     record.erase("@id");
     // A stock record that the event created has a row of its own.
     for (const char *member : {"resourceInventoriedAs", "toResourceInventoriedAs"}) {
-        if (record[std::string_view(member)].isObject())
-            record[std::string_view(member)] = Json(record[std::string_view(member)]["@id"]);
+        const std::string_view name(member);
+        if (std::as_const(record)[name].isObject())
+            record[name] = Json(std::as_const(record)[name]["@id"]);
     }
     TALLY_TRY(const auto stock, record["@type"].text() == "EconomicResource" ? m_resources.resource(key)
                                                                              : Result<std::optional<resources::ResourceRow>>(std::nullopt));

@@ -72,7 +72,7 @@ private:
 
     Outcome addRecord(int record, const vocabulary::Class *cls)
     {
-        auto members = cls == nullptr ? m_members.foreignBody(record) : m_members.body(record);
+        auto members = cls == nullptr ? m_members.foreignBody(record, true) : m_members.body(record);
         if (!members)
             return refusedRecord(m_session, record, members.error());
         journal::RecordDraft draft;

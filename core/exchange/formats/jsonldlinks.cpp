@@ -152,6 +152,10 @@ Result<RecordKey> JsonLdLinks::resolve(int record, JsonLdTarget to, const vocabu
         return RecordKey();
     }
     const int target = m_session.survey.find(to, property.refersTo);
+    if (target < 0 && to.isRecord()) {
+        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction, {quoted(property.refersTo)});
+        return RecordKey();
+    }
     if (target < 0)
         return external(to.id(), property, value);
     const RecordKey known = key(target);

@@ -237,7 +237,12 @@ Result<std::vector<RecordKey>> JsonLdMembers::references(int record, const Membe
         if (key)
             keys.push_back(key);
         else
-            kept.add(name, Json(to->isRecord() ? std::string_view() : std::string_view(m_session.survey.id(to->id()).text)));
+        {
+            if (to->isRecord())
+                kept.add(name, value);
+            else
+                kept.add(name, Json(m_session.survey.id(to->id()).text));
+        }
     }
     return keys;
 }
@@ -276,8 +281,10 @@ Outcome JsonLdMembers::addMember(int record, const Member &member, const vocabul
     }
     if (isStock(*member.property))
         return addStock(member, body, kept);
-    if (member.property->nests || isSaidByPlace(record, member))
-        return {}; // parts are added together, those described elsewhere too
+    if (member.property->nests)
+        return addNested(record, member, body, kept);
+    if (isSaidByPlace(record, member))
+        return {};
     TALLY_TRY(const auto keys, references(record, member, cls, kept));
     Json::Array ids;
     for (const RecordKey key : keys)
@@ -286,6 +293,32 @@ Outcome JsonLdMembers::addMember(int record, const Member &member, const vocabul
         body[name] = std::move(ids.front());
     else if (!ids.empty())
         body[name] = std::move(ids);
+    return {};
+}
+
+/// Parts are added together at the end, those described elsewhere too; what is left are parts of other entries.
+Outcome JsonLdMembers::addNested(int record, const Member &member, Json::Object &body, KeptMembers &kept)
+{
+    const std::string name(member.property->name);
+    const auto parts = m_session.survey.absorbedBy(record);
+    for (const JsonValue value : values(member.value)) {
+        const auto to = target(value);
+        const int part = to ? m_session.survey.find(*to, member.property->refersTo) : -1;
+        const bool isOwn = std::any_of(parts.begin(), parts.end(), [&](const JsonLdSurvey::Absorbed &absorbed) {
+            return absorbed.record == part && absorbed.property == member.property;
+        });
+        if (isOwn)
+            continue;
+        TALLY_TRY(const RecordKey key, to ? m_links.resolve(record, *to, *member.property, value) : Result<RecordKey>(RecordKey()));
+        if (key && member.property->many)
+            body[name].toArray().emplace_back(toText(key));
+        else if (key)
+            body[name] = toText(key);
+        else
+            kept.add(name, value);
+        if (!to)
+            m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
+    }
     return {};
 }
 
@@ -356,7 +389,7 @@ Outcome JsonLdMembers::addParts(int record, Json::Object &body)
     return {};
 }
 
-Result<Json::Object> JsonLdMembers::foreignBody(int record)
+Result<Json::Object> JsonLdMembers::foreignBody(int record, bool isReported)
 {
     Json::Object body;
     KeptMembers kept;
@@ -364,29 +397,36 @@ Result<Json::Object> JsonLdMembers::foreignBody(int record)
     objects.insert(objects.begin(), record);
     for (const int number : objects) {
         TALLY_TRY(const JsonValue object, enter(number));
-        for (JsonValue value = object.first(); value.exists(); value = value.next()) {
-            const JsonLdTerm &term = m_session.context.member(value.name());
-            const bool isName = term.name == "name" || term.name == "note";
-            if (term.kind == Kind::Id || (term.kind == Kind::Context && m_session.document.pointer(m_element).empty()))
-                continue;
-            if (term.kind == Kind::Type && value.isText()) {
-                const JsonLdTerm &type = m_session.context.type(value.text());
-                body["ty:type"] = type.name;
-                m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is no type of ValueFlows 1.0"), KeptAction,
-                                        {quoted(value.text())});
-            } else if (isName && value.isText()) {
-                body[term.name] = value.text();
-            } else {
-                reportKept(value, nullptr);
-                kept.add(term.name, value);
-            }
-        }
-        if (!body.contains("ty:type") && !object.member("@type").exists())
+        for (JsonValue value = object.first(); value.exists(); value = value.next())
+            addForeign(value, isReported, body, kept);
+        if (isReported && !m_session.survey.record(number).isTyped)
             m_session.values.report(object, QT_TRANSLATE_NOOP("Import", "the record has no type"), KeptAction);
     }
     if (!kept.isEmpty())
         body["ty:kept"] = kept.toJson();
     return body;
+}
+
+void JsonLdMembers::addForeign(JsonValue value, bool isReported, Json::Object &body, KeptMembers &kept)
+{
+    const JsonLdTerm &term = m_session.context.member(value.name());
+    const bool isName = term.name == "name" || term.name == "note";
+    const bool isOutermost = term.kind == Kind::Context && m_session.document.pointer(m_element).empty();
+    if (term.kind == Kind::Id || isOutermost)
+        return;
+    if (term.kind == Kind::Type && value.isText()) {
+        body["ty:type"] = m_session.context.type(value.text()).name;
+        if (isReported)
+            m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is no type of ValueFlows 1.0"), KeptAction, {quoted(value.text())});
+    } else if (term.kind == Kind::Kept && value.isObject()) {
+        kept.addAll(value);
+    } else if (isName && value.isText()) {
+        body[term.name] = value.text();
+    } else {
+        if (isReported)
+            reportKept(value, nullptr);
+        kept.add(term.name, value);
+    }
 }
 
 std::vector<std::pair<int, int>> JsonLdMembers::takeParts(Json &body)

@@ -88,8 +88,8 @@ public:
     /// Members of the body of any record but events and stock, parts nested. Nested parts carry "@part", their number in the
     /// survey; see takeParts.
     [[nodiscard]] Result<Json::Object> body(int record);
-    /// Body of a record whose class we do not know.
-    [[nodiscard]] Result<Json::Object> foreignBody(int record);
+    /// Body of a record whose class we do not know, or (not reported again) cannot record as what it is.
+    [[nodiscard]] Result<Json::Object> foreignBody(int record, bool isReported);
     /// Takes the "@part" marks out of a body: (part of the entry, record of the survey).
     [[nodiscard]] static std::vector<std::pair<int, int>> takeParts(Json &body);
     [[nodiscard]] int element() const { return m_element; }
@@ -98,8 +98,10 @@ public:
 private:
     [[nodiscard]] Result<JsonValue> objectOf(int record, JsonTree &tree) const;
     void bind(int element);
+    Outcome addNested(int record, const Member &member, Json::Object &body, KeptMembers &kept);
     Outcome addStock(const Member &member, Json::Object &body, KeptMembers &kept);
     [[nodiscard]] bool isSaidByPlace(int record, const Member &member) const;
+    void addForeign(JsonValue value, bool isReported, Json::Object &body, KeptMembers &kept);
     [[nodiscard]] bool place(const vocabulary::Class &cls, Member &member, KeptMembers &kept);
     [[nodiscard]] bool placeOther(const JsonLdTerm &term, const vocabulary::Class &cls, Member &member, KeptMembers &kept);
     Outcome addMember(int record, const Member &member, const vocabulary::Class &cls, Json::Object &body, KeptMembers &kept);

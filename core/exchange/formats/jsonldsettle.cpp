@@ -43,6 +43,8 @@ Outcome JsonLdSurvey::settleIds()
     }
     for (const int id : m_sharedIds)
         TALLY_CHECK(settleId(id));
+    dropUnused();
+    noteStocks();
     return {};
 }
 
@@ -78,7 +80,8 @@ Result<bool> JsonLdSurvey::merges(int first, int later)
     const JsonLdRecord &two = record(later);
     if (one.isTyped && two.isTyped && !areRelated(one.cls, two.cls))
         return false;
-    return isStockRecord(one) && isStockRecord(two) ? Result<bool>(true) : agree(first, later);
+    const bool mayBeStock = (isStockRecord(one) || !one.isTyped) && (isStockRecord(two) || !two.isTyped);
+    return mayBeStock && (isStockRecord(one) || isStockRecord(two)) ? Result<bool>(true) : agree(first, later);
 }
 
 Outcome JsonLdSurvey::merge(int first, int later)
@@ -90,6 +93,8 @@ Outcome JsonLdSurvey::merge(int first, int later)
         one.cls = two.cls;
         one.isTyped = one.isTyped || two.isTyped;
     }
+    if (!two.isTyped)
+        two.cls = one.cls;
     // A stock record is described before and after: each object is looked at for itself.
     if (isStockRecord(one))
         return {};
@@ -123,6 +128,28 @@ Outcome JsonLdSurvey::rename(int first, int later)
                  QT_TRANSLATE_NOOP("Import", "recorded as “%3”"),
                  {id, className(one), QString(id % u'~' % QString::number(two.copy + 1))});
     return {};
+}
+
+/// What is nested in an object that has turned out to have no type is kept with it.
+void JsonLdSurvey::dropUnused()
+{
+    for (JsonLdRecord &record : m_records) {
+        const JsonLdRecord *parent = record.parent < 0 ? nullptr : &m_records[static_cast<std::size_t>(record.parent)];
+        const bool isInForeign = parent != nullptr && (parent->cls == nullptr || m_unused.count(record.parent) > 0);
+        if (!isInForeign)
+            continue;
+        m_unused.insert(static_cast<int>(&record - m_records.data()));
+        record.mergedInto = record.parent;
+    }
+}
+
+void JsonLdSurvey::noteStocks()
+{
+    for (int record = 0; record < static_cast<int>(m_records.size()); ++record) {
+        const JsonLdRecord &entry = this->record(record);
+        if (isStock(record) && entry.id >= 0 && entry.mergedInto < 0)
+            m_stock[entry.id].descriptions.push_back(record);
+    }
 }
 
 /// Whether two objects say nothing that contradicts: members that both have are the same.

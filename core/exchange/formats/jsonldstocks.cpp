@@ -172,7 +172,7 @@ Result<resources::NewResource> JsonLdStocks::described(int id, JsonValue use)
 {
     const JsonLdStock *stock = m_session.survey.stock(id);
     const int nested = use.isObject() ? m_session.survey.recordAt(m_members.element(), use.index()) : -1;
-    const bool isDescription = nested >= 0 && m_session.survey.record(nested).cls->name == "EconomicResource";
+    const bool isDescription = nested >= 0 && m_session.survey.isStock(nested);
     TALLY_TRY(Description description, describe(id, isDescription ? nested : -1));
     if (stock == nullptr || stock->descriptions.empty()) {
         const QString text = quoted(m_session.survey.id(id).text);
@@ -314,7 +314,7 @@ Outcome JsonLdStocks::adjustOnhand(int record, RecordKey key, const State &state
 
 Outcome JsonLdStocks::keepAsForeign(int record)
 {
-    TALLY_TRY(Json::Object body, m_members.foreignBody(record));
+    TALLY_TRY(Json::Object body, m_members.foreignBody(record, false));
     const auto key = m_session.recordService.add(m_session.recording, {"ty:Foreign", std::move(body), m_links.alias(record)});
     if (!key)
         return refusedRecord(m_session, record, key.error());

@@ -24,7 +24,7 @@ const Property *nestingInverse(const Property &property)
     return nullptr;
 }
 
-bool isStock(const Property &property)
+bool isStockMember(const Property &property)
 {
     return property.nests && property.refersTo == "EconomicResource";
 }
@@ -70,10 +70,10 @@ int JsonLdSurvey::visit(JsonValue object, const vocabulary::Class *expected, int
     record.owner = number;
     m_records.push_back(record);
     readHead(object, number);
-    const vocabulary::Class *cls = this->record(number).cls;
-    if (cls != nullptr && cls->name == "EconomicResource")
-        noteStock(number);
-    for (JsonValue member = cls == nullptr ? JsonValue() : object.first(); member.exists(); member = member.next())
+    // Without a type it may still be told by another object with the same id.
+    const JsonLdRecord head = this->record(number);
+    const bool isReadable = head.cls != nullptr || (!head.isTyped && head.id >= 0);
+    for (JsonValue member = isReadable ? object.first() : JsonValue(); member.exists(); member = member.next())
         visitMember(member, number);
     return number;
 }
@@ -138,15 +138,14 @@ void JsonLdSurvey::visitMember(JsonValue value, int record)
     const JsonLdTerm &term = m_context.member(value.name());
     if (term.kind != Kind::Property || term.property->range != Range::Reference)
         return;
-    const vocabulary::Class &cls = *this->record(record).cls;
-    const Property *property = meant(cls, term.property);
-    if (vocabulary::allows(cls, property->name))
-        visitReference(value, record, *property);
-    else if (cls.name == "EconomicEvent" && (property->name == "hasInput" || property->name == "hasOutput")) {
+    const vocabulary::Class *cls = this->record(record).cls;
+    const Property *property = cls == nullptr ? term.property : meant(*cls, term.property);
+    const bool isMisplaced = isEvent(record) && (property->name == "hasInput" || property->name == "hasOutput");
+    if (isMisplaced)
         m_values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” stands on an event, not on its process"),
                         QT_TRANSLATE_NOOP("Import", "read as if it stood on the process"), {quoted(property->name)});
+    if (cls == nullptr || isMisplaced || vocabulary::allows(*cls, property->name))
         visitReference(value, record, *property);
-    }
 }
 
 void JsonLdSurvey::visitReference(JsonValue value, int record, const Property &property)
@@ -173,7 +172,7 @@ void JsonLdSurvey::visitReference(JsonValue value, int record, const Property &p
         visitInverse(to, record, property, only);
         return;
     }
-    if (property.nests && !isStock(property)) {
+    if (property.nests && !isStockMember(property)) {
         m_candidates.push_back({JsonLdTarget::ofRecord(record), &property, to});
         m_references.push_back({record, to, &property});
         return;
@@ -181,7 +180,7 @@ void JsonLdSurvey::visitReference(JsonValue value, int record, const Property &p
     if (const Property *nesting = nestingInverse(property); nesting != nullptr)
         m_candidates.push_back({to, nesting, JsonLdTarget::ofRecord(record)});
     m_references.push_back({record, to, &property});
-    if (isStock(property) && this->record(record).cls->name == "EconomicEvent") {
+    if (isStockMember(property) && isEvent(record)) {
         JsonLdStock &stock = m_stock[to.id()];
         if (stock.firstEvent < 0)
             stock.firstEvent = record;
@@ -195,10 +194,10 @@ void JsonLdSurvey::visitNested(JsonValue value, int record, const Property &prop
     const int id = this->record(child).id;
     if (!property.inverseOf.empty() && !property.nests) {
         visitInverse(to, record, property, value);
-    } else if (isStock(property)) {
+    } else if (isStockMember(property)) {
         if (id >= 0)
             m_references.push_back({record, JsonLdTarget::ofId(id), &property});
-        if (id >= 0 && m_stock[id].firstEvent < 0 && this->record(record).cls->name == "EconomicEvent")
+        if (id >= 0 && m_stock[id].firstEvent < 0 && isEvent(record))
             m_stock[id].firstEvent = record;
     } else if (property.nests) {
         m_candidates.push_back({JsonLdTarget::ofRecord(record), &property, to});
@@ -213,7 +212,7 @@ void JsonLdSurvey::visitInverse(JsonLdTarget child, int record, const Property &
     const Property *inverse = vocabulary::findProperty(property.inverseOf);
     JsonLdTarget to =
         this->record(record).id >= 0 ? JsonLdTarget::ofId(this->record(record).id) : JsonLdTarget::ofRecord(record);
-    if (this->record(record).cls->name == "EconomicEvent") {
+    if (isEvent(record)) {
         const JsonValue object = value.tree()->at(this->record(record).node);
         std::string_view process;
         for (JsonValue member = object.first(); member.exists(); member = member.next()) {
@@ -226,13 +225,6 @@ void JsonLdSurvey::visitInverse(JsonLdTarget child, int record, const Property &
         to = JsonLdTarget::ofId(intern(process));
     }
     m_unresolved.push_back({child, inverse, to, m_element, m_values.pointer(value)});
-}
-
-void JsonLdSurvey::noteStock(int record)
-{
-    const int id = this->record(record).id;
-    if (id >= 0)
-        m_stock[id].descriptions.push_back(record);
 }
 
 int JsonLdSurvey::intern(std::string_view text)
@@ -252,6 +244,18 @@ int JsonLdSurvey::findId(std::string_view text) const
     return at == m_idNumbers.end() ? -1 : at->second;
 }
 
+bool JsonLdSurvey::isStock(int record) const
+{
+    const vocabulary::Class *cls = this->record(record).cls;
+    return cls != nullptr && cls->name == "EconomicResource";
+}
+
+bool JsonLdSurvey::isEvent(int record) const
+{
+    const vocabulary::Class *cls = this->record(record).cls;
+    return cls != nullptr && cls->name == "EconomicEvent";
+}
+
 const JsonLdStock *JsonLdSurvey::stock(int id) const
 {
     const auto at = m_stock.find(id);
@@ -260,8 +264,10 @@ const JsonLdStock *JsonLdSurvey::stock(int id) const
 
 int JsonLdSurvey::find(JsonLdTarget to, std::string_view wanted) const
 {
-    if (to.isRecord())
-        return to.record();
+    if (to.isRecord()) {
+        const vocabulary::Class *cls = record(to.record()).cls;
+        return cls != nullptr && vocabulary::isA(cls->name, wanted) ? to.record() : -1;
+    }
     if (wanted == "EconomicResource") {
         const JsonLdStock *known = stock(to.id());
         return known == nullptr ? -1 : known->opening >= 0 ? known->opening : known->firstEvent;

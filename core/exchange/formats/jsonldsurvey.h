@@ -97,6 +97,7 @@ public:
     /// The record in the document that a member of that range means by `to`; −1 if there is none. A stock record is
     /// found where it is created: at its opening balance or at the first event that names it.
     [[nodiscard]] int find(JsonLdTarget to, std::string_view wanted) const;
+    [[nodiscard]] bool isStock(int record) const;
     [[nodiscard]] int ownerOf(int record) const { return this->record(record).owner; }
     /// The record described by the object at that node.
     [[nodiscard]] int recordAt(int element, std::uint32_t node) const;
@@ -123,6 +124,7 @@ private:
         JsonLdTarget record;
     };
 
+    [[nodiscard]] bool isEvent(int record) const;
     int visit(JsonValue object, const vocabulary::Class *expected, int parent);
     void readHead(JsonValue object, int record);
     void readType(JsonValue value, int record);
@@ -130,7 +132,8 @@ private:
     void visitReference(JsonValue value, int record, const vocabulary::Property &property);
     void visitNested(JsonValue value, int record, const vocabulary::Property &property);
     void visitInverse(JsonLdTarget child, int record, const vocabulary::Property &property, JsonValue value);
-    void noteStock(int record);
+    void noteStocks();
+    void dropUnused();
     int intern(std::string_view text);
     [[nodiscard]] bool describesMore(JsonValue object);
 
@@ -166,6 +169,7 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<Absorbed> m_absorbed; ///< by parent
     std::unordered_map<int, std::vector<int>> m_merged;
+    std::unordered_set<int> m_unused; ///< nested in what is kept as a whole
 };
 
 } // namespace tally::exchange

@@ -97,14 +97,14 @@ void writeValue(const Json &value, std::string &out)
 }
 
 /// Whether a reader would report the member and keep it again, so that it may stand where it was found.
-bool returnsToItsPlace(const std::string &name, const Json &record, bool isForeign)
+bool returnsToItsPlace(const std::string &name, const Json &record, bool isForeign, bool hasOwnType)
 {
     if (name == "@type")
         return true;
     if (name.empty() || name == "@id" || name == "ty:kept" || record.contains(name))
         return false;
     if (isForeign)
-        return record.contains("ty:type") && name != "name" && name != "note";
+        return hasOwnType && name != "name" && name != "note";
     const vocabulary::Class *cls = vocabulary::findClass(record["@type"].text());
     return cls != nullptr && !vocabulary::allows(*cls, name);
 }
@@ -133,6 +133,7 @@ void writeJsonLdObject(const Json &record, std::string &out)
     const Json *several = nullptr;
     for (const auto &[name, value] : kept)
         several = name == "@type" ? &value : several;
+    const bool hasOwnType = several != nullptr || record.contains("ty:type");
     Separated object(out);
     if (record.contains("@id"))
         writeValue(record["@id"], object.member("@id"));
@@ -143,7 +144,7 @@ void writeJsonLdObject(const Json &record, std::string &out)
     }
     bool hasOthers = false;
     for (const auto &[name, value] : kept) {
-        if (!returnsToItsPlace(name, record, isForeign))
+        if (!returnsToItsPlace(name, record, isForeign, hasOwnType))
             hasOthers = true;
         else if (name != "@type")
             KeptMembers::write(value, object.member(name));
@@ -151,7 +152,7 @@ void writeJsonLdObject(const Json &record, std::string &out)
     if (hasOthers) {
         Separated others(object.member("ty:kept"));
         for (const auto &[name, value] : kept) {
-            if (!returnsToItsPlace(name, record, isForeign))
+            if (!returnsToItsPlace(name, record, isForeign, hasOwnType))
                 KeptMembers::write(value, others.member(name));
         }
         others.close();

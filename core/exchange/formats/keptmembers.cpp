@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace tally::exchange
 {
@@ -203,9 +204,13 @@ Json KeptMembers::toJson() const
         std::all_of(m_members.begin(), m_members.end(), [](const auto &member) { return isPlainName(member.first); });
     if (plain)
         return Json::Object(m_members.begin(), m_members.end());
-    Json::Array pairs;
+    // The order of members says nothing; one of their own makes bodies comparable.
+    std::map<std::string_view, const Json *> sorted;
     for (const auto &[name, value] : m_members)
-        pairs.emplace_back(Json::Array{encodedName(name), value});
+        sorted.emplace(name, &value);
+    Json::Array pairs;
+    for (const auto &[name, value] : sorted)
+        pairs.emplace_back(Json::Array{encodedName(name), *value});
     return Json::Object{{"@pairs", std::move(pairs)}};
 }
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "core/book/book.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+int main(int argc, char *argv[])
+{
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tallystick"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tallystick"));
+    QApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tallystick"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tallystick.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Books of a worker co-op: stock, work and what is owed, in one file."));
+    const QCommandLineOption demo(QStringLiteral("demo"), QApplication::translate("main", "Open the demo co-op."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        QApplication::translate("main", "Draw the window into FILE and quit."),
+                                        QStringLiteral("FILE"));
+    parser.addOptions({demo, screenshot});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("BOOK"), QApplication::translate("main", "The book to open."),
+                                 QStringLiteral("[BOOK]"));
+    parser.process(qt);
+
+    tally::Application application(qt);
+    application.showWindow();
+    if (parser.isSet(demo))
+        application.openDemo();
+    else if (!parser.positionalArguments().isEmpty())
+        application.openBook(parser.positionalArguments().constFirst(), tally::book::Access::Write);
+    if (parser.isSet(screenshot))
+        application.takeScreenshot(parser.value(screenshot));
+    return QApplication::exec();
+}

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: Tallystick contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of tallystick-cli for bash. One line per verb: its options, as `tallystick-cli VERB --help` tells them.
+
+_tallystick_cli_options()
+{
+    case $1 in
+        new) echo --name --currency --desk ;;
+        demo) echo --peer ;;
+        import) echo --format --dry-run ;;
+        export) echo --format -o --output ;;
+        list) ;;
+        show) ;;
+        balance) echo --peer ;;
+        trace) ;;
+        track) ;;
+        plan) echo --item --quantity --due --from --today --post ;;
+        bundle) echo --to --audience -o --output ;;
+        inspect) ;;
+        receive) echo --dry-run --known-only ;;
+        peers) ;;
+        desk) echo --label -o --output --reason ;;
+        check) echo --digest ;;
+        rebuild) ;;
+    esac
+}
+
+_tallystick_cli()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
+    local verbs='new demo import export list show balance trace track plan bundle inspect receive peers desk check rebuild'
+    local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        [[ ${COMP_WORDS[i]} == -* ]] && continue
+        [[ $verb ]] && ((place++)) || verb=${COMP_WORDS[i]}
+    done
+    if [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_tallystick_cli_options "$verb") $common" -- "$word")
+    elif [[ -z $verb ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$word")
+    elif [[ $verb == desk && $place == 0 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'list add close' -- "$word")
+    elif [[ $verb == list && $place == 1 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'agent person organization event resource process plan intent commitment claim
+            agreement proposal recipe resourcespecification processspecification batchlotrecord spatialthing' -- "$word")
+    elif [[ $verb == check && $place -ge 1 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'schema tree signatures balances projections' -- "$word")
+    elif [[ $before == --format ]]; then
+        COMPREPLY=(jsonld)
+    elif [[ $before == --audience ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'pub peer own' -- "$word")
+    fi
+}
+
+complete -o default -F _tallystick_cli tallystick-cli

@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Tallystick contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills a recording process again and again: what it acknowledged is there afterwards, and the book is sound.
+
+TALLY_KILL_ROUNDS says how often (100); TALLY_KILL_SEED repeats a run.
+"""
+import os
+import random
+import sys
+import threading
+import unittest
+
+sys.dont_write_bytecode = True
+import fault  # noqa: E402
+
+ROUNDS = int(os.environ.get("TALLY_KILL_ROUNDS", "100"))
+SEED = int(os.environ.get("TALLY_KILL_SEED", random.SystemRandom().randrange(1 << 32)))
+EARLIEST, LATEST = 0.0, 0.15  # seconds from the start: from before the book is open to well into recording
+
+
+class KillLoop(fault.FaultTest):
+    def record_and_kill(self, after):
+        """Ids acknowledged before the kill. A last line cut short was never acknowledged in full."""
+        process = self.recorder()
+        killer = threading.Timer(after, process.kill)
+        killer.start()
+        output, errors = process.communicate()
+        killer.join()
+        self.assertEqual(errors, "")
+        return [line[:-1] for line in output.splitlines(keepends=True) if line.endswith("\n")]
+
+    def test_nothing_acknowledged_is_lost(self):
+        print(f"{ROUNDS} rounds, TALLY_KILL_SEED={SEED}", flush=True)
+        chance = random.Random(SEED)
+        self.new_book()
+        acknowledged = []
+        for _ in range(ROUNDS):
+            acknowledged += self.record_and_kill(chance.uniform(EARLIEST, LATEST))
+            self.assert_sound()
+        self.assertGreater(len(acknowledged), ROUNDS, "too little was recorded to prove anything")
+        self.assertEqual(len(set(acknowledged)), len(acknowledged), "an id was given twice")
+        present = {entry for kind in ("agent", "resourcespecification", "event") for entry in self.ids(kind)}
+        self.assertEqual([entry for entry in acknowledged if entry not in present], [])
+        print(f"{len(acknowledged)} entries acknowledged, {len(present)} in the book", flush=True)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace tally::ui
+{
+
+/// What an empty page says: one sentence, one button, one link.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `button` and `link` may be null.
+    EmptyState(const QString &title, const QString &sentence, QAction *button, QAction *link,
+               QWidget *parent = nullptr);
+};
+
+} // namespace tally::ui

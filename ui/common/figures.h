@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/decimal.h"
+
+#include <QDate>
+#include <QString>
+
+namespace tally::ui
+{
+
+/// How numbers, units and times are written for people: grouped as the locale does, with a true minus sign, from the
+/// decimal text and never through a floating-point number.
+[[nodiscard]] QString figure(Decimal value);
+/// With "+" for amounts above zero: "+8.00", "−4".
+[[nodiscard]] QString signedFigure(Decimal value);
+/// What stands after a number: "kg", "m²", "pc"; the unit's name where it has no sign, empty for none.
+[[nodiscard]] QString unitSign(const QString &unit);
+/// "12.25 m²".
+[[nodiscard]] QString amount(Decimal value, const QString &unit);
+
+/// A day as people write it here, without the year in the current year: "30 Sep".
+[[nodiscard]] QString dayText(const QDate &day);
+/// The day of a recorded time (RFC 3339 or a local date); empty if it has none.
+[[nodiscard]] QDate dayOf(const QString &recorded);
+/// When an entry was made, by this computer's clock: "30 Sep, 14:05", and in full for tool tips.
+[[nodiscard]] QString momentText(Hlc t);
+[[nodiscard]] QString momentInFull(Hlc t);
+
+} // namespace tally::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/filterbar.h"
+
+#include "ui/shell/look.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr int SearchWidth = 260;
+
+} // namespace
+
+FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    m_search->setPlaceholderText(placeholder);
+    m_search->setAccessibleName(placeholder);
+    m_search->setMinimumWidth(SearchWidth);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_search);
+    m_row->addStretch(1);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::wordsChanged);
+}
+
+void FilterBar::addChip(const QString &id, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    setLook(button, Look::Chip);
+    button->setCheckable(true);
+    button->setChecked(m_chips.empty());
+    button->setAccessibleName(text);
+    button->setProperty("chip", id);
+    m_group->addButton(button);
+    m_row->insertWidget(m_row->count() - 1, button);
+    m_chips.emplace(id, Chip{button, text});
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chipChosen(id); });
+}
+
+void FilterBar::setCount(const QString &id, int count)
+{
+    const auto found = m_chips.find(id);
+    if (found == m_chips.end())
+        return;
+    const Chip &chip = found->second;
+    chip.button->setText(count < 0 ? chip.text : tr("%1 · %2").arg(chip.text, QLocale().toString(count)));
+    chip.button->setVisible(count != 0 || chip.button->isChecked());
+}
+
+QString FilterBar::chip() const
+{
+    const QAbstractButton *checked = m_group->checkedButton();
+    return checked == nullptr ? QString() : checked->property("chip").toString();
+}
+
+void FilterBar::type(const QString &text)
+{
+    m_search->setFocus();
+    m_search->insert(text);
+}
+
+void FilterBar::clear()
+{
+    m_search->clear();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // Down goes on to the table, Esc empties the field.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            focusNextChild();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tally::ui

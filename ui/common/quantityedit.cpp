@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/quantityedit.h"
+
+#include "ui/common/arithmetic.h"
+#include "ui/common/figures.h"
+#include "ui/shell/look.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace tally::ui
+{
+namespace
+{
+
+/// What workshops, shops and farms count in, in the order they are offered.
+QStringList commonUnits()
+{
+    return {QStringLiteral("one"),         QStringLiteral("kilogram"),    QStringLiteral("gram"),
+            QStringLiteral("tonne"),       QStringLiteral("metre"),       QStringLiteral("centimetre"),
+            QStringLiteral("millimetre"),  QStringLiteral("squareMetre"), QStringLiteral("cubicMetre"),
+            QStringLiteral("litre"),       QStringLiteral("millilitre"),  QStringLiteral("hour"),
+            QStringLiteral("minute-Time"), QStringLiteral("day"),         QStringLiteral("kilowattHour"),
+            QStringLiteral("dozen")};
+}
+
+QString choiceText(const Unit &unit)
+{
+    const QString sign = unitSign(unit.id);
+    return sign == unit.label ? sign : QuantityEdit::tr("%1 – %2", "unit sign – unit name").arg(sign, unit.label);
+}
+
+} // namespace
+
+QuantityEdit::QuantityEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_amount(new QLineEdit(this))
+    , m_unit(new QComboBox(this))
+{
+    m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_amount->setPlaceholderText(tr("0, or 3*4+2"));
+    m_unit->setMinimumWidth(130);
+    setNames(tr("Amount"), tr("Unit"));
+    setFocusProxy(m_amount);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_amount, 1);
+    row->addWidget(m_unit, 1);
+    connect(m_amount, &QLineEdit::textChanged, this, &QuantityEdit::edited);
+    connect(m_amount, &QLineEdit::editingFinished, this, &QuantityEdit::workOut);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &QuantityEdit::edited);
+    offerUnitsLike({});
+}
+
+void QuantityEdit::setNames(const QString &amount, const QString &unit)
+{
+    m_amount->setAccessibleName(amount);
+    m_unit->setAccessibleName(unit);
+}
+
+void QuantityEdit::offerUnitsLike(const QString &unit)
+{
+    if (unit == m_like && m_unit->count() > 0)
+        return;
+    m_like = unit;
+    const UnitTable &table = UnitTable::shipped();
+    const Unit *wanted = table.find(unit);
+    const QString before = m_unit->currentData().toString();
+    const QSignalBlocker quiet(m_unit);
+    m_unit->clear();
+    if (!unit.isEmpty())
+        m_unit->addItem(wanted == nullptr ? unit : choiceText(*wanted), unit);
+    for (const QString &id : commonUnits()) {
+        const Unit *common = table.find(id);
+        const bool fits =
+            common != nullptr && id != unit && (wanted == nullptr || common->dimension == wanted->dimension);
+        if (fits)
+            m_unit->addItem(choiceText(*common), id);
+    }
+    if (wanted != nullptr)
+        for (const Unit &other : table.all())
+            if (other.dimension == wanted->dimension && m_unit->findData(other.id) < 0)
+                m_unit->addItem(choiceText(other), other.id);
+    m_unit->setCurrentIndex(unit.isEmpty() ? qMax(0, m_unit->findData(before)) : 0);
+}
+
+void QuantityEdit::setQuantity(const std::optional<Quantity> &quantity)
+{
+    m_amount->setText(quantity ? figure(quantity->value) : QString());
+    if (!quantity)
+        return;
+    if (m_unit->findData(quantity->unit) < 0)
+        m_unit->addItem(unitSign(quantity->unit), quantity->unit);
+    m_unit->setCurrentIndex(m_unit->findData(quantity->unit));
+}
+
+Result<std::optional<Quantity>> QuantityEdit::quantity() const
+{
+    if (m_amount->text().trimmed().isEmpty())
+        return std::nullopt;
+    TALLY_TRY(const Decimal value, evaluate(m_amount->text()));
+    return Quantity{value, m_unit->currentData().toString()};
+}
+
+void QuantityEdit::workOut()
+{
+    const auto result = evaluate(m_amount->text());
+    if (result && figure(*result) != m_amount->text())
+        m_amount->setText(figure(*result));
+}
+
+void QuantityEdit::showWrong(bool wrong)
+{
+    setLook(m_amount, wrong ? Look::Wrong : Look::Plain);
+}
+
+} // namespace tally::ui

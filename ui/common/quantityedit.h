@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/unit.h"
+
+#include <optional>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace tally::ui
+{
+
+/// A field for an amount and its unit. The amount may be a sum ("3*4+2"), worked out exactly when the field is left.
+class QuantityEdit final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuantityEdit(QWidget *parent = nullptr);
+    void setNames(const QString &amount, const QString &unit); ///< accessible names
+
+    /// Offers the units that measure what `unit` measures, with it chosen; all common ones for an empty id. Asking
+    /// for the same again keeps what was chosen.
+    void offerUnitsLike(const QString &unit);
+    void setQuantity(const std::optional<Quantity> &quantity);
+    /// None while the field is empty; an error while it cannot be read.
+    [[nodiscard]] Result<std::optional<Quantity>> quantity() const;
+    [[nodiscard]] QLineEdit *amountField() const { return m_amount; }
+    void showWrong(bool wrong);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void workOut();
+    QLineEdit *m_amount;
+    QComboBox *m_unit;
+    QString m_like; ///< what the units now offered measure
+};
+
+} // namespace tally::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/resources/resourcerow.h"
+
+#include <QWidget>
+#include <vector>
+
+namespace tally::ui
+{
+
+/// How much of a stock record was on hand over time, as a step line from its movements. A zero line, few labels, no
+/// legend.
+class MovementChart final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MovementChart(QWidget *parent = nullptr);
+    /// `movements` oldest first, all in one unit.
+    void setMovements(const std::vector<resources::MovementRow> &movements, const QString &unit);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    std::vector<resources::MovementRow> m_movements;
+    QString m_unit;
+    QWidget *m_view = nullptr;
+};
+
+} // namespace tally::ui

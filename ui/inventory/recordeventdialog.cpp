@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/recordeventdialog.h"
+
+#include "ui/common/dateedit.h"
+#include "ui/common/figures.h"
+#include "ui/common/quantityedit.h"
+#include "ui/common/recordpicker.h"
+#include "ui/inventory/eventwords.h"
+#include "ui/shell/look.h"
+#include "ui/shell/session.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr int Width = 560;
+
+/// Members of the draft as checks name them, with the field each belongs to.
+constexpr const char *Resource = "resourceInventoriedAs";
+constexpr const char *Spec = "resourceConformsTo";
+constexpr const char *Amount = "resourceQuantity";
+constexpr const char *ToResource = "toResourceInventoriedAs";
+constexpr const char *Process = "inputOf";
+constexpr const char *Effort = "effortQuantity";
+constexpr const char *Provider = "provider";
+constexpr const char *Receiver = "receiver";
+constexpr const char *Location = "toLocation";
+constexpr const char *State = "state";
+constexpr const char *When = "hasPointInTime";
+constexpr const char *Note = "note";
+
+std::string_view fieldOf(std::string_view member)
+{
+    return member == "outputOf" ? std::string_view(Process) : member;
+}
+
+} // namespace
+
+RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_action(new QComboBox(this))
+    , m_resource(new RecordPicker(session, "EconomicResource", RecordPicker::Adding::Later, this))
+    , m_spec(new RecordPicker(session, "ResourceSpecification", RecordPicker::Adding::AtOnce, this))
+    , m_quantity(new QuantityEdit(this))
+    , m_toResource(new RecordPicker(session, "EconomicResource", RecordPicker::Adding::Later, this))
+    , m_process(new RecordPicker(session, "Process", RecordPicker::Adding::AtOnce, this))
+    , m_effort(new QuantityEdit(this))
+    , m_provider(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
+    , m_receiver(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
+    , m_location(new RecordPicker(session, "SpatialThing", RecordPicker::Adding::AtOnce, this))
+    , m_state(new QLineEdit(this))
+    , m_date(new DateEdit(this))
+    , m_note(new QLineEdit(this))
+    , m_sentence(styledLabel(QString(), Look::Sentence, this))
+    , m_general(styledLabel(QString(), Look::Dim, this))
+{
+    setWindowTitle(tr("Record event"));
+    setMinimumWidth(Width);
+    buildUi();
+    fillActions();
+    fillChoices(about);
+    showFields();
+    m_action->setFocus();
+}
+
+RecordEventDialog::~RecordEventDialog()
+{
+    // A field that loses the focus while it goes still says that it was left.
+    for (const QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
+void RecordEventDialog::buildUi()
+{
+    m_form = new QFormLayout;
+    m_form->setLabelAlignment(Qt::AlignLeading);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    buildFields();
+    m_sentence->setWordWrap(true);
+    m_general->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(tr("Record"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(styledLabel(tr("What happened?"), Look::Title, this));
+    column->addLayout(m_form);
+    column->addStretch(1);
+    column->addWidget(m_sentence);
+    column->addWidget(m_general);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void RecordEventDialog::buildFields()
+{
+    m_action->setAccessibleName(tr("What happened"));
+    m_resource->setName(tr("Item"), tr("An item in stock, or a new name"));
+    m_spec->setName(tr("Kind of item"), tr("What sort of thing it is"));
+    m_toResource->setName(tr("To item"), tr("Where it goes"));
+    m_process->setName(tr("Job"), tr("What it was used in or made by"));
+    m_location->setName(tr("To place"), tr("Shelf, rack, room"));
+    m_quantity->setNames(tr("Amount"), tr("Unit of the amount"));
+    m_effort->setNames(tr("Time or effort"), tr("Unit of the effort"));
+    m_effort->offerUnitsLike(QStringLiteral("hour"));
+    m_state->setAccessibleName(tr("State"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Anything worth knowing later"));
+    for (RecordPicker *agent : {m_provider, m_receiver})
+        agent->setAddable({{"Person", tr("Add “%1”, a person")}, {"Organization", tr("Add “%1”, a co-op or firm")}});
+    m_form->addRow(tr("&Action"), m_action);
+    addField(Resource, tr("&Item"), m_resource);
+    addField(Spec, tr("&Kind"), m_spec);
+    addField(Amount, tr("A&mount"), m_quantity);
+    addField(ToResource, tr("&To item"), m_toResource);
+    addField(Process, tr("&Job"), m_process);
+    addField(Effort, tr("&Effort"), m_effort);
+    addField(Provider, tr("&From"), m_provider);
+    addField(Receiver, tr("T&o"), m_receiver);
+    addField(Location, tr("To &place"), m_location);
+    addField(State, tr("&State"), m_state);
+    addField(When, tr("&Date"), m_date);
+    addField(Note, tr("&Note"), m_note);
+    const std::pair<const char *, RecordPicker *> pickers[] = {
+        {Resource, m_resource}, {Spec, m_spec},         {ToResource, m_toResource}, {Process, m_process},
+        {Provider, m_provider}, {Receiver, m_receiver}, {Location, m_location}};
+    for (const auto &[member, picker] : pickers)
+        connect(picker, &RecordPicker::picked, this, [this, member = member] { touch(member); });
+    connect(m_resource, &RecordPicker::picked, this, &RecordEventDialog::followResource);
+    connect(m_quantity, &QuantityEdit::edited, this, [this] { touch(Amount); });
+    connect(m_effort, &QuantityEdit::edited, this, [this] { touch(Effort); });
+    connect(m_date, &QLineEdit::textChanged, this, [this] { touch(When); });
+    connect(m_state, &QLineEdit::textChanged, this, [this] { touch(State); });
+    connect(m_note, &QLineEdit::textChanged, this, [this] { touch(Note); });
+    connect(m_action, &QComboBox::currentIndexChanged, this, &RecordEventDialog::showFields);
+}
+
+void RecordEventDialog::addField(const char *member, const QString &label, QWidget *input)
+{
+    auto *row = new QWidget(this);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *issue = styledLabel(QString(), Look::Issue, row);
+    issue->setWordWrap(true);
+    issue->hide();
+    column->addWidget(input);
+    column->addWidget(issue);
+    row->setFocusProxy(input);
+    m_form->addRow(label, row);
+    static_cast<QLabel *>(m_form->labelForField(row))->setBuddy(input);
+    m_fields.emplace(member, Field{row, input, issue});
+}
+
+void RecordEventDialog::fillActions()
+{
+    auto *model = static_cast<QStandardItemModel *>(m_action->model());
+    for (const ActionGroup &group : actionGroups()) {
+        auto *title = new QStandardItem(group.title);
+        title->setFlags(Qt::NoItemFlags);
+        model->appendRow(title);
+        for (const ActionWords &action : group.actions)
+            m_action->addItem(action.words, static_cast<int>(action.id));
+    }
+    m_action->setMaxVisibleItems(model->rowCount());
+    m_action->setCurrentIndex(1);
+}
+
+void RecordEventDialog::fillChoices(RecordKey about)
+{
+    const book::Book &book = m_session.reading();
+    std::vector<RecordPicker::Choice> items;
+    const auto stock = book.resources().resources();
+    if (stock) {
+        m_us = ourselves(book, *stock);
+        for (const resources::ResourceRow &row : *stock) {
+            m_units.emplace(row.key, row.unit);
+            items.push_back({row.key, row.name.isEmpty() ? row.specName : row.name, amount(row.onhand, row.unit)});
+        }
+    }
+    m_resource->setChoices(items);
+    m_toResource->setChoices(items);
+    m_resource->choose(about);
+    m_provider->choose(m_us);
+    m_receiver->choose(m_us);
+    m_date->setDate(QDate::currentDate());
+    if (!about && items.empty())
+        chooseAction(resources::ActionId::Raise);
+}
+
+void RecordEventDialog::chooseAction(resources::ActionId action)
+{
+    m_action->setCurrentIndex(m_action->findData(static_cast<int>(action)));
+}
+
+resources::ActionId RecordEventDialog::action() const
+{
+    return static_cast<resources::ActionId>(m_action->currentData().toInt());
+}
+
+void RecordEventDialog::setFieldShown(const char *member, bool shown)
+{
+    m_form->setRowVisible(m_fields.at(member).row, shown);
+}
+
+void RecordEventDialog::showFields()
+{
+    const resources::ActionForm form = resources::EventService::form(action());
+    const bool two = needsTwoAgents(action());
+    setFieldShown(Resource, form.resource);
+    setFieldShown(Amount, form.quantity);
+    setFieldShown(ToResource, form.toResource);
+    setFieldShown(Process, form.process);
+    setFieldShown(Effort, form.effort);
+    setFieldShown(Receiver, two);
+    setFieldShown(Location, form.toLocation);
+    setFieldShown(State, form.state);
+    static_cast<QLabel *>(m_form->labelForField(m_fields.at(Provider).row))->setText(two ? tr("&From") : tr("&Who"));
+    m_provider->setName(two ? tr("From whom") : tr("Who"), tr("A person or co-op"));
+    m_receiver->setName(tr("To whom"), tr("A person or co-op"));
+    if (two && m_receiver->chosen() == m_provider->chosen())
+        (action() == resources::ActionId::Work ? m_provider : m_receiver)->choose({});
+    else if (!two && !m_provider->chosen())
+        m_provider->choose(m_us);
+    followResource();
+    validate();
+    adjustSize();
+}
+
+void RecordEventDialog::followResource()
+{
+    const resources::ActionForm form = resources::EventService::form(action());
+    const bool isNew = form.resource && !m_resource->newName().isEmpty();
+    setFieldShown(Spec, isNew || (!form.resource && form.effort));
+    const auto unit = m_units.find(m_resource->chosen());
+    m_quantity->offerUnitsLike(unit == m_units.end() ? QString() : unit->second);
+}
+
+void RecordEventDialog::touch(const char *member)
+{
+    m_touched.insert(member);
+    validate();
+}
+
+resources::ResourceChoice RecordEventDialog::choiceOf(const RecordPicker &picker) const
+{
+    if (picker.chosen())
+        return picker.chosen();
+    if (picker.newName().isEmpty())
+        return std::monostate();
+    resources::NewResource made;
+    made.name = picker.newName();
+    made.conformsTo = m_spec->chosen();
+    return made;
+}
+
+void RecordEventDialog::readAgents(resources::EventDraft &draft) const
+{
+    draft.provider = m_provider->chosen();
+    draft.receiver = needsTwoAgents(draft.action) ? m_receiver->chosen() : draft.provider;
+}
+
+resources::EventDraft RecordEventDialog::draft() const
+{
+    const resources::ActionForm form = resources::EventService::form(action());
+    const resources::InputOutput direction = resources::action(action()).inputOutput;
+    resources::EventDraft draft;
+    draft.action = action();
+    readAgents(draft);
+    if (form.resource)
+        draft.resource = choiceOf(*m_resource);
+    else
+        draft.conformsTo = m_spec->chosen();
+    if (form.toResource)
+        draft.toResource = choiceOf(*m_toResource);
+    if (const auto quantity = m_quantity->quantity(); form.quantity && quantity)
+        draft.resourceQuantity = *quantity;
+    if (const auto effort = m_effort->quantity(); form.effort && effort)
+        draft.effortQuantity = *effort;
+    if (form.process)
+        (direction == resources::InputOutput::Output ? draft.outputOf : draft.inputOf) = m_process->chosen();
+    if (form.toLocation)
+        draft.toLocation = m_location->chosen();
+    if (form.state)
+        draft.state = m_state->text().trimmed();
+    if (m_date->date().isValid())
+        draft.at = m_date->date().toString(Qt::ISODate);
+    draft.note = m_note->text().trimmed();
+    return draft;
+}
+
+journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) const
+{
+    journal::Issues found;
+    const auto refuse = [&](const char *member, Error error) {
+        found.push_back({journal::Issue::Severity::Refusal, member, std::move(error)});
+    };
+    if (const auto quantity = m_quantity->quantity(); !quantity)
+        refuse(Amount, quantity.error());
+    if (const auto effort = m_effort->quantity(); !effort)
+        refuse(Effort, effort.error());
+    if (m_date->isWrong())
+        refuse(When,
+               misused("date.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a date."), {m_date->text()}).value());
+    const std::pair<const char *, RecordPicker *> pickers[] = {
+        {Spec, m_spec}, {Process, m_process}, {Provider, m_provider}, {Receiver, m_receiver}, {Location, m_location}};
+    for (const auto &[member, picker] : pickers)
+        if (picker->isUnknown())
+            refuse(member,
+                   refused("picker.unknown",
+                           QT_TRANSLATE_NOOP("Error", "“%1” is not in the book yet. Choose “Add” to put it there."),
+                           {picker->currentText()})
+                       .value());
+    for (journal::Issue &issue : m_session.reading().events().check(draft))
+        found.push_back(std::move(issue));
+    return found;
+}
+
+void RecordEventDialog::validate()
+{
+    if (m_ok == nullptr)
+        return;
+    const resources::EventDraft current = draft();
+    const journal::Issues found = issues(current);
+    showIssues(found);
+    showSentence(current, found);
+    layout()->activate();
+    if (sizeHint().height() > height() || layout()->totalHeightForWidth(width()) > height())
+        resize(width(), qMax(sizeHint().height(), layout()->totalHeightForWidth(width())));
+    m_ok->setEnabled(journal::firstRefusal(found) == nullptr && !m_sentenceText.isEmpty());
+}
+
+void RecordEventDialog::showIssues(const journal::Issues &issues)
+{
+    for (const auto &[member, field] : m_fields) {
+        const auto ofField =
+            std::find_if(issues.begin(), issues.end(),
+                         [&, name = member](const journal::Issue &issue) { return fieldOf(issue.member) == name; });
+        const bool shown = ofField != issues.end() && m_touched.contains(member);
+        field.issue->setText(shown ? ofField->error.message() : QString());
+        field.issue->setVisible(shown);
+        if (shown)
+            setLook(field.issue, ofField->severity == journal::Issue::Severity::Refusal ? Look::Issue : Look::Caution);
+    }
+}
+
+void RecordEventDialog::showSentence(const resources::EventDraft &draft, const journal::Issues &issues)
+{
+    const journal::Issue *refusal = journal::firstRefusal(issues);
+    m_sentenceText.clear();
+    if (refusal == nullptr) {
+        const auto effects = m_session.reading().events().preview(draft);
+        m_sentenceText = effects ? effectWords(*effects) : QString();
+        if (effects && m_sentenceText.isEmpty())
+            m_sentenceText = tr("%1: no quantity in stock changes").arg(m_action->currentText());
+        if (!effects)
+            m_general->setText(effects.error().message());
+    }
+    m_sentence->setText(m_sentenceText);
+    m_sentence->setVisible(!m_sentenceText.isEmpty());
+    const auto warning = std::find_if(issues.begin(), issues.end(), [](const auto &issue) {
+        return issue.severity == journal::Issue::Severity::Warning;
+    });
+    setLook(m_general, refusal == nullptr && warning != issues.end() ? Look::Caution : Look::Dim);
+    const journal::Issue *told = refusal != nullptr ? refusal : warning != issues.end() ? &*warning : nullptr;
+    if (told != nullptr)
+        m_general->setText(told->error.message());
+    // What stands under its field already need not be said twice.
+    const bool inlineToo =
+        told != nullptr && m_fields.contains(fieldOf(told->member)) && m_touched.contains(fieldOf(told->member));
+    m_general->setVisible((told != nullptr && !inlineToo) || (told == nullptr && m_sentenceText.isEmpty()));
+}
+
+} // namespace tally::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/issue.h"
+#include "core/resources/eventdraft.h"
+#include "core/resources/eventservice.h"
+
+#include <map>
+#include <QDialog>
+#include <set>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tally::ui
+{
+
+class DateEdit;
+class QuantityEdit;
+class RecordPicker;
+class Session;
+
+/// Asks what happened: the action first, then only the fields it makes sense with. Says while typing what is missing or
+/// wrong, and in words what recording would do. Gives a draft; records nothing itself.
+class RecordEventDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `about` is the stock record the form starts with; none for an empty form.
+    RecordEventDialog(Session &session, RecordKey about, QWidget *parent = nullptr);
+    ~RecordEventDialog() override;
+    [[nodiscard]] resources::EventDraft draft() const;
+    /// What recording would do, as last shown.
+    [[nodiscard]] QString sentence() const { return m_sentenceText; }
+    void chooseAction(resources::ActionId action);
+    [[nodiscard]] resources::ActionId action() const;
+
+private:
+    /// A row of the form: its field and the line under it that says what is wrong.
+    struct Field {
+        QWidget *row;
+        QWidget *input;
+        QLabel *issue;
+    };
+
+    void buildUi();
+    void buildFields();
+    void fillActions();
+    void fillChoices(RecordKey about);
+    void addField(const char *member, const QString &label, QWidget *input);
+    void setFieldShown(const char *member, bool shown);
+    void showFields();
+    void followResource();
+    void touch(const char *member);
+    void validate();
+    [[nodiscard]] journal::Issues issues(const resources::EventDraft &draft) const;
+    void showIssues(const journal::Issues &issues);
+    void showSentence(const resources::EventDraft &draft, const journal::Issues &issues);
+    void readAgents(resources::EventDraft &draft) const;
+    [[nodiscard]] resources::ResourceChoice choiceOf(const RecordPicker &picker) const;
+
+    Session &m_session;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_action;
+    RecordPicker *m_resource;
+    RecordPicker *m_spec;
+    QuantityEdit *m_quantity;
+    RecordPicker *m_toResource;
+    RecordPicker *m_process;
+    QuantityEdit *m_effort;
+    RecordPicker *m_provider;
+    RecordPicker *m_receiver;
+    RecordPicker *m_location;
+    QLineEdit *m_state;
+    DateEdit *m_date;
+    QLineEdit *m_note;
+    QLabel *m_sentence;
+    QLabel *m_general;
+    QPushButton *m_ok = nullptr;
+    std::map<std::string_view, Field> m_fields;
+    std::set<std::string_view> m_touched; ///< fields somebody has been in; only these are complained about
+    std::map<RecordKey, QString> m_units; ///< of existing stock records
+    RecordKey m_us;
+    QString m_sentenceText;
+};
+
+} // namespace tally::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/rowsmodel.h"
+#include "ui/inventory/stockrows.h"
+
+namespace tally::ui
+{
+
+using StockModel = RowsModel<StockRow>;
+
+/// The columns of the inventory: item, place and lot, on hand, owned, state.
+[[nodiscard]] std::vector<Column<StockRow>> stockColumns();
+
+} // namespace tally::ui

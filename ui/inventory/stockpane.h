@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inventory/stockrows.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QLabel;
+class QWidget;
+
+namespace tally::ui
+{
+
+class MovementChart;
+class WhyPanel;
+
+/// One stock record in detail: what and where it is, how much there was over time, and which entries make the figure.
+class StockPane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StockPane(QWidget *parent = nullptr);
+    /// Errors of reading movements are returned; the facts are shown all the same.
+    Outcome show(const StockRow &row, const book::Book &book);
+    void showNothing();
+
+Q_SIGNALS:
+    void entryChosen(tally::RecordKey entry);
+
+private:
+    void showFacts(const StockRow &row);
+    void addFact(const QString &name, const QString &value);
+    QLabel *m_title;
+    QLabel *m_second;
+    QLabel *m_badge;
+    QWidget *m_facts = nullptr;
+    QFormLayout *m_form = nullptr;
+    QWidget *m_content;
+    QLabel *m_nothing;
+    MovementChart *m_chart;
+    WhyPanel *m_why;
+};
+
+} // namespace tally::ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/entrywords.h"
+
+#include "core/resources/action.h"
+#include "ui/common/figures.h"
+
+#include <iterator>
+#include <QCoreApplication>
+
+namespace tally::ui
+{
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Entry", text);
+}
+
+QString quantityOf(t1::View quantity)
+{
+    const auto value = parseCanonical(quantity["hasNumericalValue"].raw());
+    return value ? amount(*value, quantity["hasUnit"].qtext()) : QString();
+}
+
+QString classOf(t1::View body, const QString &kind)
+{
+    const QString type = body["@type"].qtext();
+    if (!type.isEmpty())
+        return type;
+    const QString bare = kind.section(u'.', -1);
+    return bare.isEmpty() ? kind : bare.at(0).toUpper() + bare.mid(1);
+}
+
+/// Acts of the roster, which are about desks and keys and name no record.
+QString rosterWords(const QString &kind, t1::View body)
+{
+    if (kind == QLatin1String("roster.genesis"))
+        return say(QT_TRANSLATE_NOOP("Entry", "The book began"));
+    if (kind == QLatin1String("desk.add"))
+        return say(QT_TRANSLATE_NOOP("Entry", "Desk “%1” may write")).arg(body["label"].qtext());
+    if (kind == QLatin1String("desk.close"))
+        return say(QT_TRANSLATE_NOOP("Entry", "Desk %1 was closed")).arg(body["desk"].qtext());
+    if (kind == QLatin1String("root.set"))
+        return say(QT_TRANSLATE_NOOP("Entry", "The book's keys were changed"));
+    if (kind == QLatin1String("policy.set"))
+        return say(QT_TRANSLATE_NOOP("Entry", "A rule of the book was set: %1")).arg(body["policy"].qtext());
+    if (kind == QLatin1String("peer.pin"))
+        return say(QT_TRANSLATE_NOOP("Entry", "The keys of %1 were accepted")).arg(body["petname"].qtext());
+    return {};
+}
+
+} // namespace
+
+QString EntryWords::className(const QString &cls)
+{
+    static const std::pair<const char *, const char *> names[] = {
+        {"Person", QT_TRANSLATE_NOOP("Entry", "person")},
+        {"Organization", QT_TRANSLATE_NOOP("Entry", "co-op or firm")},
+        {"EcologicalAgent", QT_TRANSLATE_NOOP("Entry", "ecological agent")},
+        {"ResourceSpecification", QT_TRANSLATE_NOOP("Entry", "kind of item")},
+        {"ProcessSpecification", QT_TRANSLATE_NOOP("Entry", "kind of job")},
+        {"EconomicResource", QT_TRANSLATE_NOOP("Entry", "item in stock")},
+        {"SpatialThing", QT_TRANSLATE_NOOP("Entry", "place")},
+        {"Process", QT_TRANSLATE_NOOP("Entry", "job")},
+        {"Plan", QT_TRANSLATE_NOOP("Entry", "work order")},
+        {"Recipe", QT_TRANSLATE_NOOP("Entry", "recipe")},
+        {"RecipeProcess", QT_TRANSLATE_NOOP("Entry", "recipe step")},
+        {"RecipeFlow", QT_TRANSLATE_NOOP("Entry", "recipe line")},
+        {"Intent", QT_TRANSLATE_NOOP("Entry", "wish")},
+        {"Commitment", QT_TRANSLATE_NOOP("Entry", "promise")},
+        {"Claim", QT_TRANSLATE_NOOP("Entry", "claim")},
+        {"Agreement", QT_TRANSLATE_NOOP("Entry", "agreement")},
+        {"Proposal", QT_TRANSLATE_NOOP("Entry", "proposal")},
+        {"BatchLotRecord", QT_TRANSLATE_NOOP("Entry", "lot")},
+        {"Unit", QT_TRANSLATE_NOOP("Entry", "unit")},
+        {"EconomicEvent", QT_TRANSLATE_NOOP("Entry", "event")}};
+    for (const auto &[id, words] : names)
+        if (cls == QLatin1String(id))
+            return say(words);
+    return cls;
+}
+
+QString EntryWords::name(RecordKey key) const
+{
+    if (!key)
+        return {};
+    const auto known = m_names.find(key);
+    if (known != m_names.end())
+        return known->second;
+    const auto row = m_records.find(key);
+    QString words = row && *row ? (*row)->label : QString();
+    if (words.isEmpty() && row && *row)
+        words = className((*row)->cls);
+    return m_names.emplace(key, words).first->second;
+}
+
+QString EntryWords::name(std::string_view id) const
+{
+    const auto key = parseRecordKey(id);
+    return key ? name(*key) : QString();
+}
+
+QString EntryWords::itemOf(t1::View body) const
+{
+    for (const std::string_view member : {"resourceInventoriedAs", "toResourceInventoriedAs", "resourceConformsTo"}) {
+        const t1::View value = body[member];
+        const QString words = value.isObject() ? value["name"].qtext() : name(value.raw());
+        if (!words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+QString EntryWords::eventWords(t1::View body) const
+{
+    const resources::Action *action = resources::findAction(body["action"].raw());
+    const QString verb = action != nullptr ? resources::actionLabel(action->id) : body["action"].qtext();
+    const QString quantity =
+        quantityOf(body["resourceQuantity"].exists() ? body["resourceQuantity"] : body["effortQuantity"]);
+    const QString item = itemOf(body);
+    QString words = verb;
+    if (!quantity.isEmpty() && !item.isEmpty())
+        words = say(QT_TRANSLATE_NOOP("Entry", "%1: %2 of %3")).arg(verb, quantity, item);
+    else if (!quantity.isEmpty() || !item.isEmpty())
+        words = say(QT_TRANSLATE_NOOP("Entry", "%1: %2")).arg(verb, quantity + item);
+    const QString from = name(body["provider"].raw());
+    const QString to = name(body["receiver"].raw());
+    if (!from.isEmpty() && !to.isEmpty() && from != to)
+        words = say(QT_TRANSLATE_NOOP("Entry", "%1, from %2 to %3")).arg(words, from, to);
+    const QString process = name(body[body["inputOf"].exists() ? "inputOf" : "outputOf"].raw());
+    return process.isEmpty() ? words : say(QT_TRANSLATE_NOOP("Entry", "%1, in %2")).arg(words, process);
+}
+
+QString EntryWords::of(const journal::JournalLine &line) const
+{
+    if (line.envelope.empty())
+        return say(QT_TRANSLATE_NOOP("Entry", "Known by its fingerprint only"));
+    if (!m_document.parse(line.envelope, t1::Limits::composite()))
+        return say(QT_TRANSLATE_NOOP("Entry", "Not readable by this version"));
+    const t1::View body = m_document.root()["b"];
+    const QString subject = body["subject"].qtext();
+    switch (line.op) {
+    case journal::Op::Reverse:
+        return say(QT_TRANSLATE_NOOP("Entry", "Takes back %1")).arg(subject);
+    case journal::Op::Set:
+        return say(QT_TRANSLATE_NOOP("Entry", "Changes “%1”")).arg(name(body["subject"].raw()));
+    case journal::Op::Resolve:
+        return say(QT_TRANSLATE_NOOP("Entry", "Settles a difference in “%1”")).arg(name(body["subject"].raw()));
+    case journal::Op::Erase:
+        return say(QT_TRANSLATE_NOOP("Entry", "Withdraws a private part of %1")).arg(subject);
+    case journal::Op::Add:
+        break;
+    }
+    if (line.kind == QLatin1String("vf.event"))
+        return eventWords(body);
+    if (const QString roster = rosterWords(line.kind, body); !roster.isEmpty())
+        return roster;
+    const QString what = className(classOf(body, line.kind));
+    if (body["action"].exists())
+        return say(QT_TRANSLATE_NOOP("Entry", "New %1 · %2")).arg(what, eventWords(body));
+    const QString title = body["name"].qtext();
+    return title.isEmpty() ? say(QT_TRANSLATE_NOOP("Entry", "New: %1")).arg(what)
+                           : say(QT_TRANSLATE_NOOP("Entry", "New %1: %2")).arg(what, title);
+}
+
+QString EntryWords::author(const journal::JournalLine &line) const
+{
+    if (line.envelope.empty() || !m_document.parse(line.envelope, t1::Limits::composite()))
+        return {};
+    return name(m_document.root()["by"].raw());
+}
+
+} // namespace tally::ui

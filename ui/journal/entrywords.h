@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalquery.h"
+#include "core/journal/recordquery.h"
+
+#include <QString>
+#include <unordered_map>
+
+namespace tally::ui
+{
+
+/// Says in words what an entry did, from its bytes: "Use up 25 kg of Cotton store". Remembers names it has looked up,
+/// so make a new one after the book changed.
+class EntryWords
+{
+public:
+    explicit EntryWords(const journal::RecordQuery &records)
+        : m_records(records)
+    {
+    }
+    [[nodiscard]] QString of(const journal::JournalLine &line) const;
+    /// Who made it; empty where the entry does not say.
+    [[nodiscard]] QString author(const journal::JournalLine &line) const;
+    /// "person", "place", "stock record": what people call records of that class.
+    [[nodiscard]] static QString className(const QString &cls);
+
+private:
+    [[nodiscard]] QString eventWords(t1::View body) const;
+    [[nodiscard]] QString itemOf(t1::View body) const;
+    [[nodiscard]] QString name(std::string_view id) const;
+    [[nodiscard]] QString name(RecordKey key) const;
+
+    const journal::RecordQuery &m_records;
+    mutable std::unordered_map<RecordKey, QString> m_names;
+    mutable t1::Document m_document;
+};
+
+} // namespace tally::ui

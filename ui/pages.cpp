@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include "ui/inventory/inventorypage.h"
+#include "ui/journal/journalpage.h"
+
+#include <QCoreApplication>
+
+namespace tally::ui
+{
+namespace
+{
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("Places", text);
+}
+
+template<typename P>
+Page *make(const PageContext &context)
+{
+    return new P(context);
+}
+
+} // namespace
+
+Places allPlaces()
+{
+    return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), {}},
+            {QStringLiteral("inventory"), title(QT_TRANSLATE_NOOP("Places", "Inventory")), make<InventoryPage>},
+            {QStringLiteral("work"), title(QT_TRANSLATE_NOOP("Places", "Work")), {}},
+            {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},
+            {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
+            {QStringLiteral("licences"), title(QT_TRANSLATE_NOOP("Places", "Licences")), {}},
+            {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), {}},
+            {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), {}},
+            {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>}};
+}
+
+} // namespace tally::ui

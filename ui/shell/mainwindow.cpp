@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/errorbar.h"
+#include "ui/shell/jobbar.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/newbookdialog.h"
+#include "ui/shell/recentbooks.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/undoline.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace tally::ui
+{
+namespace
+{
+
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Theme &theme, RecentBooks &recent, const Places &places, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_recent(recent)
+    , m_places(places)
+{
+    setWindowTitle(tr("Tallystick"));
+    resize(1280, 800);
+    buildUi(places);
+    addBookActions();
+    addEditActions();
+    addViewActions(places);
+    m_actions.serve(this);
+    connectSession();
+    buildMenu();
+    if (m_session.isOpen())
+        showBook();
+    else
+        showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages go after the members they use, so they must hear nothing more.
+    m_session.disconnect(this);
+}
+
+void MainWindow::buildUi(const Places &places)
+{
+    auto *middle = new QWidget(this);
+    m_rail = new NavigationRail(places, middle);
+    m_errors = new ErrorBar(middle);
+    m_stack = new QStackedWidget(middle);
+    m_start = new StartPage(m_stack);
+    m_undoLine = new UndoLine(middle);
+    m_stack->addWidget(m_start);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_errors);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new JobBar(m_session.jobs(), middle));
+    column->addWidget(m_undoLine);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
+    connect(m_start, &StartPage::createChosen, this, &MainWindow::askForNewBook);
+    connect(m_start, &StartPage::openChosen, this, &MainWindow::askForBook);
+    connect(m_start, &StartPage::demoChosen, this, &MainWindow::demoRequested);
+    connect(m_start, &StartPage::recentChosen, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, book::Access::Write); });
+}
+
+void MainWindow::addBookActions()
+{
+    const auto add = [this](const ActionRegistry::Spec &spec, auto slot) {
+        connect(m_actions.add(spec), &QAction::triggered, this, slot);
+    };
+    add({QStringLiteral("book.create"), tr("Create a book…"), QKeySequence::New, QStringLiteral("add")},
+        &MainWindow::askForNewBook);
+    add({QStringLiteral("book.open"), tr("Open a book…"), QKeySequence::Open, QStringLiteral("book")},
+        &MainWindow::askForBook);
+    add({QStringLiteral("book.demo"), tr("Open the demo co-op")}, &MainWindow::demoRequested);
+    add({QStringLiteral("book.close"), tr("Close the book"), QKeySequence(Qt::CTRL | Qt::Key_W)},
+        [this] { m_session.close(); });
+    add({QStringLiteral("program.quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)}, &QWidget::close);
+}
+
+void MainWindow::addEditActions()
+{
+    QUndoStack &stack = m_session.undoStack();
+    QAction *undo =
+        m_actions.add({QStringLiteral("edit.undo"), tr("Undo"), QKeySequence::Undo, QStringLiteral("undo")});
+    QAction *redo = m_actions.add(
+        {QStringLiteral("edit.redo"), tr("Record again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    QAction *palette =
+        m_actions.add({QStringLiteral("program.palette"), tr("Find an act…"), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    QAction *search = m_actions.add(
+        {QStringLiteral("edit.search"), tr("Search on this page"), QKeySequence::Find, QStringLiteral("search")});
+    search->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Question)});
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(palette, &QAction::triggered, this, &MainWindow::runPalette);
+    connect(search, &QAction::triggered, this, &MainWindow::focusSearch);
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+}
+
+void MainWindow::addViewActions(const Places &places)
+{
+    int number = 0;
+    for (const Place &place : places) {
+        ++number;
+        if (!place.makePage)
+            continue;
+        QAction *action = m_actions.add({QStringLiteral("go.") + place.id, tr("Go to %1").arg(place.title),
+                                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), place.id});
+        connect(action, &QAction::triggered, this, [this, id = place.id] { goTo(id); });
+    }
+    auto *group = new QActionGroup(this);
+    const std::tuple<const char *, QString, Theme::Choice> choices[] = {
+        {"view.system", tr("Light or dark as the system"), Theme::Choice::System},
+        {"view.light", tr("Light"), Theme::Choice::Light},
+        {"view.dark", tr("Dark"), Theme::Choice::Dark}};
+    for (const auto &[id, text, choice] : choices) {
+        QAction *action = m_actions.add({QLatin1String(id), text});
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { m_theme.choose(choice); });
+    }
+}
+
+void MainWindow::buildMenu()
+{
+    auto *menu = new QMenu(m_rail);
+    menu->setAccessibleName(tr("Menu"));
+    // Filled when it opens: pages bring acts of their own.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    m_rail->setMenu(menu);
+}
+
+void MainWindow::fillMenu(QMenu &menu)
+{
+    menu.clear();
+    const char *const sections[][7] = {{"book.create", "book.open", "book.demo", "book.close"},
+                                       {"event.record", "edit.undo", "edit.redo", "edit.search", "program.palette"},
+                                       {"book.verify", "bundle.export", "bundle.receive", "records.import"},
+                                       {"view.system", "view.light", "view.dark"},
+                                       {"program.quit"}};
+    for (const auto &section : sections) {
+        for (const char *id : section)
+            if (QAction *action = m_actions.action(QLatin1String(id)))
+                menu.addAction(action);
+        menu.addSeparator();
+    }
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::showBook);
+    connect(&m_session, &Session::closed, this, &MainWindow::showStart);
+    connect(&m_session, &Session::changed, this, &MainWindow::refreshPages);
+    connect(&m_session, &Session::verified, this, &MainWindow::updateFoot);
+    connect(&m_session, &Session::recordingChanged, this, &MainWindow::updateUndo);
+    connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(&m_session, &Session::said, this,
+            [this](const QString &text, const QString &offer) { m_undoLine->say(text, m_actions.action(offer)); });
+    connect(&m_session, &Session::closing, this, [this] {
+        m_undoLine->say({});
+        m_errors->dismiss();
+    });
+}
+
+void MainWindow::goTo(const QString &place)
+{
+    if (!m_session.isOpen())
+        return;
+    Page *shown = page(place);
+    if (shown == nullptr)
+        return;
+    m_place = place;
+    m_rail->setCurrent(place);
+    if (std::exchange(m_stale[place], false))
+        shown->refresh();
+    m_stack->setCurrentWidget(shown);
+    shown->takeFocus();
+}
+
+Page *MainWindow::page(const QString &place)
+{
+    const auto found = m_pages.find(place);
+    if (found != m_pages.end())
+        return found->second;
+    for (const Place &candidate : m_places) {
+        if (candidate.id != place || !candidate.makePage)
+            continue;
+        Page *made = candidate.makePage({m_session, m_actions});
+        m_stack->addWidget(made);
+        connect(made, &Page::openRequested, this, &MainWindow::showRecord);
+        m_pages.emplace(place, made);
+        m_stale[place] = true;
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::showRecord(const QString &place, RecordKey key)
+{
+    goTo(place);
+    if (Page *shown = currentPage(); shown != nullptr && m_place == place)
+        static_cast<void>(shown->showRecord(key));
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showBook()
+{
+    m_errors->dismiss();
+    const book::Book &book = m_session.reading();
+    m_recent.add(book.path());
+    setWindowTitle(book.name()); // the desktop adds the program's name
+    m_rail->setBook(book.name(), book.isWritable() ? tr("worker co-op · desk “%1”").arg(m_session.deskLabel())
+                                                   : tr("open for reading only"));
+    m_rail->show();
+    for (const auto &[id, made] : m_pages)
+        m_stale[id] = true;
+    updateFoot();
+    updateUndo();
+    // The page that is seen first is made first; the others follow once it is painted, so that their acts can be found
+    // too.
+    QTimer::singleShot(0, this, [this] {
+        for (const Place &place : m_places)
+            static_cast<void>(page(place.id));
+    });
+    for (const Place &place : m_places)
+        if (place.makePage && (m_place.isEmpty() || m_place == place.id))
+            return goTo(place.id);
+}
+
+void MainWindow::showStart()
+{
+    setWindowTitle(tr("Tallystick"));
+    m_rail->hide();
+    m_start->setRecent(m_recent.paths());
+    m_stack->setCurrentWidget(m_start);
+    updateUndo();
+}
+
+void MainWindow::refreshPages()
+{
+    for (const auto &[id, made] : m_pages)
+        m_stale[id] = true;
+    if (Page *shown = currentPage(); shown != nullptr) {
+        m_stale[m_place] = false;
+        shown->refresh();
+    }
+    updateFoot();
+}
+
+void MainWindow::updateFoot()
+{
+    if (!m_session.isOpen())
+        return;
+    const QString count =
+        tr("%1 entries").arg(QLocale().toString(qlonglong{m_session.reading().journal().entryCount()}));
+    QString state = tr("· Not checked yet");
+    if (const auto findings = m_session.findings())
+        state = findings->isEmpty() ? tr("✓ Verified") : tr("! Check found: %1").arg(findings->size());
+    m_rail->setFoot({state, count});
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack &stack = m_session.undoStack();
+    QAction *undo = m_actions.action(QStringLiteral("edit.undo"));
+    QAction *redo = m_actions.action(QStringLiteral("edit.redo"));
+    undo->setEnabled(m_session.canRecord() && stack.canUndo());
+    redo->setEnabled(m_session.canRecord() && stack.canRedo());
+    m_actions.action(QStringLiteral("book.close"))->setEnabled(m_session.isOpen() && !m_session.jobs().isRunning());
+    undo->setToolTip(stack.undoText());
+}
+
+void MainWindow::showError(const Error &error, const QString &kept, const QString &advice)
+{
+    m_errors->tell(error, kept, advice);
+}
+
+QString MainWindow::shownError() const
+{
+    return m_errors->text();
+}
+
+QString MainWindow::shownNotice() const
+{
+    return m_undoLine->text();
+}
+
+void MainWindow::askForNewBook()
+{
+    NewBookDialog dialog(documents(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT createRequested(dialog.path(), dialog.options());
+}
+
+void MainWindow::askForBook()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a book"), documents(), tr("Books (*.tallybook);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT openRequested(path, book::Access::Write);
+}
+
+void MainWindow::runPalette()
+{
+    CommandPalette palette(m_actions, this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr)
+        palette.chosen()->trigger();
+}
+
+void MainWindow::focusSearch()
+{
+    const Page *shown = currentPage();
+    if (shown == nullptr || shown->searchField() == nullptr)
+        return;
+    shown->searchField()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_errors->isVisible())
+        m_errors->dismiss();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_session.jobs().isRunning()) {
+        event->accept();
+        return;
+    }
+    // The job stops at its next step and changes nothing; asking again then closes.
+    m_session.jobs().cancel();
+    m_session.say(tr("%1 Stopping it first; close the window again in a moment.").arg(m_session.jobs().title()));
+    event->ignore();
+}
+
+} // namespace tally::ui

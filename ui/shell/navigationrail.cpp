@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr int Width = 176;
+constexpr int IconSize = 20;
+
+} // namespace
+
+NavigationRail::NavigationRail(const Places &places, QWidget *parent)
+    : QFrame(parent)
+    , m_name(styledLabel(QString(), Look::BookName, this))
+    , m_desk(styledLabel(QString(), Look::Small, this))
+    , m_menu(new QPushButton(icon(QStringLiteral("menu"), IconTone::Rail), tr("Menu"), this))
+    , m_foot(new QPushButton(this))
+    , m_group(new QButtonGroup(this))
+{
+    setLook(this, Look::Rail);
+    setFixedWidth(Width);
+    setAccessibleName(tr("Places"));
+    m_name->setWordWrap(true);
+    m_desk->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(8, 0, 8, 12);
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_desk);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 16, 10, 16);
+    column->setSpacing(2);
+    column->addLayout(words);
+    int number = 0;
+    for (const Place &place : places)
+        addPlace(place, ++number, column);
+    column->addStretch(1);
+    m_menu->setIconSize(QSize(IconSize, IconSize));
+    m_menu->setAccessibleName(tr("Menu"));
+    setLook(m_foot, Look::Foot);
+    m_foot->setAccessibleName(tr("State of the book"));
+    column->addWidget(m_menu);
+    column->addWidget(m_foot);
+    connect(m_foot, &QPushButton::clicked, this, &NavigationRail::footActivated);
+}
+
+void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *column)
+{
+    if (!place.makePage)
+        return;
+    auto *button = new QPushButton(icon(place.id, IconTone::Rail), place.title, this);
+    button->setIconSize(QSize(IconSize, IconSize));
+    button->setCheckable(true);
+    button->setAccessibleName(place.title);
+    button->setToolTip(tr("%1 (Ctrl+%2)").arg(place.title).arg(number));
+    m_group->addButton(button);
+    m_buttons.emplace(place.id, button);
+    column->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, id = place.id] { Q_EMIT chosen(id); });
+}
+
+void NavigationRail::setBook(const QString &name, const QString &desk)
+{
+    m_name->setText(name);
+    m_desk->setText(desk);
+}
+
+void NavigationRail::setFoot(const QStringList &lines)
+{
+    m_foot->setText(lines.join(u'\n'));
+    m_foot->setAccessibleName(lines.join(u' '));
+}
+
+void NavigationRail::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void NavigationRail::setCurrent(const QString &place)
+{
+    const auto found = m_buttons.find(place);
+    if (found != m_buttons.end())
+        found->second->setChecked(true);
+}
+
+} // namespace tally::ui

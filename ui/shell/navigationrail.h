@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/place.h"
+
+#include <map>
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tally::ui
+{
+
+/// The rail at the left: whose book this is, the places, and at its foot whether the book was verified.
+class NavigationRail final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NavigationRail(const Places &places, QWidget *parent = nullptr);
+    void setBook(const QString &name, const QString &desk);
+    void setFoot(const QStringList &lines);
+    void setMenu(QMenu *menu);
+    void setCurrent(const QString &place);
+
+Q_SIGNALS:
+    void chosen(const QString &place);
+    void footActivated();
+
+private:
+    void addPlace(const Place &place, int number, QVBoxLayout *column);
+    QLabel *m_name;
+    QLabel *m_desk;
+    QPushButton *m_menu;
+    QPushButton *m_foot;
+    QButtonGroup *m_group;
+    std::map<QString, QPushButton *> m_buttons;
+};
+
+} // namespace tally::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <QString>
+#include <vector>
+
+namespace tally::ui
+{
+
+/// One of the nine places of the rail. Its number, and so its key Ctrl+1…9, is fixed by its position in the list,
+/// whether or not the others are there; a place that cannot make a page is not shown.
+struct Place {
+    QString id;    ///< "inventory"; also the icon's name
+    QString title; ///< translated
+    std::function<Page *(const PageContext &)> makePage;
+};
+
+using Places = std::vector<Place>;
+
+} // namespace tally::ui

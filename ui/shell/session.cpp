@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "core/journal/roster.h"
+
+#include <QThread>
+
+namespace tally::ui
+{
+namespace
+{
+
+tl::unexpected<Error> busy(const QString &why)
+{
+    return refused("session.busy", QT_TRANSLATE_NOOP("Error", "Nothing can be recorded now. %1"), {why});
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_jobs, &JobRunner::started, this, &Session::recordingChanged);
+    connect(&m_jobs, &JobRunner::finished, this, &Session::recordingChanged);
+}
+
+Session::~Session()
+{
+    m_undo.clear();
+}
+
+Outcome Session::open(const QString &path, book::Access access, const book::Environment &environment)
+{
+    if (m_jobs.isRunning())
+        return busy(whyNotRecording());
+    TALLY_TRY(std::unique_ptr<book::Book> book, book::Book::open(path, access, environment));
+    adopt(std::move(book));
+    return {};
+}
+
+Outcome Session::create(const QString &path, const book::NewBook &options, const book::Environment &environment)
+{
+    if (m_jobs.isRunning())
+        return busy(whyNotRecording());
+    TALLY_TRY(std::unique_ptr<book::Book> book, book::Book::create(path, options, environment));
+    adopt(std::move(book));
+    return {};
+}
+
+void Session::adopt(std::unique_ptr<book::Book> book)
+{
+    close();
+    m_book = std::move(book);
+    m_book->recorder().onCommitted([this](const journal::ChangeSet &changes) {
+        if (QThread::currentThread() == thread())
+            Q_EMIT changed(changes);
+        else
+            QMetaObject::invokeMethod(
+                this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+    });
+    Q_EMIT opened();
+    Q_EMIT recordingChanged();
+}
+
+void Session::close()
+{
+    if (m_book == nullptr || m_jobs.isRunning())
+        return;
+    Q_EMIT closing();
+    m_undo.clear();
+    m_findings.reset();
+    m_reader.reset();
+    m_book.reset();
+    Q_EMIT closed();
+    Q_EMIT recordingChanged();
+}
+
+QString Session::whyNotRecording() const
+{
+    if (m_book == nullptr)
+        return tr("No book is open.");
+    if (m_jobs.isRunning())
+        return tr("%1 Recording waits until it is done.").arg(m_jobs.title());
+    return m_book->isWritable() ? QString() : tr("This book is open for reading only.");
+}
+
+book::Book &Session::reading() const
+{
+    Q_ASSERT(m_book != nullptr);
+    return m_reader != nullptr ? *m_reader : *m_book;
+}
+
+QString Session::deskLabel() const
+{
+    const journal::Journal &journal = m_book->journal();
+    const auto roster = journal::Roster::load(journal);
+    const journal::RosterDesk *desk = roster ? roster->findDesk(journal.ownLog().desk()) : nullptr;
+    return desk != nullptr ? desk->label : journal.ownLog().deskName();
+}
+
+Result<RecordKey> Session::record(const resources::EventDraft &draft)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    return m_book->events().record(draft);
+}
+
+Result<RecordKey> Session::record(const journal::RecordDraft &draft)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    return m_book->recordService().record(draft);
+}
+
+Result<RecordKey> Session::reverse(RecordKey entry)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    return m_book->events().reverse(entry);
+}
+
+Result<journal::SigningKey> Session::deskKey()
+{
+    return m_book->deskKey();
+}
+
+Result<journal::SigningKey> Session::rootKey()
+{
+    return m_book->rootKey();
+}
+
+Outcome Session::beginJob()
+{
+    if (m_jobs.isRunning())
+        return busy(whyNotRecording());
+    TALLY_TRY(m_reader, book::Book::open(m_book->path(), book::Access::Read, m_book->environment()));
+    return {};
+}
+
+bool Session::launch(const QString &title, JobRunner::Work work, JobRunner::Done done)
+{
+    return m_jobs.start(title, std::move(work), std::move(done));
+}
+
+void Session::endJob()
+{
+    m_reader.reset();
+    Q_EMIT recordingChanged();
+}
+
+void Session::setFindings(QStringList findings)
+{
+    m_findings = std::move(findings);
+    Q_EMIT verified();
+}
+
+void Session::report(const Error &error, const QString &kept, const QString &advice)
+{
+    Q_EMIT failed(error, kept, advice);
+}
+
+void Session::say(const QString &text, const QString &offer)
+{
+    Q_EMIT said(text, offer);
+}
+
+} // namespace tally::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/journal/changeset.h"
+#include "ui/shell/jobrunner.h"
+
+#include <memory>
+#include <optional>
+#include <QObject>
+#include <QPointer>
+#include <QUndoStack>
+
+namespace tally::ui
+{
+
+/// The open book as the windows see it. Reads and single acts run on the window's thread, which they do not keep long.
+/// A long job takes the writing connection to a worker thread; meanwhile recording is disabled and reads go through a
+/// second connection that can only read. Everybody hears of every change through `changed`.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens a book in place of the one that is open. On failure the old one stays.
+    Outcome open(const QString &path, book::Access access, const book::Environment &environment);
+    Outcome create(const QString &path, const book::NewBook &options, const book::Environment &environment);
+    /// Nothing happens while a job runs.
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
+    /// Whether single acts may be recorded now.
+    [[nodiscard]] bool canRecord() const { return m_book != nullptr && m_book->isWritable() && !m_jobs.isRunning(); }
+    /// Why not, in words; empty when it may.
+    [[nodiscard]] QString whyNotRecording() const;
+    /// The book to read from at this moment; asked for anew each time, not kept. Only while a book is open.
+    [[nodiscard]] book::Book &reading() const;
+
+    /// What this installation is called in the book's roster; its number where the roster cannot be read.
+    [[nodiscard]] QString deskLabel() const;
+
+    /// Records one act. Errors are returned, not told; after success `changed` has been emitted.
+    [[nodiscard]] Result<RecordKey> record(const resources::EventDraft &draft);
+    [[nodiscard]] Result<RecordKey> record(const journal::RecordDraft &draft);
+    [[nodiscard]] Result<RecordKey> reverse(RecordKey entry);
+    /// Asked on this thread because a keyring or a passphrase may have to be asked for.
+    [[nodiscard]] Result<journal::SigningKey> deskKey();
+    [[nodiscard]] Result<journal::SigningKey> rootKey();
+
+    /// Runs `work` on the writing book on a worker thread and `done` with its result here, unless `context` is gone by
+    /// then. Error "job.running", or why a second connection could not be opened.
+    template<typename T>
+    Outcome runJob(const QString &title, QObject *context,
+                   std::function<Result<T>(book::Book &, const JobRunner::Progress &)> work,
+                   std::function<void(Result<T> &)> done);
+
+    [[nodiscard]] JobRunner &jobs() { return m_jobs; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+    /// What the last check of the whole book said in this session: none before the first one.
+    [[nodiscard]] std::optional<QStringList> findings() const { return m_findings; }
+    void setFindings(QStringList findings);
+
+    /// Tell the person at the window.
+    void report(const Error &error, const QString &kept = {}, const QString &advice = {});
+    /// `offer` is the id of an action shown beside the words ("edit.undo"); empty for none.
+    void say(const QString &text, const QString &offer = {});
+
+Q_SIGNALS:
+    void opened();
+    void closing();
+    void closed();
+    void changed(const tally::journal::ChangeSet &changes);
+    /// Something on which `canRecord` depends.
+    void recordingChanged();
+    void verified();
+    void failed(const tally::Error &error, const QString &kept, const QString &advice);
+    void said(const QString &text, const QString &offer);
+
+private:
+    void adopt(std::unique_ptr<book::Book> book);
+    Outcome beginJob();
+    void endJob();
+    [[nodiscard]] bool launch(const QString &title, JobRunner::Work work, JobRunner::Done done);
+
+    std::unique_ptr<book::Book> m_book;
+    std::unique_ptr<book::Book> m_reader; ///< only while a job has the writer
+    std::optional<QStringList> m_findings;
+    JobRunner m_jobs; ///< after the books: it is stopped before they go
+    QUndoStack m_undo;
+};
+
+template<typename T>
+Outcome Session::runJob(const QString &title, QObject *context,
+                        std::function<Result<T>(book::Book &, const JobRunner::Progress &)> work,
+                        std::function<void(Result<T> &)> done)
+{
+    TALLY_CHECK(beginJob());
+    const auto result = std::make_shared<std::optional<Result<T>>>();
+    const auto run = [work = std::move(work), result, book = m_book.get()](const JobRunner::Progress &progress) {
+        result->emplace(work(*book, progress));
+    };
+    const auto tell = [this, result, done = std::move(done), guard = QPointer<QObject>(context)] {
+        endJob();
+        if (guard != nullptr)
+            done(result->value());
+    };
+    if (!launch(title, run, tell))
+        endJob();
+    return {};
+}
+
+} // namespace tally::ui
