@@ -91,8 +91,8 @@ Database::Database(sqlite3 *handle, QString path, bool readOnly)
 
 Database::~Database()
 {
-    for (const auto &[text, statements] : m_idle) {
-        for (sqlite3_stmt *statement : statements)
+    for (const auto &[text, idle] : m_idle) {
+        for (sqlite3_stmt *statement : idle.statements)
             sqlite3_finalize(statement);
     }
     sqlite3_close_v2(m_handle);
@@ -163,24 +163,36 @@ Outcome Database::configure(Access access)
     return execute("PRAGMA synchronous = FULL");
 }
 
+Database::Idle *Database::idleFor(std::string_view sql)
+{
+    if (const auto known = m_idleByAddress.find(sql.data());
+        known != m_idleByAddress.end() && known->second->text == sql)
+        return known->second;
+    const auto found = m_idle.find(sql);
+    if (found == m_idle.end())
+        return nullptr;
+    m_idleByAddress[sql.data()] = &found->second;
+    return &found->second;
+}
+
 Statement Database::prepare(std::string_view sql)
 {
-    if (const auto found = m_idle.find(sql); found != m_idle.end() && !found->second.empty()) {
-        sqlite3_stmt *statement = found->second.back();
-        found->second.pop_back();
-        return Statement(*this, statement);
+    Idle *idle = idleFor(sql);
+    if (idle && !idle->statements.empty()) {
+        sqlite3_stmt *statement = idle->statements.back();
+        idle->statements.pop_back();
+        return Statement(*this, statement, &idle->statements);
     }
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
                        nullptr);
-    return Statement(*this, statement);
-}
-
-void Database::giveBack(sqlite3_stmt *statement)
-{
-    // Statements are finalised only with the database, so the text SQLite keeps for the first one serves as the key for
-    // good.
-    m_idle[sqlite3_sql(statement)].push_back(statement);
+    if (!statement)
+        return Statement(*this, nullptr, nullptr); // its first step reports what SQLite has against it
+    if (!idle) {
+        const std::string_view text = sqlite3_sql(statement);
+        idle = &m_idle.try_emplace(text, Idle{text, {}}).first->second;
+    }
+    return Statement(*this, statement, &idle->statements);
 }
 
 Outcome Database::execute(const char *sql)

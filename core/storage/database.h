@@ -63,11 +63,19 @@ private:
     friend class Statement;
     Database(sqlite3 *handle, QString path, bool readOnly);
     Outcome configure(Access access);
-    void giveBack(sqlite3_stmt *statement);
+    /// Statements of one text that nobody is using.
+    struct Idle {
+        std::string_view text; ///< as SQLite keeps it for the first of them, which lives as long as the database
+        std::vector<sqlite3_stmt *> statements;
+    };
+    [[nodiscard]] Idle *idleFor(std::string_view sql);
     sqlite3 *m_handle;
     QString m_path;
     bool m_readOnly;
-    std::unordered_map<std::string_view, std::vector<sqlite3_stmt *>> m_idle; ///< keyed by the text SQLite keeps
+    std::unordered_map<std::string_view, Idle> m_idle;
+    /// Shortcut by the address of a literal, checked against the text: most statements come from the same place each
+    /// time.
+    std::unordered_map<const char *, Idle *> m_idleByAddress;
 };
 
 /// Begins when made, rolls back when destroyed unless committed.

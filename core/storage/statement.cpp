@@ -15,7 +15,7 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_database->giveBack(m_statement);
+    m_home->push_back(m_statement);
 }
 
 void Statement::bindAt(int index, std::nullptr_t)

@@ -9,6 +9,7 @@
 #include <QString>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -23,14 +24,10 @@ class Database;
 class Statement
 {
 public:
-    Statement(Database &database, sqlite3_stmt *statement)
-        : m_database(&database)
-        , m_statement(statement)
-    {
-    }
     Statement(Statement &&other) noexcept
         : m_database(other.m_database)
         , m_statement(std::exchange(other.m_statement, nullptr))
+        , m_home(other.m_home)
     {
     }
     Statement(const Statement &) = delete;
@@ -78,8 +75,16 @@ public:
     [[nodiscard]] std::string_view blob(int column) const; ///< valid until the next step
 
 private:
+    friend class Database;
+    Statement(Database &database, sqlite3_stmt *statement, std::vector<sqlite3_stmt *> *home)
+        : m_database(&database)
+        , m_statement(statement)
+        , m_home(home)
+    {
+    }
     Database *m_database;
-    sqlite3_stmt *m_statement; ///< null after a failed prepare; the first step then reports the error
+    sqlite3_stmt *m_statement;           ///< null after a failed prepare; the first step then reports the error
+    std::vector<sqlite3_stmt *> *m_home; ///< where the database keeps it while idle
 };
 
 } // namespace tally::storage

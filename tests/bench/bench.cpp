@@ -70,6 +70,13 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] book::Book &book() { return *m_book; }
     [[nodiscard]] const book::Environment &environment() const { return m_environment; }
+    /// Lets another process open the book while `work` runs.
+    void closedDuring(const std::function<void()> &work)
+    {
+        m_book.reset();
+        work();
+        m_book = must(book::Book::open(path(), book::Access::Write, m_environment));
+    }
     [[nodiscard]] std::int64_t entries() const { return m_entries; }
     [[nodiscard]] resources::EventDraft draft(int index) const
     {
@@ -245,7 +252,10 @@ void benchOpen(BigBook &big, const QString &app)
         return bench::childUsage().cpuMicros - before;
     };
     const std::int64_t floor = run({QStringLiteral("--version")});
-    const std::int64_t cpu = run({big.path(), QStringLiteral("--screenshot"), big.file(QStringLiteral("open.png"))});
+    std::int64_t cpu = 0;
+    big.closedDuring([&] {
+        cpu = run({big.path(), QStringLiteral("--screenshot"), big.file(QStringLiteral("open.png"))});
+    });
     Json line = bench::line("open_to_painted_inventory", big.entries(), cpu, "program start alone", floor, Million);
     line["peak_kib"] = bench::childUsage().peakKiB;
     line["budget_kib"] = 250 * 1024;
