@@ -47,24 +47,39 @@ DBUS_SESSION_BUS_ADDRESS=disabled:
 export XDG_DATA_HOME TALLYSTICK_PASSPHRASE DBUS_SESSION_BUS_ADDRESS
 cd "$place"
 
+# step TEXT: what the next commands are about.
+step()
+{
+    echo
+    say "$1"
+}
+
 # show ARGUMENT...: runs one command of the program and shows how to type it.
 show()
 {
-    printf '\n$ tallystick-cli %s\n' "$*"
+    line='$ tallystick-cli'
+    for word in "$@"; do
+        case $word in
+            *' '*) line="$line \"$word\"" ;;
+            *) line="$line $word" ;;
+        esac
+    done
+    printf '%s\n' "$line"
     "$cli" "$@"
 }
 
 say "No display: the main job in the terminal, in $place"
-say "A workshop co-op with two years of records, and the co-op that supplies it"
+step "A workshop co-op with two years of records, and the co-op that supplies it"
 show demo elm.tallybook --peer mill.tallybook
-say "What is in stock, and with whom"
+step "What is in stock, and with whom"
 show balance elm.tallybook
-say "A signed bundle for peers"
-show bundle elm.tallybook --audience peer -o out
-set -- out/*.tally
-say "Verified by anyone, without a book"
+step "A signed bundle for peers"
+show bundle elm.tallybook --audience peer
+set -- *.tally
+step "Verified by anyone, without a book"
 show inspect "$1"
-say "Received by the supplier"
+step "Received by the supplier"
 show receive mill.tallybook "$1"
-say "What the supplier now sees"
+step "What the supplier now sees: whom it knows, and the stock they tell of"
 show peers mill.tallybook
+show balance mill.tallybook --peer "Elm Street Workshop"

@@ -35,6 +35,15 @@ Result<QDate> dateOption(const Call &call, const char *name, QDate otherwise)
     return date;
 }
 
+// An amount that cannot be read is a slip of the caller's, not a rule that was broken.
+Result<Decimal> quantityOption(const Call &call)
+{
+    auto quantity = parseLenient(call.option("quantity").toStdString());
+    if (!quantity)
+        quantity.error().kind = ErrorKind::Usage;
+    return quantity;
+}
+
 Result<RecordKey> itemOption(const Call &call, const book::Book &book)
 {
     TALLY_TRY(const RecordKey byName, book.records().byLabel("ResourceSpecification", call.option("item")));
@@ -49,7 +58,7 @@ Result<production::PlanRequest> requestOf(Call &call, const book::Book &book)
                        QT_TRANSLATE_NOOP("Error", "A plan needs --item, --quantity and either --due or --from."));
     production::PlanRequest request;
     TALLY_TRY(request.item, itemOption(call, book));
-    TALLY_TRY(request.quantity, parseLenient(call.option("quantity").toStdString()));
+    TALLY_TRY(request.quantity, quantityOption(call));
     TALLY_TRY(request.due, dateOption(call, "due", {}));
     TALLY_TRY(request.from, dateOption(call, "from", {}));
     TALLY_TRY(request.today, dateOption(call, "today", QDateTime::fromMSecsSinceEpoch(call.nowMs()).date()));

@@ -49,7 +49,7 @@ Result<bool> acknowledge(Call &call, book::Book &book, exchange::BundleReceiver 
 Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Write));
-    exchange::BundleReceiver receiver(book->recorder());
+    exchange::BundleReceiver receiver(book->recorder(), {}, &call.environment().time);
     const QString file = call.argument(1);
     const bool dryRun = call.has("dry-run");
     TALLY_TRY(exchange::ReceivePreview preview, receiver.preview(file));

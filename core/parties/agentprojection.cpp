@@ -105,9 +105,11 @@ Outcome AgentProjection::change(const Entry &entry)
 
 Outcome AgentProjection::takeBack(const Entry &entry)
 {
-    Statement agent = m_database.prepare("UPDATE agent SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE id = ?1");
+    Statement agent =
+        m_database.prepare("UPDATE agent SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE id = ?1");
     TALLY_CHECK(agent.bind(entry.subject().entry(), entry.key).run());
-    Statement facts = m_database.prepare("UPDATE agent_fact SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 AND agent <> ?1 RETURNING agent");
+    Statement facts = m_database.prepare("UPDATE agent_fact SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE "
+                                         "entry = ?1 AND agent <> ?1 RETURNING agent");
     facts.bind(entry.subject().entry(), entry.key);
     TALLY_TRY(const bool wasChange, facts.next());
     const RecordKey changed = wasChange ? facts.key(0) : RecordKey();
@@ -117,7 +119,8 @@ Outcome AgentProjection::takeBack(const Entry &entry)
 
 Outcome AgentProjection::addFacts(RecordKey agent, const Entry &entry, t1::View members)
 {
-    Statement insert = m_database.prepare("INSERT INTO agent_fact(agent, member, t, entry, value) VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement insert =
+        m_database.prepare("INSERT INTO agent_fact(agent, member, t, entry, value) VALUES (?1, ?2, ?3, ?4, ?5)");
     for (const std::string_view member : Members) {
         const t1::View value = members[member];
         if (value.exists())
@@ -129,7 +132,8 @@ Outcome AgentProjection::addFacts(RecordKey agent, const Entry &entry, t1::View 
 Outcome AgentProjection::refresh(RecordKey agent)
 {
     std::map<std::string, std::string, std::less<>> facts;
-    Statement rows = m_database.prepare("SELECT member, value FROM agent_fact WHERE agent = ?1 AND reversed_by IS NULL ORDER BY t, entry");
+    Statement rows = m_database.prepare(
+        "SELECT member, value FROM agent_fact WHERE agent = ?1 AND reversed_by IS NULL ORDER BY t, entry");
     rows.bind(agent);
     while (true) {
         TALLY_TRY(const bool more, rows.next());
@@ -138,7 +142,8 @@ Outcome AgentProjection::refresh(RecordKey agent)
         facts.insert_or_assign(std::string(rows.utf8(0)), std::string(rows.utf8(1)));
     }
     const RecordKey place = parseRecordKey(valueOf(facts, "primaryLocation"), agent.log().book()).value_or(RecordKey());
-    Statement update = m_database.prepare("UPDATE agent SET name = ?2, note = ?3, image = ?4, primary_location = ?5 WHERE id = ?1");
+    Statement update =
+        m_database.prepare("UPDATE agent SET name = ?2, note = ?3, image = ?4, primary_location = ?5 WHERE id = ?1");
     return update.bind(agent, valueOf(facts, "name"), valueOf(facts, "note"), valueOf(facts, "image"), place).run();
 }
 

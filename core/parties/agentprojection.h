@@ -8,8 +8,9 @@
 namespace tally::parties
 {
 
-/// Who takes part: persons, organisations, ecological agents. What was said of an agent is kept fact by fact, so that its row
-/// comes out the same in whatever order changes arrive; of concurrent ones the causally later holds (DESIGN §7).
+/// Who takes part: persons, organisations, ecological agents. What was said of an agent is kept fact by fact, so that
+/// its row comes out the same in whatever order changes arrive; of concurrent ones the causally later holds (DESIGN
+/// §7).
 ///
 /// Tables: `agent`, `agent_fact`.
 class AgentProjection final : public journal::Projection

@@ -12,7 +12,8 @@ using storage::Statement;
 namespace
 {
 
-#define TALLY_AGENT_SELECT "SELECT id, type, name, note, image, primary_location FROM agent WHERE reversed_by IS NULL AND "
+#define TALLY_AGENT_SELECT                                                                                             \
+    "SELECT id, type, name, note, image, primary_location FROM agent WHERE reversed_by IS NULL AND "
 
 RecordKey firstOf(int book)
 {

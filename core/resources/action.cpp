@@ -22,20 +22,29 @@ namespace
 
 /// Row order of the table; the order of ActionId.
 constexpr std::array<std::string_view, 19> Names = {
-    "produce", "consume",  "use",     "work",     "cite",              "deliverService",  "pickup",   "dropoff", "accept", "modify",
-    "combine", "separate", "transferAllRights", "transferCustody", "transfer", "move", "copy", "raise", "lower"};
+    "produce",  "consume", "use",    "work",    "cite",     "deliverService",    "pickup",
+    "dropoff",  "accept",  "modify", "combine", "separate", "transferAllRights", "transferCustody",
+    "transfer", "move",    "copy",   "raise",   "lower"};
 
-constexpr std::array<const char *, 19> Labels = {
-    QT_TRANSLATE_NOOP("Action", "Produce"),         QT_TRANSLATE_NOOP("Action", "Consume"),
-    QT_TRANSLATE_NOOP("Action", "Use"),             QT_TRANSLATE_NOOP("Action", "Work"),
-    QT_TRANSLATE_NOOP("Action", "Cite"),            QT_TRANSLATE_NOOP("Action", "Deliver service"),
-    QT_TRANSLATE_NOOP("Action", "Pick up"),         QT_TRANSLATE_NOOP("Action", "Drop off"),
-    QT_TRANSLATE_NOOP("Action", "Accept"),          QT_TRANSLATE_NOOP("Action", "Hand back changed"),
-    QT_TRANSLATE_NOOP("Action", "Combine"),         QT_TRANSLATE_NOOP("Action", "Separate"),
-    QT_TRANSLATE_NOOP("Action", "Transfer rights"), QT_TRANSLATE_NOOP("Action", "Hand over"),
-    QT_TRANSLATE_NOOP("Action", "Transfer"),        QT_TRANSLATE_NOOP("Action", "Move"),
-    QT_TRANSLATE_NOOP("Action", "Copy"),            QT_TRANSLATE_NOOP("Action", "Raise"),
-    QT_TRANSLATE_NOOP("Action", "Lower")};
+constexpr std::array<const char *, 19> Labels = {QT_TRANSLATE_NOOP("Action", "Produce"),
+                                                 QT_TRANSLATE_NOOP("Action", "Consume"),
+                                                 QT_TRANSLATE_NOOP("Action", "Use"),
+                                                 QT_TRANSLATE_NOOP("Action", "Work"),
+                                                 QT_TRANSLATE_NOOP("Action", "Cite"),
+                                                 QT_TRANSLATE_NOOP("Action", "Deliver service"),
+                                                 QT_TRANSLATE_NOOP("Action", "Pick up"),
+                                                 QT_TRANSLATE_NOOP("Action", "Drop off"),
+                                                 QT_TRANSLATE_NOOP("Action", "Accept"),
+                                                 QT_TRANSLATE_NOOP("Action", "Hand back changed"),
+                                                 QT_TRANSLATE_NOOP("Action", "Combine"),
+                                                 QT_TRANSLATE_NOOP("Action", "Separate"),
+                                                 QT_TRANSLATE_NOOP("Action", "Transfer rights"),
+                                                 QT_TRANSLATE_NOOP("Action", "Hand over"),
+                                                 QT_TRANSLATE_NOOP("Action", "Transfer"),
+                                                 QT_TRANSLATE_NOOP("Action", "Move"),
+                                                 QT_TRANSLATE_NOOP("Action", "Copy"),
+                                                 QT_TRANSLATE_NOOP("Action", "Raise"),
+                                                 QT_TRANSLATE_NOOP("Action", "Lower")};
 
 template<typename Value>
 using Words = std::initializer_list<std::pair<std::string_view, Value>>;
@@ -88,7 +97,8 @@ Action readRow(const std::vector<std::string_view> &cells)
     action.createResource = valueOf<CreateResource>(cells[3], {{"notApplicable", CreateResource::NotApplicable},
                                                                {"optional", CreateResource::Optional},
                                                                {"optionalTo", CreateResource::OptionalTo}});
-    action.eventQuantity = valueOf<EventQuantity>(cells[4], {{"resource", EventQuantity::Resource}, {"both", EventQuantity::Both}});
+    action.eventQuantity =
+        valueOf<EventQuantity>(cells[4], {{"resource", EventQuantity::Resource}, {"both", EventQuantity::Both}});
     action.accounting = quantityEffect(cells[5]);
     action.onhand = quantityEffect(cells[6]);
     action.location = memberEffect(cells[7]);

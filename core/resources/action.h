@@ -14,8 +14,25 @@ namespace tally::resources
 
 /// The 19 actions of ValueFlows 1.0 in the order of its table.
 enum class ActionId : std::uint8_t {
-    Produce, Consume, Use, Work, Cite, DeliverService, Pickup, Dropoff, Accept, Modify, Combine, Separate,
-    TransferAllRights, TransferCustody, Transfer, Move, Copy, Raise, Lower
+    Produce,
+    Consume,
+    Use,
+    Work,
+    Cite,
+    DeliverService,
+    Pickup,
+    Dropoff,
+    Accept,
+    Modify,
+    Combine,
+    Separate,
+    TransferAllRights,
+    TransferCustody,
+    Transfer,
+    Move,
+    Copy,
+    Raise,
+    Lower
 };
 
 enum class InputOutput : std::uint8_t { NotApplicable, Input, Output, OutputInput };
@@ -25,7 +42,8 @@ enum class QuantityEffect : std::uint8_t { NotApplicable, Increment, Decrement, 
 enum class MemberEffect : std::uint8_t { NotApplicable, New, Update, UpdateTo };
 enum class ContainedEffect : std::uint8_t { NotApplicable, Update, Remove };
 
-/// One row of resources/actions.csv: what an action does to the records it names. How to read it: core/resources/README.md.
+/// One row of resources/actions.csv: what an action does to the records it names. How to read it:
+/// core/resources/README.md.
 struct Action {
     ActionId id;
     std::string_view name; ///< camelCase, as in bodies

@@ -22,7 +22,8 @@ Decimal capped(const Quantity &rest, const Quantity &wanted, const UnitTable &un
 bool isLastOfKind(std::span<const Wanted> wanted, std::size_t place)
 {
     const auto later = wanted.subspan(place + 1);
-    return std::none_of(later.begin(), later.end(), [&](const Wanted &other) { return other.isEffort == wanted[place].isEffort; });
+    return std::none_of(later.begin(), later.end(),
+                        [&](const Wanted &other) { return other.isEffort == wanted[place].isEffort; });
 }
 
 } // namespace

@@ -23,9 +23,10 @@ struct Wanted {
     bool isEffort = false;
 };
 
-/// How much of an act counts for each of the promises it names, each in the promise's own unit. In the order named, every
-/// promise but the last of its kind takes at most what it asks for; the last takes the rest, so that nothing gets lost. What
-/// cannot be converted counts nothing. Depends on nothing but its arguments, so every desk finds the same.
-[[nodiscard]] std::vector<Decimal> allocate(const Brought &brought, std::span<const Wanted> wanted, const UnitTable &units);
+/// How much of an act counts for each of the promises it names, each in the promise's own unit. In the order named,
+/// every promise but the last of its kind takes at most what it asks for; the last takes the rest, so that nothing gets
+/// lost. What cannot be converted counts nothing. Depends on nothing but its arguments, so every desk finds the same.
+[[nodiscard]] std::vector<Decimal> allocate(const Brought &brought, std::span<const Wanted> wanted,
+                                            const UnitTable &units);
 
 } // namespace tally::resources

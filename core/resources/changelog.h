@@ -18,7 +18,8 @@ struct ChangeLogSql {
     std::string_view standing; ///< record; members of its standing changes, oldest first
 };
 
-/// Later changes of records, kept so that a record's present members come out the same in whatever order the changes arrive.
+/// Later changes of records, kept so that a record's present members come out the same in whatever order the changes
+/// arrive.
 class ChangeLog
 {
 public:

@@ -24,7 +24,8 @@ const std::optional<Quantity> &quantityOf(const EventDraft &draft, bool effort)
 
 Quantity quantityOf(const EventRow &event, bool effort)
 {
-    return effort ? Quantity{event.effortQuantity, event.effortUnit} : Quantity{event.resourceQuantity, event.resourceUnit};
+    return effort ? Quantity{event.effortQuantity, event.effortUnit}
+                  : Quantity{event.resourceQuantity, event.resourceUnit};
 }
 
 } // namespace
@@ -44,19 +45,31 @@ void EventCheck::checkCorrectionFits(const EventRow &subject)
 {
     const QString id = toText(subject.key);
     if (subject.reversedBy)
-        refuse("corrects", "correction.takenBack", QT_TRANSLATE_NOOP("Error", "%1 was taken back; there is nothing left to correct."), {id});
+        refuse("corrects", "correction.takenBack",
+               QT_TRANSLATE_NOOP("Error", "%1 was taken back; there is nothing left to correct."), {id});
     if (subject.corrects)
-        refuse("corrects", "correction.ofCorrection", QT_TRANSLATE_NOOP("Error", "%1 is itself a correction. Correct %2, the entry it corrects."), {id, toText(subject.corrects)});
+        refuse("corrects", "correction.ofCorrection",
+               QT_TRANSLATE_NOOP("Error", "%1 is itself a correction. Correct %2, the entry it corrects."),
+               {id, toText(subject.corrects)});
     if (findAction(subject.action.toStdString()) != &action(m_draft.action))
-        refuse("action", "correction.otherAction", QT_TRANSLATE_NOOP("Error", "%1 is “%2”; its correction must be the same."), {id, subject.action});
+        refuse("action", "correction.otherAction",
+               QT_TRANSLATE_NOOP("Error", "%1 is “%2”; its correction must be the same."), {id, subject.action});
     if (keyOf(m_draft.resource) != subject.resource || keyOf(m_draft.toResource) != subject.toResource)
-        refuse("resourceInventoriedAs", "correction.otherResource", QT_TRANSLATE_NOOP("Error", "A correction of %1 must name the same stock records."), {id});
+        refuse("resourceInventoriedAs", "correction.otherResource",
+               QT_TRANSLATE_NOOP("Error", "A correction of %1 must name the same stock records."), {id});
     if (m_draft.inputOf != subject.inputOf || m_draft.outputOf != subject.outputOf)
-        refuse("inputOf", "correction.otherProcess", QT_TRANSLATE_NOOP("Error", "A correction of %1 must belong to the same process."), {id});
+        refuse("inputOf", "correction.otherProcess",
+               QT_TRANSLATE_NOOP("Error", "A correction of %1 must belong to the same process."), {id});
     if (m_draft.provider != subject.provider || m_draft.receiver != subject.receiver)
-        refuse("provider", "correction.otherAgent", QT_TRANSLATE_NOOP("Error", "A correction of %1 must be between the same agents. Correct it to zero, and enter the right event."), {id});
+        refuse(
+            "provider", "correction.otherAgent",
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "A correction of %1 must be between the same agents. Correct it to zero, and enter the right event."),
+            {id});
     if (!m_draft.resourceQuantity && !m_draft.effortQuantity)
-        refuse("resourceQuantity", "quantity.missing", QT_TRANSLATE_NOOP("Error", "Say by how much %1 is corrected."), {id});
+        refuse("resourceQuantity", "quantity.missing", QT_TRANSLATE_NOOP("Error", "Say by how much %1 is corrected."),
+               {id});
 }
 
 Outcome EventCheck::checkNet(const EventRow &subject)
@@ -70,7 +83,8 @@ Outcome EventCheck::checkNet(const EventRow &subject)
         if (!net)
             m_issues.push_back({journal::Issue::Severity::Refusal, member, net.error()});
         else if (net->isNegative())
-            refuse(member, "correction.belowZero", QT_TRANSLATE_NOOP("Error", "With this correction %1 would come to %2 %3, less than nothing."),
+            refuse(member, "correction.belowZero",
+                   QT_TRANSLATE_NOOP("Error", "With this correction %1 would come to %2 %3, less than nothing."),
                    {toText(subject.key), QString::fromStdString(format(*net)), original.unit});
     }
     return {};
@@ -81,7 +95,8 @@ Result<Decimal> EventCheck::netOf(const EventRow &subject, bool effort) const
 {
     const Quantity original = quantityOf(subject, effort);
     if (original.unit.isEmpty())
-        return refused("correction.noQuantity", QT_TRANSLATE_NOOP("Error", "%1 has no such quantity to correct."), {toText(subject.key)});
+        return refused("correction.noQuantity", QT_TRANSLATE_NOOP("Error", "%1 has no such quantity to correct."),
+                       {toText(subject.key)});
     const Quantity own = *quantityOf(m_draft, effort);
     TALLY_TRY(const Decimal change, m_units.convert(own.value, own.unit, original.unit));
     TALLY_TRY(Decimal net, tally::add(original.value, change));

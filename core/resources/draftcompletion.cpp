@@ -67,17 +67,24 @@ NewResource like(const ResourceRow &record)
 Outcome findRights(EventDraft &draft, const ResourceQuery &resources)
 {
     const bool isTracked = !draft.trackingIdentifier.isEmpty() || draft.ofBatchLot;
-    if (draft.action != ActionId::TransferAllRights || !isNone(draft.resource) || !isNone(draft.toResource) || !isTracked)
+    if (draft.action != ActionId::TransferAllRights || !isNone(draft.resource) || !isNone(draft.toResource) ||
+        !isTracked)
         return {};
-    TALLY_TRY(const RecordKey from, resources.findByTracking(draft.trackingIdentifier, draft.ofBatchLot, draft.provider));
+    TALLY_TRY(const RecordKey from,
+              resources.findByTracking(draft.trackingIdentifier, draft.ofBatchLot, draft.provider));
     TALLY_TRY(const auto record, resources.resource(from));
     if (!record)
-        return refused("rights.notFound", QT_TRANSLATE_NOOP("Error", "There is no single stock record of the provider with “%1”. Name the record itself."),
-                       {trackingText(draft)});
+        return refused(
+            "rights.notFound",
+            QT_TRANSLATE_NOOP("Error",
+                              "There is no single stock record of the provider with “%1”. Name the record itself."),
+            {trackingText(draft)});
     TALLY_TRY(const auto theirs, resources.tracked(draft.trackingIdentifier, draft.ofBatchLot, draft.receiver));
     if (theirs.size() > 1)
-        return refused("rights.ambiguous", QT_TRANSLATE_NOOP("Error", "The receiver has several stock records with “%1”. Name the record itself."),
-                       {trackingText(draft)});
+        return refused(
+            "rights.ambiguous",
+            QT_TRANSLATE_NOOP("Error", "The receiver has several stock records with “%1”. Name the record itself."),
+            {trackingText(draft)});
     draft.resource = from;
     if (theirs.empty())
         draft.toResource = like(*record);

@@ -36,7 +36,8 @@ bool isNew(const ResourceChoice &choice)
 
 bool touchesRecords(const Action &row)
 {
-    return row.accounting != QuantityEffect::NotApplicable || row.onhand != QuantityEffect::NotApplicable || row.state != MemberEffect::NotApplicable;
+    return row.accounting != QuantityEffect::NotApplicable || row.onhand != QuantityEffect::NotApplicable ||
+           row.state != MemberEffect::NotApplicable;
 }
 
 bool changesQuantities(const Action &row)
@@ -46,7 +47,8 @@ bool changesQuantities(const Action &row)
 
 } // namespace
 
-EventCheck::EventCheck(const EventDraft &draft, const journal::RecordQuery &records, const ResourceQuery &resources, const UnitTable &units)
+EventCheck::EventCheck(const EventDraft &draft, const journal::RecordQuery &records, const ResourceQuery &resources,
+                       const UnitTable &units)
     : m_draft(draft)
     , m_records(records)
     , m_resources(resources)
@@ -89,16 +91,22 @@ void EventCheck::checkForm()
     const QString name = actionLabel(m_draft.action);
     const StockEvent event = m_trial->event();
     if (isNamed(m_draft.resource) && !touchesRecords(row))
-        refuse("resourceInventoriedAs", "resource.notTaken", QT_TRANSLATE_NOOP("Error", "“%1” concerns no stock record; leave it out."), {name});
+        refuse("resourceInventoriedAs", "resource.notTaken",
+               QT_TRANSLATE_NOOP("Error", "“%1” concerns no stock record; leave it out."), {name});
     else if (isNew(m_draft.resource) && row.createResource != CreateResource::Optional)
-        refuse("resourceInventoriedAs", "resource.notCreated", QT_TRANSLATE_NOOP("Error", "“%1” needs a stock record that exists; it cannot create one."), {name});
+        refuse("resourceInventoriedAs", "resource.notCreated",
+               QT_TRANSLATE_NOOP("Error", "“%1” needs a stock record that exists; it cannot create one."), {name});
     if (isNamed(m_draft.toResource) && !takesToResource(event))
-        refuse("toResourceInventoriedAs", "resource.notGivenTo", QT_TRANSLATE_NOOP("Error", "“%1” gives to no second stock record; leave it out."), {name});
-    else if (isNew(m_draft.toResource) && quantityRow(event).createResource != CreateResource::OptionalTo && row.createResource != CreateResource::OptionalTo)
-        refuse("toResourceInventoriedAs", "resource.notCreated", QT_TRANSLATE_NOOP("Error", "“%1” needs a stock record that exists; it cannot create one."), {name});
+        refuse("toResourceInventoriedAs", "resource.notGivenTo",
+               QT_TRANSLATE_NOOP("Error", "“%1” gives to no second stock record; leave it out."), {name});
+    else if (isNew(m_draft.toResource) && quantityRow(event).createResource != CreateResource::OptionalTo &&
+             row.createResource != CreateResource::OptionalTo)
+        refuse("toResourceInventoriedAs", "resource.notCreated",
+               QT_TRANSLATE_NOOP("Error", "“%1” needs a stock record that exists; it cannot create one."), {name});
     const bool namesRecord = isNamed(m_draft.resource) || isNamed(m_draft.toResource);
     if (namesRecord && changesQuantities(quantityRow(event)) && !m_draft.resourceQuantity)
-        refuse("resourceQuantity", "quantity.missing", QT_TRANSLATE_NOOP("Error", "“%1” changes stock; say how much."), {name});
+        refuse("resourceQuantity", "quantity.missing", QT_TRANSLATE_NOOP("Error", "“%1” changes stock; say how much."),
+               {name});
 }
 
 void EventCheck::checkQuantities()
@@ -112,11 +120,14 @@ void EventCheck::checkQuantity(const char *member, const std::optional<Quantity>
     if (!quantity)
         return;
     if (quantity->unit.isEmpty())
-        refuse(member, "unit.missing", QT_TRANSLATE_NOOP("Error", "%1 of what? A quantity needs a unit."), {textOf(quantity->value)});
+        refuse(member, "unit.missing", QT_TRANSLATE_NOOP("Error", "%1 of what? A quantity needs a unit."),
+               {textOf(quantity->value)});
     else if (!m_units.find(quantity->unit))
         refuse(member, "unit.unknown", QT_TRANSLATE_NOOP("Error", "There is no unit “%1”."), {quantity->unit});
     if (quantity->value.isNegative() && !m_draft.corrects)
-        refuse(member, "quantity.negative", QT_TRANSLATE_NOOP("Error", "%1 is negative. Only a correction that names the event it corrects may be."), {textOf(*quantity)});
+        refuse(member, "quantity.negative",
+               QT_TRANSLATE_NOOP("Error", "%1 is negative. Only a correction that names the event it corrects may be."),
+               {textOf(*quantity)});
 }
 
 /// Each quantity must be one the record's unit can express exactly.
@@ -127,7 +138,8 @@ void EventCheck::checkUnits()
     for (const TrialRecord &record : m_trial->records()) {
         if (record.state.unit.empty())
             continue;
-        const auto converted = m_units.convert(m_draft.resourceQuantity->value, m_draft.resourceQuantity->unit, QString::fromStdString(record.state.unit));
+        const auto converted = m_units.convert(m_draft.resourceQuantity->value, m_draft.resourceQuantity->unit,
+                                               QString::fromStdString(record.state.unit));
         if (!converted)
             m_issues.push_back({Issue::Severity::Refusal, "resourceQuantity", converted.error()});
     }
@@ -140,10 +152,13 @@ void EventCheck::checkSerials(const std::vector<Effect> &effects)
         const TrialRecord &record = m_trial->records()[i];
         if (record.serial.isEmpty() || !m_draft.resourceQuantity)
             continue;
-        const auto amount = m_units.convert(m_draft.resourceQuantity->value, m_draft.resourceQuantity->unit, effects[i].unit);
+        const auto amount =
+            m_units.convert(m_draft.resourceQuantity->value, m_draft.resourceQuantity->unit, effects[i].unit);
         const bool isOne = amount && (*amount == One || -*amount == One);
         if (!isOne || effects[i].onhandAfter > One || effects[i].accountingAfter > One)
-            refuse("resourceQuantity", "serial.quantity", QT_TRANSLATE_NOOP("Error", "“%1” has the serial number %2, so there is exactly one of it; %3 does not fit."),
+            refuse("resourceQuantity", "serial.quantity",
+                   QT_TRANSLATE_NOOP("Error",
+                                     "“%1” has the serial number %2, so there is exactly one of it; %3 does not fit."),
                    {record.name, record.serial, textOf(*m_draft.resourceQuantity)});
     }
 }
@@ -157,11 +172,17 @@ void EventCheck::checkStock(const std::vector<Effect> &effects)
         const bool rightsFall = effect.accountingAfter < effect.accountingBefore && effect.accountingAfter.isNegative();
         if (!handFalls && !rightsFall)
             continue;
-        const QStringList args{effect.name, textOf(handFalls ? effect.onhandAfter : effect.accountingAfter) + u' ' + effect.unit};
+        const QStringList args{effect.name,
+                               textOf(handFalls ? effect.onhandAfter : effect.accountingAfter) + u' ' + effect.unit};
         if (m_trial->records()[i].spec.neverNegative)
-            refuse("resourceQuantity", "stock.belowZero", QT_TRANSLATE_NOOP("Error", "“%1” would go down to %2, and its specification allows nothing below zero."), args);
+            refuse("resourceQuantity", "stock.belowZero",
+                   QT_TRANSLATE_NOOP("Error",
+                                     "“%1” would go down to %2, and its specification allows nothing below zero."),
+                   args);
         else
-            warn("resourceQuantity", "stock.belowZero", QT_TRANSLATE_NOOP("Error", "“%1” goes down to %2. Count it, or look for an entry that is missing."), args);
+            warn("resourceQuantity", "stock.belowZero",
+                 QT_TRANSLATE_NOOP("Error", "“%1” goes down to %2. Count it, or look for an entry that is missing."),
+                 args);
     }
 }
 
@@ -170,15 +191,18 @@ Outcome EventCheck::checkPair()
 {
     const Action &row = action(m_draft.action);
     const auto *key = std::get_if<RecordKey>(&m_draft.resource);
-    if (!row.pairsWith || row.inputOutput != InputOutput::Output || !m_draft.outputOf || !key || !m_draft.resourceQuantity || m_trial->records().empty())
+    if (!row.pairsWith || row.inputOutput != InputOutput::Output || !m_draft.outputOf || !key ||
+        !m_draft.resourceQuantity || m_trial->records().empty())
         return {};
     const QString unit = QString::fromStdString(m_trial->records().front().state.unit);
     TALLY_TRY(const Decimal in, sumInProcess(*row.pairsWith));
     TALLY_TRY(const Decimal before, sumInProcess(m_draft.action));
-    TALLY_TRY(const Decimal now, m_units.convert(m_draft.resourceQuantity->value, m_draft.resourceQuantity->unit, unit));
+    TALLY_TRY(const Decimal now,
+              m_units.convert(m_draft.resourceQuantity->value, m_draft.resourceQuantity->unit, unit));
     TALLY_TRY(const Decimal out, tally::add(before, now));
     if (in != out)
-        warn("resourceQuantity", "quantity.acceptedModified", QT_TRANSLATE_NOOP("Error", "%1 of “%2” went into the process and %3 came back."),
+        warn("resourceQuantity", "quantity.acceptedModified",
+             QT_TRANSLATE_NOOP("Error", "%1 of “%2” went into the process and %3 came back."),
              {textOf({in, unit}), m_trial->records().front().name, textOf({out, unit})});
     return {};
 }
@@ -191,7 +215,8 @@ Result<Decimal> EventCheck::sumInProcess(ActionId id) const
     TALLY_TRY(const auto events, m_resources.eventsOf(m_draft.outputOf));
     Decimal sum;
     for (const EventRow &event : events) {
-        const bool counts = event.resource == std::get<RecordKey>(m_draft.resource) && event.action.toStdString() == name && !event.resourceUnit.isEmpty();
+        const bool counts = event.resource == std::get<RecordKey>(m_draft.resource) &&
+                            event.action.toStdString() == name && !event.resourceUnit.isEmpty();
         const auto amount = counts ? m_units.convert(event.resourceQuantity, event.resourceUnit, unit) : Decimal();
         if (amount) {
             TALLY_TRY(sum, tally::add(sum, *amount));
@@ -226,16 +251,19 @@ void EventCheck::checkShare(const char *relation, const PromiseRow &promise, Dec
     const auto converted = own ? m_units.convert(own->value, own->unit, promise.unit) : Result<Decimal>(Decimal());
     const bool isClaim = promise.cls == u"Claim";
     if (!converted) {
-        m_issues.push_back({isClaim ? Issue::Severity::Refusal : Issue::Severity::Warning, relation, converted.error()});
+        m_issues.push_back(
+            {isClaim ? Issue::Severity::Refusal : Issue::Severity::Warning, relation, converted.error()});
         return;
     }
     if (share <= promise.outstanding() || share <= Decimal())
         return;
     const QStringList args{textOf({share, promise.unit}), textOf({promise.outstanding(), promise.unit})};
     if (isClaim)
-        refuse(relation, "claim.overpaid", QT_TRANSLATE_NOOP("Error", "%1 would settle more than the %2 that is still open of the claim."), args);
+        refuse(relation, "claim.overpaid",
+               QT_TRANSLATE_NOOP("Error", "%1 would settle more than the %2 that is still open of the claim."), args);
     else
-        warn(relation, "promise.exceeded", QT_TRANSLATE_NOOP("Error", "%1 is more than the %2 that was still to come."), args);
+        warn(relation, "promise.exceeded", QT_TRANSLATE_NOOP("Error", "%1 is more than the %2 that was still to come."),
+             args);
 }
 
 void EventCheck::refuse(const char *member, const char *code, const char *text, QStringList args)

@@ -11,12 +11,13 @@
 namespace tally::resources
 {
 
-/// Goes through a completed draft rule by rule and collects what it finds. Each rule stands alone; the ones about quantities
-/// run only on a draft whose form is right.
+/// Goes through a completed draft rule by rule and collects what it finds. Each rule stands alone; the ones about
+/// quantities run only on a draft whose form is right.
 class EventCheck
 {
 public:
-    EventCheck(const EventDraft &draft, const journal::RecordQuery &records, const ResourceQuery &resources, const UnitTable &units);
+    EventCheck(const EventDraft &draft, const journal::RecordQuery &records, const ResourceQuery &resources,
+               const UnitTable &units);
     [[nodiscard]] journal::Issues run();
 
 private:

@@ -61,7 +61,7 @@ struct EventDraft {
     RecordKey inScopeOf;
     QString note;
     QString alias; ///< foreign id; null if none
-    Json kept;     ///< further members: known ones not listed above ("image", "agreedIn"), and unknown ones under "ty:kept"
+    Json kept; ///< further members: known ones not listed above ("image", "agreedIn"), and unknown ones under "ty:kept"
 };
 
 } // namespace tally::resources

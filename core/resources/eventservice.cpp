@@ -27,7 +27,8 @@ bool isTransferable(const Action &row)
 
 bool hasEffects(const Action &row)
 {
-    return row.accounting != QuantityEffect::NotApplicable || row.onhand != QuantityEffect::NotApplicable || row.state != MemberEffect::NotApplicable;
+    return row.accounting != QuantityEffect::NotApplicable || row.onhand != QuantityEffect::NotApplicable ||
+           row.state != MemberEffect::NotApplicable;
 }
 
 /// Kind (with version) and operation of a stored entry.
@@ -46,12 +47,14 @@ Result<Recorded> recordedAt(const journal::Journal &journal, RecordKey entry)
 
 tl::unexpected<Error> takenBackAlready(RecordKey entry)
 {
-    return refused("reverse.again", QT_TRANSLATE_NOOP("Error", "%1 was taken back before. Nothing was changed."), {toText(entry)});
+    return refused("reverse.again", QT_TRANSLATE_NOOP("Error", "%1 was taken back before. Nothing was changed."),
+                   {toText(entry)});
 }
 
 } // namespace
 
-EventService::EventService(journal::Recorder &recorder, const journal::RecordQuery &records, const ResourceQuery &resources, const UnitTable &units)
+EventService::EventService(journal::Recorder &recorder, const journal::RecordQuery &records,
+                           const ResourceQuery &resources, const UnitTable &units)
     : m_recorder(recorder)
     , m_records(records)
     , m_resources(resources)
@@ -126,7 +129,9 @@ Result<RecordKey> EventService::addReversal(Recording &recording, RecordKey entr
     const auto recorded = recordedAt(m_recorder.journal(), entry);
     const bool isOwn = entry.log().book() == LogNo::OwnBook && !entry.log().isRoster();
     if (!recorded || !isOwn || recorded->op == "reverse" || recorded->op == "erase")
-        return refused("reverse.notFound", QT_TRANSLATE_NOOP("Error", "%1 is no record or change of this book that could be taken back."), {toText(entry)});
+        return refused("reverse.notFound",
+                       QT_TRANSLATE_NOOP("Error", "%1 is no record or change of this book that could be taken back."),
+                       {toText(entry)});
     if (recorded->op == "add")
         TALLY_CHECK(checkRecordFree(entry));
     else
@@ -141,7 +146,9 @@ Outcome EventService::checkRecordFree(RecordKey entry) const
         return takenBackAlready(entry);
     TALLY_TRY(const RecordKey dependant, m_resources.dependant(entry));
     if (dependant)
-        return refused("reverse.used", QT_TRANSLATE_NOOP("Error", "%1 is used by %2. Take that back first; nothing was changed."), {toText(entry), toText(dependant)});
+        return refused("reverse.used",
+                       QT_TRANSLATE_NOOP("Error", "%1 is used by %2. Take that back first; nothing was changed."),
+                       {toText(entry), toText(dependant)});
     return {};
 }
 

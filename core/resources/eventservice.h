@@ -46,18 +46,19 @@ public:
                  const UnitTable &units = UnitTable::shipped());
 
     [[nodiscard]] static ActionForm form(ActionId action);
-    /// Refusals: missing or foreign unit, negative quantity without `corrects`, a correction that does not fit its subject or
-    /// takes it below zero, a claim settled beyond its open balance, a record where the action has none, an unknown reference,
-    /// a serial with a quantity other than 1, negative stock where the specification says so. Warnings: stock below zero,
-    /// modified quantity other than the accepted one.
+    /// Refusals: missing or foreign unit, negative quantity without `corrects`, a correction that does not fit its
+    /// subject or takes it below zero, a claim settled beyond its open balance, a record where the action has none, an
+    /// unknown reference, a serial with a quantity other than 1, negative stock where the specification says so.
+    /// Warnings: stock below zero, modified quantity other than the accepted one.
     [[nodiscard]] journal::Issues check(const EventDraft &draft) const;
     /// Effects the draft would have now; empty while it cannot be recorded.
     [[nodiscard]] Result<std::vector<Effect>> preview(const EventDraft &draft) const;
     [[nodiscard]] Result<RecordKey> record(const EventDraft &draft);
     /// Adds one to a recording under way; refused drafts are not added. Warnings go to `warnings` when given.
-    [[nodiscard]] Result<RecordKey> add(journal::Recording &recording, const EventDraft &draft, journal::Issues *warnings = nullptr) const;
-    /// Takes an entry back by a reversal. Error "reverse.again", "reverse.used" (a record it made is used by later events),
-    /// "reverse.notFound".
+    [[nodiscard]] Result<RecordKey> add(journal::Recording &recording, const EventDraft &draft,
+                                        journal::Issues *warnings = nullptr) const;
+    /// Takes an entry back by a reversal. Error "reverse.again", "reverse.used" (a record it made is used by later
+    /// events), "reverse.notFound".
     [[nodiscard]] Result<RecordKey> reverse(RecordKey entry);
     [[nodiscard]] Result<RecordKey> addReversal(journal::Recording &recording, RecordKey entry) const;
 

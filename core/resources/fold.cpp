@@ -65,13 +65,14 @@ int signOf(QuantityEffect effect, const Role &role)
     return 0;
 }
 
-/// Custody that comes back to the accountable agent (rule 2), or an output handed to the agent whose stock it is (rule 1):
-/// the record named gains what it would else have lost.
+/// Custody that comes back to the accountable agent (rule 2), or an output handed to the agent whose stock it is (rule
+/// 1): the record named gains what it would else have lost.
 bool comesHome(const StockState &record, const StockEvent &event, const Role &role)
 {
     if (!role.giving || event.toResource || !event.receiver)
         return false;
-    const bool isCustody = movesBothWays(role.quantities.onhand) && role.quantities.accounting == QuantityEffect::NotApplicable;
+    const bool isCustody =
+        movesBothWays(role.quantities.onhand) && role.quantities.accounting == QuantityEffect::NotApplicable;
     if (isCustody)
         return event.receiver == record.accountable;
     const bool isImplied = &role.quantities != &role.own;
@@ -111,7 +112,8 @@ void giveCustody(StockState &record, const StockEvent &event, const Role &role, 
 void giveMembers(StockState &record, const StockEvent &event, const ProcessFacts &process, const Role &role)
 {
     if (reaches(role.own.location, role)) {
-        const RecordKey place = event.toLocation || role.own.location != MemberEffect::New ? event.toLocation : event.atLocation;
+        const RecordKey place =
+            event.toLocation || role.own.location != MemberEffect::New ? event.toLocation : event.atLocation;
         record.location = place ? place : record.location;
     }
     if (reaches(role.own.stage, role) && process.basedOn)
@@ -136,7 +138,9 @@ std::optional<Decimal> amountIn(std::string_view recordUnit, const StockEvent &e
 {
     if (event.unit.empty() || event.unit == recordUnit)
         return event.quantity;
-    const auto text = [](std::string_view unit) { return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())); };
+    const auto text = [](std::string_view unit) {
+        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    };
     const auto converted = units.convert(event.quantity, text(event.unit), text(recordUnit));
     return converted ? std::optional(*converted) : std::nullopt;
 }
@@ -146,7 +150,8 @@ std::optional<Decimal> amountIn(std::string_view recordUnit, const StockEvent &e
 const Action &quantityRow(const StockEvent &event)
 {
     const Action &own = *event.action;
-    if (!event.provider || !event.receiver || event.provider == event.receiver || own.inputOutput == InputOutput::NotApplicable)
+    if (!event.provider || !event.receiver || event.provider == event.receiver ||
+        own.inputOutput == InputOutput::NotApplicable)
         return own;
     if (own.pairsWith)
         return action(ActionId::TransferCustody);
@@ -164,8 +169,9 @@ bool inheritsAccountable(const StockEvent &event)
 bool takesToResource(const StockEvent &event)
 {
     const Action &row = quantityRow(event);
-    return row.createResource == CreateResource::OptionalTo || event.action->createResource == CreateResource::OptionalTo
-           || event.action->contained == ContainedEffect::Update;
+    return row.createResource == CreateResource::OptionalTo ||
+           event.action->createResource == CreateResource::OptionalTo ||
+           event.action->contained == ContainedEffect::Update;
 }
 
 bool isOutput(const StockEvent &event)

@@ -24,7 +24,8 @@ struct StockState {
     std::string state;
 };
 
-/// What the event's process adds: its specification (stage), and the record it produces (container of what it combines).
+/// What the event's process adds: its specification (stage), and the record it produces (container of what it
+/// combines).
 struct ProcessFacts {
     RecordKey basedOn;
     RecordKey container;
@@ -47,8 +48,8 @@ struct Delta {
 [[nodiscard]] bool isOutput(const StockEvent &event);
 [[nodiscard]] bool isInput(const StockEvent &event);
 
-/// Applies the event to the record: the action table and the rules of core/resources/README.md. Pure; a quantity that cannot
-/// be converted to the record's unit changes no quantity.
+/// Applies the event to the record: the action table and the rules of core/resources/README.md. Pure; a quantity that
+/// cannot be converted to the record's unit changes no quantity.
 Delta step(StockState &record, const StockEvent &event, const ProcessFacts &process, const UnitTable &units);
 
 } // namespace tally::resources

@@ -28,7 +28,7 @@ class RecordWalk
 {
 public:
     RecordWalk(const journal::Entry &entry, const std::function<bool(std::string_view)> &wanted,
-         const std::function<void(RecordKey, std::string_view, const Json &)> &visit)
+               const std::function<void(RecordKey, std::string_view, const Json &)> &visit)
         : m_entry(entry)
         , m_wanted(wanted)
         , m_visit(visit)

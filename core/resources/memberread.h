@@ -23,8 +23,9 @@ namespace tally::resources
 [[nodiscard]] std::optional<Quantity> quantityIn(t1::View quantity);
 [[nodiscard]] Json quantityJson(const Quantity &quantity);
 
-/// Calls `visit` for the entry's record and each record nested in it whose class `wanted` accepts. Where the member that
-/// holds a nested record is the other end of a reference (`hasInput` for `inputOf`), that reference is added to it.
+/// Calls `visit` for the entry's record and each record nested in it whose class `wanted` accepts. Where the member
+/// that holds a nested record is the other end of a reference (`hasInput` for `inputOf`), that reference is added to
+/// it.
 void visitRecords(const journal::Entry &entry, const std::function<bool(std::string_view cls)> &wanted,
                   const std::function<void(RecordKey key, std::string_view cls, const Json &members)> &visit);
 

@@ -129,7 +129,8 @@ Outcome PromiseProjection::addPromises(const Entry &entry)
 Outcome PromiseProjection::addPromise(RecordKey key, std::string_view cls, const Json &members)
 {
     TALLY_TRY(const std::string recorded, t1::write(members, t1::Limits::composite()));
-    Statement insert = m_database.prepare("INSERT INTO promise(id, recorded, class, action, quantity, is_effort, finished) VALUES (?1, ?2, ?3, '', 0, 0, 0)");
+    Statement insert = m_database.prepare("INSERT INTO promise(id, recorded, class, action, quantity, is_effort, "
+                                          "finished) VALUES (?1, ?2, ?3, '', 0, 0, 0)");
     TALLY_CHECK(insert.bind(key, recorded, cls).run());
     return fill(key, members);
 }
@@ -164,12 +165,16 @@ Outcome PromiseProjection::fill(RecordKey key, const Json &members)
     const Brought own{quantityIn(members["resourceQuantity"]), quantityIn(members["effortQuantity"])};
     const auto &quantity = own.resource ? own.resource : own.effort;
     const RecordKey plan = reference("plannedWithin");
-    Statement update = m_database.prepare("UPDATE promise SET action = ?2, provider = ?3, receiver = ?4, conforms_to = ?5, resource = ?6, input_of = ?7, output_of = ?8, "
-                                          "planned_within = ?9, stage = ?10, quantity = ?11, is_effort = ?12, finished = ?13, unit = ?14, state = ?15, due = ?16 "
+    Statement update = m_database.prepare("UPDATE promise SET action = ?2, provider = ?3, receiver = ?4, conforms_to = "
+                                          "?5, resource = ?6, input_of = ?7, output_of = ?8, "
+                                          "planned_within = ?9, stage = ?10, quantity = ?11, is_effort = ?12, finished "
+                                          "= ?13, unit = ?14, state = ?15, due = ?16 "
                                           "WHERE id = ?1 RETURNING reversed_by IS NULL");
-    update.bind(key, members["action"].text(), reference("provider"), reference("receiver"), reference("resourceConformsTo"), reference("resourceInventoriedAs"),
-                reference("inputOf"), reference("outputOf"), plan ? plan : reference("independentDemandOf"), reference("stage"),
-                quantity ? quantity->value : Decimal(), !own.resource && own.effort.has_value(), members["finished"].boolean());
+    update.bind(key, members["action"].text(), reference("provider"), reference("receiver"),
+                reference("resourceConformsTo"), reference("resourceInventoriedAs"), reference("inputOf"),
+                reference("outputOf"), plan ? plan : reference("independentDemandOf"), reference("stage"),
+                quantity ? quantity->value : Decimal(), !own.resource && own.effort.has_value(),
+                members["finished"].boolean());
     bindText(update, 13, quantity ? quantity->unit.toStdString() : std::string());
     bindText(update, 14, members["state"].text());
     bindText(update, 15, firstOf(members, {"due", "hasPointInTime", "hasEnd", "hasBeginning"}).text());
@@ -187,15 +192,18 @@ Outcome PromiseProjection::takeBack(const Entry &entry)
     if (changed)
         return refresh(changed);
     const RecordKey last = subject.withPart(RecordKey::MaxPart);
-    Statement update = m_database.prepare("UPDATE promise SET reversed_by = min(coalesce(reversed_by, ?3), ?3) WHERE id BETWEEN ?1 AND ?2");
+    Statement update = m_database.prepare(
+        "UPDATE promise SET reversed_by = min(coalesce(reversed_by, ?3), ?3) WHERE id BETWEEN ?1 AND ?2");
     TALLY_CHECK(update.bind(subject, last, entry.key).run());
     return removeActs(subject, last);
 }
 
-Outcome PromiseProjection::addAct(RecordKey act, std::string_view relation, const std::vector<RecordKey> &promises, const Brought &brought)
+Outcome PromiseProjection::addAct(RecordKey act, std::string_view relation, const std::vector<RecordKey> &promises,
+                                  const Brought &brought)
 {
-    Statement insert = m_database.prepare("INSERT INTO fulfilment(promise, act, relation, position, amount, unit, effort, effort_unit, quantity) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0) ON CONFLICT DO NOTHING");
+    Statement insert = m_database.prepare(
+        "INSERT INTO fulfilment(promise, act, relation, position, amount, unit, effort, effort_unit, quantity) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0) ON CONFLICT DO NOTHING");
     for (std::size_t i = 0; i < promises.size(); ++i) {
         if (!promises[i])
             continue;
@@ -218,8 +226,10 @@ Outcome PromiseProjection::share(RecordKey act, std::string_view relation)
     Brought brought;
     std::vector<RecordKey> promises;
     std::vector<Wanted> wanted;
-    Statement rows = m_database.prepare("SELECT f.promise, f.amount, f.unit, f.effort, f.effort_unit, p.quantity, coalesce(p.unit, ''), coalesce(p.is_effort, 0) "
-                                        "FROM fulfilment f LEFT JOIN promise p ON p.id = f.promise WHERE f.act = ?1 AND f.relation = ?2 ORDER BY f.position");
+    Statement rows = m_database.prepare("SELECT f.promise, f.amount, f.unit, f.effort, f.effort_unit, p.quantity, "
+                                        "coalesce(p.unit, ''), coalesce(p.is_effort, 0) "
+                                        "FROM fulfilment f LEFT JOIN promise p ON p.id = f.promise WHERE f.act = ?1 "
+                                        "AND f.relation = ?2 ORDER BY f.position");
     rows.bind(act, relation);
     while (true) {
         TALLY_TRY(const bool more, rows.next());
@@ -230,7 +240,8 @@ Outcome PromiseProjection::share(RecordKey act, std::string_view relation)
         wanted.push_back({{rows.decimal(5), rows.text(6)}, rows.number(7) != 0});
     }
     const auto shares = allocate(brought, wanted, m_units);
-    Statement update = m_database.prepare("UPDATE fulfilment SET quantity = ?4 WHERE promise = ?1 AND act = ?2 AND relation = ?3");
+    Statement update =
+        m_database.prepare("UPDATE fulfilment SET quantity = ?4 WHERE promise = ?1 AND act = ?2 AND relation = ?3");
     for (std::size_t i = 0; i < promises.size(); ++i)
         TALLY_CHECK(update.bind(promises[i], act, relation, shares[i]).run());
     return {};

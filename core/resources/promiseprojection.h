@@ -33,7 +33,8 @@ private:
     Outcome refresh(RecordKey key);
     Outcome fill(RecordKey key, const Json &members);
     Outcome takeBack(const journal::Entry &entry);
-    Outcome addAct(RecordKey act, std::string_view relation, const std::vector<RecordKey> &promises, const Brought &brought);
+    Outcome addAct(RecordKey act, std::string_view relation, const std::vector<RecordKey> &promises,
+                   const Brought &brought);
     Outcome removeActs(RecordKey first, RecordKey last);
     Outcome share(RecordKey act, std::string_view relation);
     Outcome shareAgain(RecordKey promise);

@@ -61,7 +61,8 @@ PromiseRow promiseFrom(const Statement &row)
 
 Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, int book) const
 {
-    Statement query = m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
+    Statement query =
+        m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
     query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
     std::vector<PromiseRow> rows;
     while (true) {
@@ -74,7 +75,8 @@ Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, in
 
 Result<std::vector<RecordKey>> ResourceQuery::promisesOf(RecordKey act, std::string_view relation) const
 {
-    Statement query = m_database.prepare("SELECT promise FROM fulfilment WHERE act = ?1 AND relation = ?2 ORDER BY position");
+    Statement query =
+        m_database.prepare("SELECT promise FROM fulfilment WHERE act = ?1 AND relation = ?2 ORDER BY position");
     query.bind(act, relation);
     std::vector<RecordKey> promises;
     while (true) {

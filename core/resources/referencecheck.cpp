@@ -16,8 +16,8 @@ namespace
 
 bool isDate(const QString &text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"));
+    static const QRegularExpression shape(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d("
+                                                         "\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"));
     const auto match = shape.match(text);
     return match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid();
 }
@@ -81,12 +81,14 @@ Outcome EventCheck::checkReference(const char *member, RecordKey key)
     const QString name = QString::fromLatin1(member);
     TALLY_TRY(const auto row, m_records.find(key));
     if (!row) {
-        refuse(member, "record.unknownReference", QT_TRANSLATE_NOOP("Error", "“%1” points at “%2”, which this book does not hold."), {name, toText(key)});
+        refuse(member, "record.unknownReference",
+               QT_TRANSLATE_NOOP("Error", "“%1” points at “%2”, which this book does not hold."), {name, toText(key)});
         return {};
     }
     if (!vocabulary::isA(row->cls.toStdString(), wanted)) {
-        refuse(member, "record.wrongClass", QT_TRANSLATE_NOOP("Error", "“%1” must point at a %2; %3 is a %4."),
-               {name, QString::fromLatin1(wanted.data(), static_cast<qsizetype>(wanted.size())), toText(key), row->cls});
+        refuse(
+            member, "record.wrongClass", QT_TRANSLATE_NOOP("Error", "“%1” must point at a %2; %3 is a %4."),
+            {name, QString::fromLatin1(wanted.data(), static_cast<qsizetype>(wanted.size())), toText(key), row->cls});
         return {};
     }
     if (!row->reversedBy || wanted == "EconomicEvent")
@@ -94,17 +96,21 @@ Outcome EventCheck::checkReference(const char *member, RecordKey key)
     // A stock record outlives the event that made it while other events touch it.
     TALLY_TRY(const auto stock, m_resources.resource(key));
     if (!stock)
-        refuse(member, "record.takenBack", QT_TRANSLATE_NOOP("Error", "“%1” points at %2, which was taken back."), {name, toText(key)});
+        refuse(member, "record.takenBack", QT_TRANSLATE_NOOP("Error", "“%1” points at %2, which was taken back."),
+               {name, toText(key)});
     return {};
 }
 
 void EventCheck::checkDates()
 {
-    const std::pair<const char *, const QString &> dates[] = {
-        {"hasPointInTime", m_draft.at}, {"hasBeginning", m_draft.beginning}, {"hasEnd", m_draft.end}, {"created", m_draft.created}};
+    const std::pair<const char *, const QString &> dates[] = {{"hasPointInTime", m_draft.at},
+                                                              {"hasBeginning", m_draft.beginning},
+                                                              {"hasEnd", m_draft.end},
+                                                              {"created", m_draft.created}};
     for (const auto &[member, text] : dates) {
         if (!text.isEmpty() && !isDate(text))
-            refuse(member, "record.malformedDate", QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is not a date. Write 2026-03-01 or 2026-03-01T09:00:00Z."),
+            refuse(member, "record.malformedDate",
+                   QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is not a date. Write 2026-03-01 or 2026-03-01T09:00:00Z."),
                    {QString::fromLatin1(member), text});
     }
 }

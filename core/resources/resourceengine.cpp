@@ -20,11 +20,12 @@ namespace
 constexpr std::size_t MostCachedRecords = 20'000;
 
 // The small index by name: the planner would walk all inputs of the process otherwise.
-constexpr std::string_view CombinedInProcess =
-    "SELECT resource FROM economic_event INDEXED BY economic_event_combine WHERE input_of = ?1 AND action = 'combine' AND reversed_by IS NULL";
+constexpr std::string_view CombinedInProcess = "SELECT resource FROM economic_event INDEXED BY economic_event_combine "
+                                               "WHERE input_of = ?1 AND action = 'combine' AND reversed_by IS NULL";
 
 constexpr std::string_view InsertEvent =
-    "INSERT INTO economic_event(id, t, action, provider, receiver, resource, to_resource, input_of, output_of, conforms_to, quantity, unit, effort, "
+    "INSERT INTO economic_event(id, t, action, provider, receiver, resource, to_resource, input_of, output_of, "
+    "conforms_to, quantity, unit, effort, "
     "effort_unit, at, to_location, at_location, state, corrects, note) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
 
@@ -132,8 +133,8 @@ Outcome ResourceProjection::Engine::insertEvent(const StockEvent &event)
     if (!m_insertEvent)
         m_insertEvent.emplace(m_database.prepare(InsertEvent));
     Statement &insert = *m_insertEvent;
-    insert.bind(event.place.key, event.place.t.raw, event.action->name, event.provider, event.receiver, event.resource, event.toResource, event.inputOf,
-                event.outputOf, event.conformsTo);
+    insert.bind(event.place.key, event.place.t.raw, event.action->name, event.provider, event.receiver, event.resource,
+                event.toResource, event.inputOf, event.outputOf, event.conformsTo);
     bindQuantity(insert, 10, event.quantity, event.unit);
     bindQuantity(insert, 12, event.effort, event.effortUnit);
     bindText(insert, 14, event.at);
@@ -158,7 +159,7 @@ Outcome ResourceProjection::Engine::touch(RecordKey key, const StockEvent &event
 {
     if (!key)
         return {};
-    TALLY_TRY(StockRecord *record, m_store.find(key));
+    TALLY_TRY(StockRecord * record, m_store.find(key));
     if (!record)
         return {}; // the entry that describes it is not for us to see
     Delta delta;
@@ -180,7 +181,7 @@ Outcome ResourceProjection::Engine::handDown(const StockEvent &event)
     if (!inheritsAccountable(event))
         return {};
     TALLY_TRY(const StockRecord *from, m_store.find(event.resource));
-    TALLY_TRY(StockRecord *to, m_store.find(event.toResource));
+    TALLY_TRY(StockRecord * to, m_store.find(event.toResource));
     if (!from || !to)
         return {};
     if (m_toFold.count(event.resource) != 0) {
@@ -246,14 +247,16 @@ Outcome ResourceProjection::Engine::takeBack(const Entry &entry)
     TALLY_TRY(const RecordKey changed, m_store.changes().takeBack(subject, entry.key));
     if (changed)
         return refresh(changed);
-    Statement query = m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS ", e.reversed_by FROM economic_event e WHERE e.id = ?1");
+    Statement query =
+        m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS ", e.reversed_by FROM economic_event e WHERE e.id = ?1");
     query.bind(subject);
     TALLY_TRY(const bool found, query.next());
     if (!found)
         return {};
     const StockEvent event = stockEventFrom(query);
     const bool stood = query.isNull(15);
-    Statement update = m_database.prepare("UPDATE economic_event SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE id = ?1");
+    Statement update =
+        m_database.prepare("UPDATE economic_event SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE id = ?1");
     TALLY_CHECK(update.bind(subject, entry.key).run());
     return stood ? takeBackEvent(event) : Outcome();
 }
@@ -267,7 +270,7 @@ Outcome ResourceProjection::Engine::takeBackEvent(const StockEvent &event)
         m_toFold.insert(key);
     }
     if (inheritsAccountable(event)) {
-        TALLY_TRY(StockRecord *to, m_store.find(event.toResource));
+        TALLY_TRY(StockRecord * to, m_store.find(event.toResource));
         if (to)
             to->inherited = RecordKey();
     }
@@ -291,7 +294,7 @@ Outcome ResourceProjection::Engine::foldLater(std::string_view sql, RecordKey pa
 
 Outcome ResourceProjection::Engine::refold(RecordKey key)
 {
-    TALLY_TRY(StockRecord *record, m_store.find(key));
+    TALLY_TRY(StockRecord * record, m_store.find(key));
     if (!record)
         return {};
     TALLY_TRY(record->state, m_store.startOf(*record));
@@ -300,8 +303,9 @@ Outcome ResourceProjection::Engine::refold(RecordKey key)
     record->changed = true;
     std::vector<Movement> changed;
     TALLY_CHECK(m_store.writeMovements());
-    Statement rows = m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS ", m.accounting, m.onhand FROM movement m "
-                                        "JOIN economic_event e ON e.id = m.event WHERE m.resource = ?1 ORDER BY m.t, m.event");
+    Statement rows =
+        m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS ", m.accounting, m.onhand FROM movement m "
+                           "JOIN economic_event e ON e.id = m.event WHERE m.resource = ?1 ORDER BY m.t, m.event");
     rows.bind(key);
     while (true) {
         TALLY_TRY(const bool more, rows.next());
@@ -327,7 +331,7 @@ Outcome ResourceProjection::Engine::bequeath(const StockRecord &from, const Stoc
 {
     if (!inheritsAccountable(event))
         return {};
-    TALLY_TRY(StockRecord *to, m_store.find(event.toResource));
+    TALLY_TRY(StockRecord * to, m_store.find(event.toResource));
     if (!to || to->inherited == from.state.accountable)
         return {};
     to->inherited = from.state.accountable;
@@ -341,7 +345,9 @@ Outcome ResourceProjection::Engine::settle()
     for (const RecordKey spec : std::exchange(m_remeasured, {}))
         TALLY_CHECK(foldLater("SELECT id FROM economic_resource WHERE spec = ?1", spec));
     for (const RecordKey process : std::exchange(m_respecified, {}))
-        TALLY_CHECK(foldLater("SELECT resource FROM economic_event WHERE output_of = ?1 UNION SELECT to_resource FROM economic_event WHERE output_of = ?1", process));
+        TALLY_CHECK(foldLater("SELECT resource FROM economic_event WHERE output_of = ?1 UNION SELECT to_resource FROM "
+                              "economic_event WHERE output_of = ?1",
+                              process));
     while (!m_toFold.empty()) {
         const RecordKey next = *m_toFold.begin();
         m_toFold.erase(m_toFold.begin());

@@ -11,9 +11,9 @@
 namespace tally::resources
 {
 
-/// The work behind ResourceProjection. An event steps the records it touches forward; a record that an event reaches out of
-/// order, or whose past changed, is put on a list and folded again from its movements: after the entry, or in bulk before the
-/// commit. Both ways go through `step`, so the order of arrival leaves no trace.
+/// The work behind ResourceProjection. An event steps the records it touches forward; a record that an event reaches
+/// out of order, or whose past changed, is put on a list and folded again from its movements: after the entry, or in
+/// bulk before the commit. Both ways go through `step`, so the order of arrival leaves no trace.
 class ResourceProjection::Engine
 {
 public:
@@ -45,9 +45,9 @@ private:
     storage::Database &m_database;
     const UnitTable &m_units = UnitTable::shipped();
     StockStore m_store;
-    std::set<RecordKey> m_toFold;       ///< records to fold again
-    std::set<RecordKey> m_remeasured;   ///< specifications whose unit changed
-    std::set<RecordKey> m_respecified;  ///< processes whose specification changed
+    std::set<RecordKey> m_toFold;                    ///< records to fold again
+    std::set<RecordKey> m_remeasured;                ///< specifications whose unit changed
+    std::set<RecordKey> m_respecified;               ///< processes whose specification changed
     std::optional<storage::Statement> m_insertEvent; ///< kept ready: a replay runs it for every event
     bool m_bulk = false;
 };

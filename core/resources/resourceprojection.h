@@ -10,8 +10,9 @@
 namespace tally::resources
 {
 
-/// Stock from events: applies the action table and the three rules of DESIGN §5. A record's state is the fold of its movements
-/// in order of Place; an entry that arrives late, or is taken back, folds again the records it touches and no others.
+/// Stock from events: applies the action table and the three rules of DESIGN §5. A record's state is the fold of its
+/// movements in order of Place; an entry that arrives late, or is taken back, folds again the records it touches and no
+/// others.
 ///
 /// Tables: `economic_event`, `economic_resource`, `movement` (one row per event and record it touches), `process`,
 /// `resource_specification`, `resource_change`.

@@ -19,7 +19,8 @@ namespace
 
 #define TALLY_EVENT_SELECT                                                                                             \
     "SELECT id, t, action, provider, receiver, resource, to_resource, input_of, output_of, conforms_to, quantity, "    \
-    "coalesce(unit, ''), effort, coalesce(effort_unit, ''), coalesce(at, ''), corrects, reversed_by FROM economic_event WHERE "
+    "coalesce(unit, ''), effort, coalesce(effort_unit, ''), coalesce(at, ''), corrects, reversed_by FROM "             \
+    "economic_event WHERE "
 
 #define TALLY_MOVEMENT_SELECT                                                                                          \
     "SELECT m.event, m.t, e.action, coalesce(e.at, ''), m.accounting, m.onhand, e.provider, e.receiver, "              \
@@ -171,7 +172,8 @@ Result<std::optional<EventRow>> ResourceQuery::event(RecordKey key) const
 
 Result<std::vector<EventRow>> ResourceQuery::events(int book) const
 {
-    Statement query = m_database.prepare(TALLY_EVENT_SELECT "id >= ?1 AND id < ?2 AND reversed_by IS NULL ORDER BY t, id");
+    Statement query =
+        m_database.prepare(TALLY_EVENT_SELECT "id >= ?1 AND id < ?2 AND reversed_by IS NULL ORDER BY t, id");
     query.bind(firstOf(book), firstOf(book + 1));
     return allRows(query, eventFrom);
 }
@@ -185,16 +187,20 @@ Result<std::vector<EventRow>> ResourceQuery::eventsCorrecting(RecordKey event) c
 
 Result<std::vector<EventRow>> ResourceQuery::eventsOf(RecordKey process) const
 {
-    Statement query = m_database.prepare(TALLY_EVENT_SELECT "(input_of = ?1 OR output_of = ?1) AND reversed_by IS NULL ORDER BY t, id");
+    Statement query = m_database.prepare(TALLY_EVENT_SELECT
+                                         "(input_of = ?1 OR output_of = ?1) AND reversed_by IS NULL ORDER BY t, id");
     query.bind(process);
     return allRows(query, eventFrom);
 }
 
 Result<std::vector<RecordKey>> ResourceQuery::tracked(const QString &serial, RecordKey lot, RecordKey accountable) const
 {
-    Statement query = m_database.prepare(serial.isEmpty() ? "SELECT id FROM economic_resource WHERE lot = ?2 AND accountable = ?3 AND movements > 0 AND ?1 IS NOT NULL ORDER BY id"
-                                                          : "SELECT id FROM economic_resource WHERE serial = ?1 AND (?2 IS NULL OR lot = ?2) AND accountable = ?3 "
-                                                            "AND movements > 0 ORDER BY id");
+    Statement query = m_database.prepare(
+        serial.isEmpty()
+            ? "SELECT id FROM economic_resource WHERE lot = ?2 AND accountable = ?3 AND movements > 0 AND ?1 IS NOT "
+              "NULL ORDER BY id"
+            : "SELECT id FROM economic_resource WHERE serial = ?1 AND (?2 IS NULL OR lot = ?2) AND accountable = ?3 "
+              "AND movements > 0 ORDER BY id");
     query.bind(serial.isEmpty() ? QStringLiteral("") : serial, lot, accountable);
     return allRows(query, keyFrom);
 }
@@ -207,7 +213,8 @@ Result<RecordKey> ResourceQuery::findByTracking(const QString &serial, RecordKey
 
 Result<std::optional<SpecificationRow>> ResourceQuery::specification(RecordKey key) const
 {
-    Statement query = m_database.prepare("SELECT id, name, coalesce(unit, ''), never_negative FROM resource_specification WHERE id = ?1");
+    Statement query = m_database.prepare(
+        "SELECT id, name, coalesce(unit, ''), never_negative FROM resource_specification WHERE id = ?1");
     query.bind(key);
     return oneRow(query, specificationFrom);
 }

@@ -12,8 +12,8 @@
 namespace tally::resources
 {
 
-/// Reads stock, events and promises on whichever connection it is given. Never writes. `book` 1 is ours, others are peers as
-/// their own books tell it.
+/// Reads stock, events and promises on whichever connection it is given. Never writes. `book` 1 is ours, others are
+/// peers as their own books tell it.
 class ResourceQuery
 {
 public:
@@ -25,15 +25,19 @@ public:
     [[nodiscard]] Result<std::vector<ResourceRow>> resources(int book = LogNo::OwnBook) const; ///< by name
     [[nodiscard]] Result<std::optional<ResourceRow>> resource(RecordKey key) const;
     /// Latest movements first when `newestFirst`; balances after each are right either way. `limit` 0 means all.
-    [[nodiscard]] Result<std::vector<MovementRow>> movements(RecordKey resource, int limit = 0, bool newestFirst = true) const;
+    [[nodiscard]] Result<std::vector<MovementRow>> movements(RecordKey resource, int limit = 0,
+                                                             bool newestFirst = true) const;
     [[nodiscard]] Result<std::optional<EventRow>> event(RecordKey key) const;
-    [[nodiscard]] Result<std::vector<EventRow>> events(int book = LogNo::OwnBook) const; ///< recording order, without taken-back ones
+    [[nodiscard]] Result<std::vector<EventRow>>
+    events(int book = LogNo::OwnBook) const; ///< recording order, without taken-back ones
     [[nodiscard]] Result<std::vector<EventRow>> eventsCorrecting(RecordKey event) const; ///< standing ones
-    [[nodiscard]] Result<std::vector<EventRow>> eventsOf(RecordKey process) const;       ///< inputs and outputs, standing ones
+    [[nodiscard]] Result<std::vector<EventRow>>
+    eventsOf(RecordKey process) const; ///< inputs and outputs, standing ones
     /// Stock records with this serial number and lot (each only if given) that `accountable` is accountable for.
-    [[nodiscard]] Result<std::vector<RecordKey>> tracked(const QString &serial, RecordKey lot, RecordKey accountable) const;
-    /// Stock record with this serial number or lot that `accountable` is accountable for (DESIGN §5 rule 3); none if there is
-    /// no single one.
+    [[nodiscard]] Result<std::vector<RecordKey>> tracked(const QString &serial, RecordKey lot,
+                                                         RecordKey accountable) const;
+    /// Stock record with this serial number or lot that `accountable` is accountable for (DESIGN §5 rule 3); none if
+    /// there is no single one.
     [[nodiscard]] Result<RecordKey> findByTracking(const QString &serial, RecordKey lot, RecordKey accountable) const;
     [[nodiscard]] Result<std::vector<PromiseRow>> promises(std::string_view cls, int book = LogNo::OwnBook) const;
     [[nodiscard]] Result<std::optional<PromiseRow>> promise(RecordKey key) const;
@@ -41,8 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<RecordKey>> promisesOf(RecordKey act, std::string_view relation) const;
     /// Facts of a specification that stock goes by; nullopt if there is no such specification.
     [[nodiscard]] Result<std::optional<SpecificationRow>> specification(RecordKey key) const;
-    /// A standing record that would be left hanging if the entry were taken back: it moves a stock record the entry made, corrects,
-    /// fulfils, settles or belongs to something it made. None if nothing does.
+    /// A standing record that would be left hanging if the entry were taken back: it moves a stock record the entry
+    /// made, corrects, fulfils, settles or belongs to something it made. None if nothing does.
     [[nodiscard]] Result<RecordKey> dependant(RecordKey entry) const;
     /// Whether the entry changed a record and was not taken back.
     [[nodiscard]] Result<bool> changeStands(RecordKey entry) const;

@@ -6,7 +6,8 @@
 #include <string_view>
 
 /// Tables of ResourceProjection. Keys are record keys as integers, quantities are millionths, `t` is a clock reading.
-/// The indexes made with the tables serve the projection itself; those that only serve queries wait until a replay is done.
+/// The indexes made with the tables serve the projection itself; those that only serve queries wait until a replay is
+/// done.
 namespace tally::resources::resourceschema
 {
 

@@ -12,7 +12,8 @@ Result<std::vector<RecordKey>> unbalancedStock(storage::Database &database)
     std::vector<RecordKey> found;
     storage::Statement query = database.prepare(
         "SELECT id FROM economic_resource LEFT JOIN (SELECT resource, sum(accounting) AS owned, sum(onhand) AS held "
-        "FROM movement GROUP BY resource) ON resource = id WHERE accounting <> coalesce(owned, 0) OR onhand <> coalesce(held, 0)");
+        "FROM movement GROUP BY resource) ON resource = id WHERE accounting <> coalesce(owned, 0) OR onhand <> "
+        "coalesce(held, 0)");
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)

@@ -80,7 +80,8 @@ constexpr auto Members = std::to_array<Member>({
     {"toLocation", readKey<&StockEvent::toLocation>},
     {"toResourceInventoriedAs", readResource<&StockEvent::toResource>},
 });
-static_assert(std::is_sorted(Members.begin(), Members.end(), [](const Member &a, const Member &b) { return a.name < b.name; }));
+static_assert(std::is_sorted(Members.begin(), Members.end(),
+                             [](const Member &a, const Member &b) { return a.name < b.name; }));
 
 /// Keys of the records described inside the event are those of their parts (core/journal/entry.h).
 void nameParts(StockEvent &event, const journal::Entry &entry)

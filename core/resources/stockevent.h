@@ -14,7 +14,8 @@
 namespace tally::resources
 {
 
-/// An economic event as stock sees it: the row of `economic_event`. Views point into the entry or the row it was read from.
+/// An economic event as stock sees it: the row of `economic_event`. Views point into the entry or the row it was read
+/// from.
 struct StockEvent {
     journal::Place place;
     const Action *action = nullptr;
@@ -41,12 +42,13 @@ struct StockEvent {
     [[nodiscard]] bool made(RecordKey record) const { return record && record.entry() == place.key; }
 };
 
-/// Reads the body of an event. A record described inside it gets the key of its part. Nullopt for an action that is none.
+/// Reads the body of an event. A record described inside it gets the key of its part. Nullopt for an action that is
+/// none.
 [[nodiscard]] std::optional<StockEvent> readEvent(const journal::Entry &entry);
 
 /// Columns `stockEventFrom` reads, from `economic_event e`.
 #define TALLY_STOCK_EVENT_COLUMNS                                                                                      \
-    "e.id, e.t, e.action, e.provider, e.receiver, e.resource, e.to_resource, e.input_of, e.output_of, e.to_location, "  \
+    "e.id, e.t, e.action, e.provider, e.receiver, e.resource, e.to_resource, e.input_of, e.output_of, e.to_location, " \
     "e.at_location, e.corrects, e.quantity, e.unit, e.state"
 [[nodiscard]] StockEvent stockEventFrom(const storage::Statement &row);
 

@@ -74,8 +74,9 @@ Result<StockRecord *> StockStore::find(RecordKey key)
 {
     if (const auto known = m_records.find(key); known != m_records.end())
         return &known->second;
-    Statement query = m_database.prepare("SELECT id, spec, inherited, unit, accounting, onhand, accountable, custodian, location, stage, state, "
-                                         "contained_in, movements, last_t, last_event FROM economic_resource WHERE id = ?1");
+    Statement query = m_database.prepare(
+        "SELECT id, spec, inherited, unit, accounting, onhand, accountable, custodian, location, stage, state, "
+        "contained_in, movements, last_t, last_event FROM economic_resource WHERE id = ?1");
     query.bind(key);
     TALLY_TRY(const bool found, query.next());
     if (!found)
@@ -85,8 +86,10 @@ Result<StockRecord *> StockStore::find(RecordKey key)
 
 Result<bool> StockStore::knows(RecordKey key) const
 {
-    Statement query = m_database.prepare("SELECT EXISTS (SELECT 1 FROM economic_event WHERE id = ?1) OR EXISTS (SELECT 1 FROM economic_resource WHERE id = ?1) "
-                                         "OR EXISTS (SELECT 1 FROM process WHERE id = ?1) OR EXISTS (SELECT 1 FROM resource_specification WHERE id = ?1)");
+    Statement query = m_database.prepare("SELECT EXISTS (SELECT 1 FROM economic_event WHERE id = ?1) OR EXISTS (SELECT "
+                                         "1 FROM economic_resource WHERE id = ?1) "
+                                         "OR EXISTS (SELECT 1 FROM process WHERE id = ?1) OR EXISTS (SELECT 1 FROM "
+                                         "resource_specification WHERE id = ?1)");
     query.bind(key);
     TALLY_CHECK(query.next());
     return query.number(0) != 0;
@@ -95,8 +98,9 @@ Result<bool> StockStore::knows(RecordKey key) const
 Result<StockRecord *> StockStore::create(RecordKey key, const Json &members)
 {
     TALLY_TRY(const std::string recorded, recordedText(members));
-    Statement insert = m_database.prepare("INSERT INTO economic_resource(id, recorded, name, spec, serial, lot, accounting, onhand, movements, last_t) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 0, 0, 0)");
+    Statement insert = m_database.prepare(
+        "INSERT INTO economic_resource(id, recorded, name, spec, serial, lot, accounting, onhand, movements, last_t) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 0, 0, 0)");
     insert.bind(key, recorded, members["name"].text(), referenceIn(members, "conformsTo", bookOf(key)));
     bindText(insert, 4, members["trackingIdentifier"].text());
     insert.bindAt(5, referenceIn(members, "ofBatchLot", bookOf(key)));
@@ -135,9 +139,10 @@ Outcome StockStore::refresh(RecordKey key)
     TALLY_TRY(const auto members, present("SELECT recorded FROM economic_resource WHERE id = ?1", key));
     if (!members)
         return {};
-    TALLY_TRY(StockRecord *record, find(key));
+    TALLY_TRY(StockRecord * record, find(key));
     record->spec = referenceIn(*members, "conformsTo", bookOf(key));
-    Statement update = m_database.prepare("UPDATE economic_resource SET name = ?2, spec = ?3, serial = ?4, lot = ?5 WHERE id = ?1");
+    Statement update =
+        m_database.prepare("UPDATE economic_resource SET name = ?2, spec = ?3, serial = ?4, lot = ?5 WHERE id = ?1");
     update.bind(key, (*members)["name"].text(), record->spec);
     bindText(update, 3, (*members)["trackingIdentifier"].text());
     update.bindAt(4, referenceIn(*members, "ofBatchLot", bookOf(key)));
@@ -154,8 +159,11 @@ Outcome StockStore::writeMovements()
 {
     if (m_added.empty())
         return {};
-    std::sort(m_added.begin(), m_added.end(), [](const Movement &a, const Movement &b) { return std::tie(a.resource, a.place) < std::tie(b.resource, b.place); });
-    Statement insert = m_database.prepare("INSERT INTO movement(resource, t, event, accounting, onhand) VALUES (?1, ?2, ?3, ?4, ?5)");
+    std::sort(m_added.begin(), m_added.end(), [](const Movement &a, const Movement &b) {
+        return std::tie(a.resource, a.place) < std::tie(b.resource, b.place);
+    });
+    Statement insert =
+        m_database.prepare("INSERT INTO movement(resource, t, event, accounting, onhand) VALUES (?1, ?2, ?3, ?4, ?5)");
     for (const auto &[resource, place, delta] : m_added)
         TALLY_CHECK(insert.bind(resource, place.t.raw, place.key, delta.accounting, delta.onhand).run());
     m_added.clear();
@@ -165,7 +173,8 @@ Outcome StockStore::writeMovements()
 Outcome StockStore::setMovement(const Movement &movement)
 {
     const auto &[resource, place, delta] = movement;
-    Statement update = m_database.prepare("UPDATE movement SET accounting = ?4, onhand = ?5 WHERE resource = ?1 AND t = ?2 AND event = ?3");
+    Statement update = m_database.prepare(
+        "UPDATE movement SET accounting = ?4, onhand = ?5 WHERE resource = ?1 AND t = ?2 AND event = ?3");
     return update.bind(resource, place.t.raw, place.key, delta.accounting, delta.onhand).run();
 }
 
@@ -179,8 +188,10 @@ Outcome StockStore::removeMovement(RecordKey record, journal::Place place)
 Outcome StockStore::addProcess(RecordKey key, const Json &members)
 {
     TALLY_TRY(const std::string recorded, recordedText(members));
-    Statement insert = m_database.prepare("INSERT INTO process(id, recorded, name, based_on, planned_within) VALUES (?1, ?2, ?3, ?4, ?5)");
-    insert.bind(key, recorded, members["name"].text(), referenceIn(members, "basedOn", bookOf(key)), referenceIn(members, "plannedWithin", bookOf(key)));
+    Statement insert = m_database.prepare(
+        "INSERT INTO process(id, recorded, name, based_on, planned_within) VALUES (?1, ?2, ?3, ?4, ?5)");
+    insert.bind(key, recorded, members["name"].text(), referenceIn(members, "basedOn", bookOf(key)),
+                referenceIn(members, "plannedWithin", bookOf(key)));
     return insert.run();
 }
 
@@ -191,7 +202,8 @@ Result<bool> StockStore::refreshProcess(RecordKey key)
         return false;
     TALLY_TRY(const RecordKey before, basedOn(key));
     const RecordKey after = referenceIn(*members, "basedOn", bookOf(key));
-    Statement update = m_database.prepare("UPDATE process SET name = ?2, based_on = ?3, planned_within = ?4 WHERE id = ?1");
+    Statement update =
+        m_database.prepare("UPDATE process SET name = ?2, based_on = ?3, planned_within = ?4 WHERE id = ?1");
     update.bind(key, (*members)["name"].text(), after, referenceIn(*members, "plannedWithin", bookOf(key)));
     TALLY_CHECK(update.run());
     m_specByProcess[key] = after;
@@ -201,7 +213,8 @@ Result<bool> StockStore::refreshProcess(RecordKey key)
 Outcome StockStore::addSpecification(RecordKey key, const Json &members)
 {
     TALLY_TRY(const std::string recorded, recordedText(members));
-    Statement insert = m_database.prepare("INSERT INTO resource_specification(id, recorded, name, unit, never_negative) VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement insert = m_database.prepare(
+        "INSERT INTO resource_specification(id, recorded, name, unit, never_negative) VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bind(key, recorded, members["name"].text());
     bindText(insert, 3, members["defaultUnitOfResource"].text());
     insert.bindAt(4, members["ty:neverNegative"].boolean());
@@ -216,7 +229,8 @@ Result<bool> StockStore::refreshSpecification(RecordKey key)
     TALLY_TRY(const std::string *known, unitOf(key));
     const std::string before = *known;
     const std::string after = (*members)["defaultUnitOfResource"].text();
-    Statement update = m_database.prepare("UPDATE resource_specification SET name = ?2, unit = ?3, never_negative = ?4 WHERE id = ?1");
+    Statement update =
+        m_database.prepare("UPDATE resource_specification SET name = ?2, unit = ?3, never_negative = ?4 WHERE id = ?1");
     update.bind(key, (*members)["name"].text());
     bindText(update, 2, after);
     update.bindAt(3, (*members)["ty:neverNegative"].boolean());
@@ -264,11 +278,13 @@ void StockStore::forget()
 Outcome StockStore::writeRecord(const StockRecord &record)
 {
     const StockState &state = record.state;
-    Statement update = m_database.prepare("UPDATE economic_resource SET inherited = ?2, unit = ?3, accounting = ?4, onhand = ?5, accountable = ?6, "
-                                          "custodian = ?7, location = ?8, stage = ?9, state = ?10, contained_in = ?11, movements = ?12, last_t = ?13, "
-                                          "last_event = ?14 WHERE id = ?1");
-    update.bind(state.key, record.inherited, nullptr, state.accounting, state.onhand, state.accountable, state.custodian, state.location, state.stage,
-                nullptr, state.containedIn, record.movements, record.last.t.raw, record.last.key);
+    Statement update = m_database.prepare(
+        "UPDATE economic_resource SET inherited = ?2, unit = ?3, accounting = ?4, onhand = ?5, accountable = ?6, "
+        "custodian = ?7, location = ?8, stage = ?9, state = ?10, contained_in = ?11, movements = ?12, last_t = ?13, "
+        "last_event = ?14 WHERE id = ?1");
+    update.bind(state.key, record.inherited, nullptr, state.accounting, state.onhand, state.accountable,
+                state.custodian, state.location, state.stage, nullptr, state.containedIn, record.movements,
+                record.last.t.raw, record.last.key);
     bindText(update, 2, state.unit);
     bindText(update, 9, state.state);
     return update.run();
@@ -310,8 +326,9 @@ Result<RecordKey> StockStore::basedOn(RecordKey process)
 // The first of several, so that every desk names the same one.
 Result<RecordKey> StockStore::containerOf(RecordKey process) const
 {
-    Statement query = m_database.prepare("SELECT resource FROM economic_event WHERE output_of = ?1 AND action = 'produce' AND resource IS NOT NULL "
-                                         "AND reversed_by IS NULL ORDER BY t, id LIMIT 1");
+    Statement query = m_database.prepare(
+        "SELECT resource FROM economic_event WHERE output_of = ?1 AND action = 'produce' AND resource IS NOT NULL "
+        "AND reversed_by IS NULL ORDER BY t, id LIMIT 1");
     query.bind(process);
     TALLY_TRY(const bool found, query.next());
     return found ? query.key(0) : RecordKey();

@@ -30,8 +30,8 @@ struct Movement {
     Delta delta;
 };
 
-/// Rows of `economic_resource`, `movement`, `process` and `resource_specification`, with a cache of records that is written
-/// back when asked: at once after a single event, seldom in a replay.
+/// Rows of `economic_resource`, `movement`, `process` and `resource_specification`, with a cache of records that is
+/// written back when asked: at once after a single event, seldom in a replay.
 class StockStore
 {
 public:
@@ -80,7 +80,7 @@ private:
     storage::Database &m_database;
     ChangeLog m_changes;
     std::unordered_map<RecordKey, StockRecord> m_records;
-    std::unordered_map<RecordKey, std::string> m_units;      ///< default unit by specification, empty if it has none
+    std::unordered_map<RecordKey, std::string> m_units;       ///< default unit by specification, empty if it has none
     std::unordered_map<RecordKey, RecordKey> m_specByProcess; ///< what processes are based on
     std::vector<Movement> m_added;                            ///< movements not yet written
 };

@@ -25,7 +25,8 @@ struct Node {
 
 bool isAdjustment(const StockEvent &event)
 {
-    return event.action->inputOutput == InputOutput::NotApplicable && event.action->createResource == CreateResource::Optional;
+    return event.action->inputOutput == InputOutput::NotApplicable &&
+           event.action->createResource == CreateResource::Optional;
 }
 
 /// One walk in one direction: depth first over recorded links. Track follows the very links of trace the other way.
@@ -58,7 +59,9 @@ public:
 private:
     void note(const Node &node)
     {
-        std::vector<RecordKey> &list = node.kind == Kind::Event ? m_walk.events : (node.kind == Kind::Process ? m_walk.processes : m_walk.resources);
+        std::vector<RecordKey> &list = node.kind == Kind::Event
+                                           ? m_walk.events
+                                           : (node.kind == Kind::Process ? m_walk.processes : m_walk.resources);
         list.push_back(node.key);
         m_walk.order.push_back(node.key);
     }
@@ -78,7 +81,8 @@ private:
 
     Outcome fromEvent(RecordKey key)
     {
-        Statement row = m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM economic_event e WHERE e.id = ?1");
+        Statement row =
+            m_database.prepare("SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM economic_event e WHERE e.id = ?1");
         row.bind(key);
         TALLY_TRY(const bool found, row.next());
         if (!found)
@@ -109,16 +113,23 @@ private:
 
     Outcome fromProcess(RecordKey process)
     {
-        Statement rows = m_database.prepare(m_back ? "SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM economic_event e WHERE e.input_of = ?1 AND e.reversed_by IS NULL ORDER BY e.t DESC, e.id DESC"
-                                                   : "SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM economic_event e WHERE e.output_of = ?1 AND e.reversed_by IS NULL ORDER BY e.t, e.id");
+        Statement rows = m_database.prepare(
+            m_back
+                ? "SELECT " TALLY_STOCK_EVENT_COLUMNS
+                  " FROM economic_event e WHERE e.input_of = ?1 AND e.reversed_by IS NULL ORDER BY e.t DESC, e.id DESC"
+                : "SELECT " TALLY_STOCK_EVENT_COLUMNS
+                  " FROM economic_event e WHERE e.output_of = ?1 AND e.reversed_by IS NULL ORDER BY e.t, e.id");
         rows.bind(process);
         return followEvents(rows, [this](const StockEvent &event) { return m_back || isOutput(event); });
     }
 
     Outcome fromResource(RecordKey resource)
     {
-        Statement rows = m_database.prepare(m_back ? "SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM movement m JOIN economic_event e ON e.id = m.event WHERE m.resource = ?1 ORDER BY m.t DESC, m.event DESC"
-                                                   : "SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM movement m JOIN economic_event e ON e.id = m.event WHERE m.resource = ?1 ORDER BY m.t, m.event");
+        Statement rows = m_database.prepare(
+            m_back ? "SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM movement m JOIN economic_event e ON e.id = m.event "
+                     "WHERE m.resource = ?1 ORDER BY m.t DESC, m.event DESC"
+                   : "SELECT " TALLY_STOCK_EVENT_COLUMNS " FROM movement m JOIN economic_event e ON e.id = m.event "
+                     "WHERE m.resource = ?1 ORDER BY m.t, m.event");
         rows.bind(resource);
         return followEvents(rows, [&](const StockEvent &event) {
             const bool isNamed = event.resource == resource;
@@ -149,12 +160,16 @@ private:
 
     Result<Node> nodeOf(RecordKey key) const
     {
-        Statement query = m_database.prepare("SELECT 0 FROM economic_event WHERE id = ?1 UNION ALL SELECT 1 FROM process WHERE id = ?1 "
-                                             "UNION ALL SELECT 2 FROM economic_resource WHERE id = ?1");
+        Statement query = m_database.prepare(
+            "SELECT 0 FROM economic_event WHERE id = ?1 UNION ALL SELECT 1 FROM process WHERE id = ?1 "
+            "UNION ALL SELECT 2 FROM economic_resource WHERE id = ?1");
         query.bind(key);
         TALLY_TRY(const bool found, query.next());
         if (!found)
-            return refused("trace.notFlow", QT_TRANSLATE_NOOP("Error", "%1 is no stock record, event or process, so nothing flows to or from it."), {toText(key)});
+            return refused(
+                "trace.notFlow",
+                QT_TRANSLATE_NOOP("Error", "%1 is no stock record, event or process, so nothing flows to or from it."),
+                {toText(key)});
         return Node{static_cast<Kind>(query.number(0)), key};
     }
 

@@ -11,8 +11,8 @@
 namespace tally::resources
 {
 
-/// What a walk through the flow of goods met. Ids only; `order` is depth first, nearest recorded predecessor (successor)
-/// first. The start belongs to the result.
+/// What a walk through the flow of goods met. Ids only; `order` is depth first, nearest recorded predecessor
+/// (successor) first. The start belongs to the result.
 struct Walk {
     std::vector<RecordKey> events;
     std::vector<RecordKey> processes;
@@ -20,8 +20,8 @@ struct Walk {
     std::vector<RecordKey> order;
 };
 
-/// Back to the sources, and forward to every use, of a stock record, event or process. Follows recorded links, never the
-/// clock (rules: core/resources/README.md). Error "trace.notFlow" for a record of another class.
+/// Back to the sources, and forward to every use, of a stock record, event or process. Follows recorded links, never
+/// the clock (rules: core/resources/README.md). Error "trace.notFlow" for a record of another class.
 [[nodiscard]] Result<Walk> trace(storage::Database &database, RecordKey start);
 [[nodiscard]] Result<Walk> track(storage::Database &database, RecordKey start);
 

@@ -53,7 +53,8 @@ Result<Trial> Trial::of(const EventDraft &draft, const ResourceQuery &resources)
     return trial;
 }
 
-Outcome Trial::addRecord(const ResourceChoice &choice, RecordKey keyIfNew, RecordKey &named, const ResourceQuery &resources)
+Outcome Trial::addRecord(const ResourceChoice &choice, RecordKey keyIfNew, RecordKey &named,
+                         const ResourceQuery &resources)
 {
     RecordKey spec;
     if (const auto *created = std::get_if<NewResource>(&choice)) {
@@ -63,7 +64,8 @@ Outcome Trial::addRecord(const ResourceChoice &choice, RecordKey keyIfNew, Recor
     } else if (const auto *key = std::get_if<RecordKey>(&choice)) {
         named = *key;
         TALLY_TRY(const auto row, resources.resource(*key));
-        const bool isKnown = std::any_of(m_records.begin(), m_records.end(), [&](const TrialRecord &record) { return record.state.key == *key; });
+        const bool isKnown = std::any_of(m_records.begin(), m_records.end(),
+                                         [&](const TrialRecord &record) { return record.state.key == *key; });
         if (!row || isKnown)
             return {};
         spec = row->spec;
@@ -108,7 +110,8 @@ std::vector<Effect> Trial::effects(const UnitTable &units) const
     for (const TrialRecord &record : m_records) {
         StockState after = record.state;
         step(after, played, {}, units);
-        effects.push_back({record.isNew ? RecordKey() : record.state.key, record.name, QString::fromStdString(after.unit), record.state.onhand, after.onhand,
+        effects.push_back({record.isNew ? RecordKey() : record.state.key, record.name,
+                           QString::fromStdString(after.unit), record.state.onhand, after.onhand,
                            record.state.accounting, after.accounting});
     }
     return effects;

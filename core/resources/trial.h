@@ -21,8 +21,8 @@ struct TrialRecord {
     bool isNew = false;
 };
 
-/// An event played on copies of the records it names, with the same step as the projection's. Records to be created have
-/// keys that no book uses.
+/// An event played on copies of the records it names, with the same step as the projection's. Records to be created
+/// have keys that no book uses.
 class Trial
 {
 public:
@@ -36,7 +36,8 @@ public:
 
 private:
     explicit Trial(const EventDraft &draft);
-    Outcome addRecord(const ResourceChoice &choice, RecordKey keyIfNew, RecordKey &named, const ResourceQuery &resources);
+    Outcome addRecord(const ResourceChoice &choice, RecordKey keyIfNew, RecordKey &named,
+                      const ResourceQuery &resources);
 
     EventDraft m_draft;
     std::string m_unit;

@@ -8,8 +8,8 @@ FOLDER/case.json is {"about": text, "steps": [step...]}. A step is one of
   {"copy": [FROM, TO]}      {"change": [FILE, OFFSET, TEXT]}    what happens to a file between two runs
 FILEs expected are beside case.json. The program runs in a fresh folder that holds a copy of the case, on 1 March 2026,
 09:00 UTC, without a session bus. "{only:GLOB}" stands for the one file there that matches. What differs from run to run
-is replaced in the output: <folder>, <book-N> (ids in the order met, <book-N:8> for the short form), <hash>, <number>
-for a process id. With --update the expected files are written from what the program says; read them before keeping them.
+is replaced in the output: <folder>, <book-N> (ids in the order met), <book:8>, <hash>, <key>, <host>, <number>. With
+--update the expected files are written from what the program says; read them before keeping them.
 """
 import difflib
 import json
@@ -85,12 +85,15 @@ class Case:
 
     def settled(self, text):
         """The text without what no two runs have in common."""
+        # In the name of a bundle, and in an envelope.
+        text = re.sub(r'(?<=_)[a-z2-7]{8}(?=_d\d+_\d{8}T)|(?<="l":")[a-z2-7]{8}(?=/d\d+")', "<book:8>", text)
         text = text.replace(str(self.place), "<folder>").replace(str(self.place.parent), "<folder>/..")
         for found in BOOK_ID.findall(text):
             if found not in self.books:
                 self.books.append(found)
         for number, book in enumerate(self.books, 1):
-            text = text.replace(book, f"<book-{number}>").replace(book[:8], f"<book-{number}:8>")
+            text = text.replace(book, f"<book-{number}>")
+        text = re.sub(r"\d+ bytes", "<number> bytes", text)  # compressed signatures differ in length
         text = re.sub(r"[A-Za-z0-9+/]{43}=", "<hash>", text)
         text = re.sub(r"[A-Za-z0-9+/_.-]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]{44}", "<key>", text)
         text = re.sub(r"process \d+ on [^)]*\)", "process <number> on <host>)", text)

@@ -15,15 +15,16 @@ namespace
 using Logs = std::vector<std::vector<WrittenEntry>>;
 using Digests = Recorder::TableDigests;
 
-Outcome makeTables(storage::Database &database, std::string_view (Projection::*script)() const, const std::vector<Projection *> &projections)
+Outcome makeTables(storage::Database &database, std::string_view (Projection::*script)() const,
+                   const std::vector<Projection *> &projections)
 {
     for (const Projection *projection : projections)
         TALLY_CHECK(database.executeScript((projection->*script)()));
     return {};
 }
 
-/// Feeds the logs to fresh tables in an order drawn at random among those that keep each log's order and let nothing come before
-/// what it refers to. Now and then it changes between single entries and bulk.
+/// Feeds the logs to fresh tables in an order drawn at random among those that keep each log's order and let nothing
+/// come before what it refers to. Now and then it changes between single entries and bulk.
 class Shuffle
 {
 public:
@@ -82,7 +83,8 @@ private:
 
     [[nodiscard]] bool isReady(const WrittenEntry &entry) const
     {
-        return std::all_of(entry.refersTo.begin(), entry.refersTo.end(), [this](RecordKey key) { return m_done.count(key) != 0; });
+        return std::all_of(entry.refersTo.begin(), entry.refersTo.end(),
+                           [this](RecordKey key) { return m_done.count(key) != 0; });
     }
 
     const Logs &m_logs;
@@ -143,7 +145,8 @@ void TestReplay::thousandShufflesEndAlike()
     const Digests expected = must(desks.desk(0).recorder().digests());
     const std::string book8 = desks.desk(0).journal().identity().id8().toStdString();
     for (quint32 seed = 0; seed < 1000; ++seed)
-        QVERIFY2(differing(Shuffle(logs, seed).run(book8), expected).isEmpty(), qPrintable(QStringLiteral("shuffle %1").arg(seed)));
+        QVERIFY2(differing(Shuffle(logs, seed).run(book8), expected).isEmpty(),
+                 qPrintable(QStringLiteral("shuffle %1").arg(seed)));
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

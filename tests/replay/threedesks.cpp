@@ -83,14 +83,15 @@ std::vector<std::vector<WrittenEntry>> ThreeDesks::logs() const
     std::vector<std::vector<WrittenEntry>> logs;
     for (const auto &book : m_desks) {
         std::vector<WrittenEntry> &log = logs.emplace_back();
-        must(book->journal().forEach(book->journal().ownLog(), 0, [&](RecordKey key, std::string_view envelope, const Digest &) -> Result<bool> {
-            t1::Document document;
-            must(document.parse(envelope, t1::Limits::composite()));
-            WrittenEntry entry{key, std::string(envelope), {}};
-            collectReferences(document.root()["b"].toJson(), entry.refersTo);
-            log.push_back(std::move(entry));
-            return true;
-        }));
+        must(book->journal().forEach(book->journal().ownLog(), 0,
+                                     [&](RecordKey key, std::string_view envelope, const Digest &) -> Result<bool> {
+                                         t1::Document document;
+                                         must(document.parse(envelope, t1::Limits::composite()));
+                                         WrittenEntry entry{key, std::string(envelope), {}};
+                                         collectReferences(document.root()["b"].toJson(), entry.refersTo);
+                                         log.push_back(std::move(entry));
+                                         return true;
+                                     }));
     }
     return logs;
 }
@@ -176,21 +177,26 @@ void ThreeDesks::change(TestBook &book)
         book.change(any(book, "Process"), {{"basedOn", toText(any(book, "ProcessSpecification"))}});
         return;
     case 2:
-        book.change(anyStock(book), {{"name", "Stock " + std::to_string(below(9))}, {"trackingIdentifier", "S" + std::to_string(below(99))}});
+        book.change(anyStock(book), {{"name", "Stock " + std::to_string(below(9))},
+                                     {"trackingIdentifier", "S" + std::to_string(below(99))}});
         return;
     case 3:
         if (const RecordKey commitment = any(book, "Commitment"))
             book.change(commitment, {{"resourceQuantity", amount(1 + below(9), "one")}});
         return;
     default:
-        book.change(any(book, "ResourceSpecification"), {{"defaultUnitOfResource", below(8) == 0 ? "kilogram" : "one"}});
+        book.change(any(book, "ResourceSpecification"),
+                    {{"defaultUnitOfResource", below(8) == 0 ? "kilogram" : "one"}});
     }
 }
 
 void ThreeDesks::promise(TestBook &book)
 {
-    const RecordKey intent = book.add("Intent", {{"action", "transfer"}, {"resourceQuantity", amount(1 + below(9), "one")}});
-    book.add("Commitment", {{"action", "transfer"}, {"resourceQuantity", amount(1 + below(9), "one")}, {"satisfies", Json::Array{Json(toText(intent))}}});
+    const RecordKey intent =
+        book.add("Intent", {{"action", "transfer"}, {"resourceQuantity", amount(1 + below(9), "one")}});
+    book.add("Commitment", {{"action", "transfer"},
+                            {"resourceQuantity", amount(1 + below(9), "one")},
+                            {"satisfies", Json::Array{Json(toText(intent))}}});
 }
 
 RecordKey ThreeDesks::any(TestBook &book, const char *cls)

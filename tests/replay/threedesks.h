@@ -19,9 +19,9 @@ struct WrittenEntry {
     std::vector<RecordKey> refersTo; ///< entries its body names
 };
 
-/// Three desks of one book that work at once on the same stock, with clocks that go at different speeds, and hear of each other
-/// now and then: raising, using up, producing, moving, handing over, combining, correcting, taking back, and changing
-/// specifications, processes, records and commitments. Which acts happen follows from the seed alone.
+/// Three desks of one book that work at once on the same stock, with clocks that go at different speeds, and hear of
+/// each other now and then: raising, using up, producing, moving, handing over, combining, correcting, taking back, and
+/// changing specifications, processes, records and commitments. Which acts happen follows from the seed alone.
 class ThreeDesks
 {
 public:

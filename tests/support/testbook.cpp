@@ -23,7 +23,8 @@ std::unique_ptr<Journal> newJournal(storage::Database &database, const FixedTime
     const SigningKey desk = must(SigningKey::fromSeed(QStringLiteral("d1"), std::string(32, 'd')));
     const QString name = QStringLiteral("Workshop");
     const Note genesis = must(makeGenesisNote(name, QStringLiteral("EUR"), Start, nonce, root));
-    return must(Journal::create(database, time, random, name, QStringLiteral("EUR"), genesis.toBytes(), desk.verifier(), QStringLiteral("Office")));
+    return must(Journal::create(database, time, random, name, QStringLiteral("EUR"), genesis.toBytes(), desk.verifier(),
+                                QStringLiteral("Office")));
 }
 
 } // namespace
@@ -68,7 +69,8 @@ std::vector<Projection *> Projections::all()
 TestBook::TestBook(int desk)
     : time(Start)
     , m_random("desk " + QByteArray::number(desk))
-    , m_database(must(storage::Database::open(m_folder.filePath(QStringLiteral("book.tallybook")), storage::Database::Access::Create)))
+    , m_database(must(storage::Database::open(m_folder.filePath(QStringLiteral("book.tallybook")),
+                                              storage::Database::Access::Create)))
     , m_journal(newJournal(*m_database, time, m_random))
     , m_projections(std::make_unique<Projections>(*m_database))
     , m_recorder(std::make_unique<Recorder>(*m_journal, m_projections->all()))
@@ -115,7 +117,8 @@ RecordKey TestBook::record(const EventDraft &draft)
     return must(m_events->record(draft));
 }
 
-RecordKey TestBook::stock(const char *name, RecordKey spec, RecordKey owner, const char *amount, const char *unit, const char *serial)
+RecordKey TestBook::stock(const char *name, RecordKey spec, RecordKey owner, const char *amount, const char *unit,
+                          const char *serial)
 {
     NewResource created;
     created.name = QString::fromLatin1(name);
@@ -150,12 +153,13 @@ void TestBook::receive(const TestBook &from, std::int64_t most)
 {
     const LogNo log = from.journal().ownLog();
     auto recording = must(m_recorder->begin());
-    must(from.journal().forEach(log, m_journal->state(log).size, [&](RecordKey, std::string_view envelope, const Digest &) -> Result<bool> {
-        if (most-- <= 0)
-            return false;
-        must(recording.addForeign(log, envelope));
-        return true;
-    }));
+    must(from.journal().forEach(log, m_journal->state(log).size,
+                                [&](RecordKey, std::string_view envelope, const Digest &) -> Result<bool> {
+                                    if (most-- <= 0)
+                                        return false;
+                                    must(recording.addForeign(log, envelope));
+                                    return true;
+                                }));
     must(recording.commit());
 }
 

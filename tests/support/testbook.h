@@ -36,7 +36,8 @@ T must(Result<T> result)
 }
 
 /// Code of the error or of the first refusal; empty when all is well. Comparing it shows both sides on failure.
-[[nodiscard]] QString codeOf(const journal::Issues &issues, journal::Issue::Severity severity = journal::Issue::Severity::Refusal);
+[[nodiscard]] QString codeOf(const journal::Issues &issues,
+                             journal::Issue::Severity severity = journal::Issue::Severity::Refusal);
 template<typename T>
 [[nodiscard]] QString codeOf(const Result<T> &result)
 {
@@ -60,8 +61,8 @@ private:
     resources::PromiseProjection m_promises;
 };
 
-/// One desk's file of the book every TestBook is a file of: genesis, clock, keys and salts are fixed, so that the same acts make
-/// the same bytes. Each act happens a second after the one before.
+/// One desk's file of the book every TestBook is a file of: genesis, clock, keys and salts are fixed, so that the same
+/// acts make the same bytes. Each act happens a second after the one before.
 class TestBook
 {
 public:
@@ -70,13 +71,17 @@ public:
 
     RecordKey add(const char *cls, Json::Object members);
     RecordKey agent(const char *name) { return add("Person", {{"name", name}}); }
-    RecordKey spec(const char *name, const char *unit = "one") { return add("ResourceSpecification", {{"name", name}, {"defaultUnitOfResource", unit}}); }
+    RecordKey spec(const char *name, const char *unit = "one")
+    {
+        return add("ResourceSpecification", {{"name", name}, {"defaultUnitOfResource", unit}});
+    }
     RecordKey process(const char *name, RecordKey basedOn = {});
     RecordKey change(RecordKey subject, Json::Object members);
     /// Records the event; the test stops if it is refused.
     RecordKey record(const resources::EventDraft &draft);
     /// Stock of `owner` raised out of nothing: the record.
-    RecordKey stock(const char *name, RecordKey spec, RecordKey owner, const char *amount, const char *unit = "one", const char *serial = "");
+    RecordKey stock(const char *name, RecordKey spec, RecordKey owner, const char *amount, const char *unit = "one",
+                    const char *serial = "");
     [[nodiscard]] resources::ResourceRow at(RecordKey record) const;
     /// "accounting/onhand" of a record, for short comparisons.
     [[nodiscard]] QString balance(RecordKey record) const;

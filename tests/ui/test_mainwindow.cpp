@@ -64,6 +64,9 @@ void inDialog(Open open, Act act)
         QVERIFY2(ready, "the dialog did not get the focus");
     });
     open();
+    // Windows hand the focus back in their own time.
+    QVERIFY(QTest::qWaitFor(
+        [] { return QApplication::focusWidget() != nullptr && QApplication::activeModalWidget() == nullptr; }));
 }
 
 } // namespace

@@ -75,8 +75,11 @@ Outcome JsonLdEvents::record(int record)
     TALLY_TRY(Reading reading, read(record));
     const resources::Action *action = resources::findAction(reading.action);
     if (action == nullptr) {
-        const Error unknown{ErrorKind::Refused, "import.action", QT_TRANSLATE_NOOP("Error", "“%1” is no action of ValueFlows."),
-                            {toQString(reading.action)}, {}};
+        const Error unknown{ErrorKind::Refused,
+                            "import.action",
+                            QT_TRANSLATE_NOOP("Error", "“%1” is no action of ValueFlows."),
+                            {toQString(reading.action)},
+                            {}};
         return refusedRecord(m_session, record, unknown);
     }
     reading.draft.action = action->id;
@@ -110,7 +113,9 @@ Result<JsonLdEvents::Reading> JsonLdEvents::read(int record)
     TALLY_TRY(m_object, m_members.enter(record));
     m_members.begin();
     const auto readFrom = [&](int object) {
-        return [this, object, &reading](const JsonLdMembers::Member &member) { return readMember(object, member, reading); };
+        return [this, object, &reading](const JsonLdMembers::Member &member) {
+            return readMember(object, member, reading);
+        };
     };
     TALLY_CHECK(m_members.forEach(m_object, m_class, reading.kept, readFrom(record)));
     for (const int object : m_session.survey.mergedInto(record)) {
@@ -144,7 +149,8 @@ Outcome JsonLdEvents::readMember(int record, const JsonLdMembers::Member &member
         const bool isHere = value.tree() == m_object.tree();
         const auto to = m_members.target(value);
         if (to)
-            (place.stock == &EventDraft::resource ? reading.resource : reading.toResource) = {isHere ? value : m_object, to};
+            (place.stock == &EventDraft::resource ? reading.resource : reading.toResource) = {isHere ? value : m_object,
+                                                                                              to};
         else
             reportForm(member, reading);
         return {};
@@ -154,7 +160,8 @@ Outcome JsonLdEvents::readMember(int record, const JsonLdMembers::Member &member
 
 void JsonLdEvents::reportForm(const JsonLdMembers::Member &member, Reading &reading)
 {
-    m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
+    m_session.values.report(
+        member.value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
     reading.kept.add(std::string(member.property->name), member.value);
 }
 
@@ -211,19 +218,25 @@ Outcome JsonLdEvents::chooseStock(const Stock &stock, bool isReceiving, Reading 
     const auto &[value, to] = stock;
     if (!to)
         return {};
+    const char *member = isReceiving ? "toResourceInventoriedAs" : "resourceInventoriedAs";
     resources::ResourceChoice &choice = isReceiving ? reading.draft.toResource : reading.draft.resource;
     if (to->isRecord() && m_session.survey.isStock(to->record())) {
         TALLY_TRY(choice, m_stocks.describedBy(to->record()));
         return {};
     }
     if (to->isRecord()) {
-        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction, {QStringLiteral("EconomicResource")});
-        reading.kept.add(isReceiving ? "toResourceInventoriedAs" : "resourceInventoriedAs", value);
+        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction,
+                                {QStringLiteral("EconomicResource")});
+        reading.kept.add(member, value);
         return {};
     }
     TALLY_TRY(const RecordKey known, m_links.stock(to->id()));
     if (known) {
         choice = known;
+        return {};
+    }
+    if (m_stocks.isSomethingElse(to->id(), value)) {
+        reading.kept.add(member, value);
         return {};
     }
     const resources::CreateResource creates = resources::action(reading.draft.action).createResource;
@@ -244,7 +257,8 @@ void JsonLdEvents::noteNewStock(const Stock &stock, RecordKey key)
 
 Outcome JsonLdEvents::compareNested(const Stock &stock)
 {
-    if (!stock.to || !stock.value.isObject() || stock.value.index() == m_object.index() || !m_stocks.saysState(stock.value))
+    if (!stock.to || !stock.value.isObject() || stock.value.index() == m_object.index() ||
+        !m_stocks.saysState(stock.value))
         return {};
     const int nested = m_session.survey.recordAt(m_members.element(), stock.value.index());
     return nested < 0 ? Outcome() : m_stocks.compare(nested);

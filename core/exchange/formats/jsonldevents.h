@@ -55,7 +55,7 @@ private:
     JsonLdMembers &m_members;
     JsonLdStocks &m_stocks;
     const vocabulary::Class &m_class;
-    JsonValue m_object; ///< the event being read
+    JsonValue m_object;          ///< the event being read
     std::vector<Place> m_places; ///< by place in vocabulary::properties()
 };
 

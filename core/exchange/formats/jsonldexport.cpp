@@ -6,9 +6,9 @@
 #include "core/exchange/formats/jsonldwriter.h"
 
 #include <algorithm>
-#include <utility>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace tally::exchange
 {
@@ -50,7 +50,8 @@ private:
     bool m_isComplete = false;
 };
 
-Result<Json> publicValue(const vocabulary::Property *property, const Json &value, RecordKey entry, int &part, PublicIds &ids);
+Result<Json> publicValue(const vocabulary::Property *property, const Json &value, RecordKey entry, int &part,
+                         PublicIds &ids);
 
 /// The record with references as public ids, its parts too. `part` counts the records of the entry in document order.
 Result<Json> publicRecord(const Json &body, RecordKey entry, int &part, PublicIds &ids)
@@ -67,7 +68,8 @@ Result<Json> publicRecord(const Json &body, RecordKey entry, int &part, PublicId
     return Json(std::move(record));
 }
 
-Result<Json> publicValue(const vocabulary::Property *property, const Json &value, RecordKey entry, int &part, PublicIds &ids)
+Result<Json> publicValue(const vocabulary::Property *property, const Json &value, RecordKey entry, int &part,
+                         PublicIds &ids)
 {
     if (property == nullptr || property->range != Range::Reference)
         return value;
@@ -102,11 +104,12 @@ public:
         for (const journal::LogState &state : m_journal.states()) {
             if (state.log.isRoster())
                 continue;
-            TALLY_CHECK(m_journal.forEach(state.log, 0, [this](RecordKey key, std::string_view envelope, const Digest &) -> Result<bool> {
-                if (!envelope.empty())
-                    TALLY_CHECK(note(key, envelope));
-                return true;
-            }));
+            TALLY_CHECK(m_journal.forEach(
+                state.log, 0, [this](RecordKey key, std::string_view envelope, const Digest &) -> Result<bool> {
+                    if (!envelope.empty())
+                        TALLY_CHECK(note(key, envelope));
+                    return true;
+                }));
         }
         m_ids.setComplete();
         std::sort(places.begin(), places.end());
@@ -120,7 +123,8 @@ public:
 private:
     Outcome note(RecordKey key, std::string_view envelope)
     {
-        TALLY_TRY(const journal::Entry entry, journal::parseEntry(envelope, key, m_journal.identity().id8().toStdString(), m_document));
+        TALLY_TRY(const journal::Entry entry,
+                  journal::parseEntry(envelope, key, m_journal.identity().id8().toStdString(), m_document));
         if (entry.op == journal::Op::Set || entry.op == journal::Op::Resolve) {
             revised.insert(entry.subject());
             changes.insert(key);
@@ -141,7 +145,8 @@ private:
 };
 
 /// Lays later changes over the parts of a body they concern.
-Outcome revise(Json &body, RecordKey entry, int &part, const std::unordered_set<RecordKey> &revised, const journal::RecordQuery &records)
+Outcome revise(Json &body, RecordKey entry, int &part, const std::unordered_set<RecordKey> &revised,
+               const journal::RecordQuery &records)
 {
     const RecordKey key = entry.withPart(part++);
     if (revised.count(key) > 0) {
@@ -165,7 +170,8 @@ Json quantityJson(Decimal value, const QString &unit)
 
 } // namespace
 
-JsonLdExport::JsonLdExport(const journal::Journal &journal, const journal::RecordQuery &records, const resources::ResourceQuery &resources)
+JsonLdExport::JsonLdExport(const journal::Journal &journal, const journal::RecordQuery &records,
+                           const resources::ResourceQuery &resources)
     : m_journal(journal)
     , m_records(records)
     , m_resources(resources)
@@ -179,11 +185,13 @@ Outcome JsonLdExport::write(QIODevice &target) const
     TALLY_CHECK(survey.run());
     std::string text = "{\"@context\": " + jsonLdContextText() + ",\n \"@graph\": [";
     const auto flush = [&]() -> Outcome {
-        const bool written = target.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
+        const bool written =
+            target.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
         text.clear();
         if (written)
             return {};
-        return failed("export.write", QT_TRANSLATE_NOOP("Error", "The document could not be written."), {}, target.errorString());
+        return failed("export.write", QT_TRANSLATE_NOOP("Error", "The document could not be written."), {},
+                      target.errorString());
     };
     constexpr std::size_t Piece = 1 << 20;
     t1::Document document;
@@ -226,8 +234,9 @@ Result<Json> JsonLdExport::record(RecordKey key) const
         if (std::as_const(record)[name].isObject())
             record[name] = Json(std::as_const(record)[name]["@id"]);
     }
-    TALLY_TRY(const auto stock, record["@type"].text() == "EconomicResource" ? m_resources.resource(key)
-                                                                             : Result<std::optional<resources::ResourceRow>>(std::nullopt));
+    TALLY_TRY(const auto stock, record["@type"].text() == "EconomicResource"
+                                    ? m_resources.resource(key)
+                                    : Result<std::optional<resources::ResourceRow>>(std::nullopt));
     if (stock) {
         record["accountingQuantity"] = quantityJson(stock->accounting, stock->unit);
         record["onhandQuantity"] = quantityJson(stock->onhand, stock->unit);
@@ -239,8 +248,10 @@ Result<std::vector<Json>> JsonLdExport::list(std::string_view kind) const
 {
     const vocabulary::Class *cls = vocabulary::findByListName(kind);
     if (cls == nullptr)
-        return misused("list.kind", QT_TRANSLATE_NOOP("Error", "There is no kind of record “%1”. Try event, process, commitment or agent."),
-                       {QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))});
+        return misused(
+            "list.kind",
+            QT_TRANSLATE_NOOP("Error", "There is no kind of record “%1”. Try event, process, commitment or agent."),
+            {QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))});
     std::unordered_map<RecordKey, resources::PromiseRow> promises;
     if (cls->name == "Commitment" || cls->name == "Intent" || cls->name == "Claim") {
         TALLY_TRY(const auto rows, m_resources.promises(cls->name));

@@ -99,8 +99,9 @@ private:
 
 } // namespace
 
-JsonLdImport::JsonLdImport(journal::Recorder &recorder, const journal::RecordQuery &records, journal::RecordService &recordService,
-                           const resources::ResourceQuery &resources, resources::EventService &events)
+JsonLdImport::JsonLdImport(journal::Recorder &recorder, const journal::RecordQuery &records,
+                           journal::RecordService &recordService, const resources::ResourceQuery &resources,
+                           resources::EventService &events)
     : m_recorder(recorder)
     , m_records(records)
     , m_recordService(recordService)
@@ -109,9 +110,11 @@ JsonLdImport::JsonLdImport(journal::Recorder &recorder, const journal::RecordQue
 {
 }
 
-Result<ImportReport> JsonLdImport::run(const QByteArray &bytes, bool dryRun, const std::function<bool(std::int64_t, std::int64_t)> &progress)
+Result<ImportReport> JsonLdImport::run(const QByteArray &bytes, bool dryRun,
+                                       const std::function<bool(std::int64_t, std::int64_t)> &progress)
 {
-    TALLY_TRY(JsonLdDocument document, JsonLdDocument::open({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+    TALLY_TRY(JsonLdDocument document,
+              JsonLdDocument::open({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
     ReportBuilder report;
     JsonLdContext context;
     context.read(document.context(), report);
@@ -124,8 +127,18 @@ Result<ImportReport> JsonLdImport::run(const QByteArray &bytes, bool dryRun, con
     JsonLdValues values(document, context, report);
     TALLY_TRY(journal::Recording recording, m_recorder.begin());
     const journal::Journal &journal = m_recorder.journal();
-    JsonLdSession session{document, context,   report,          survey,      order,    values,
-                          recording, journal, m_records, m_recordService, m_resources, m_events,
+    JsonLdSession session{document,
+                          context,
+                          report,
+                          survey,
+                          order,
+                          values,
+                          recording,
+                          journal,
+                          m_records,
+                          m_recordService,
+                          m_resources,
+                          m_events,
                           journal.state(journal.ownLog()).size};
     TALLY_CHECK(JsonLdRecordRun(session).run(progress));
     if (dryRun)

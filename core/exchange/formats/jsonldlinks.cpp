@@ -12,11 +12,11 @@ namespace
 
 constexpr const char *KeptAction = QT_TRANSLATE_NOOP("Import", "kept as written, not used");
 
-/// Classes of which a bare name already says something true. A promise, an event or a recipe that nobody described would be
-/// made up.
+/// Classes of which a bare name already says something true. A promise, an event or a recipe that nobody described
+/// would be made up.
 constexpr std::array<std::string_view, 11> Nameable = {
-    "Agent",     "Person",          "Organization", "ResourceSpecification", "ProcessSpecification", "Process", "Plan",
-    "Agreement", "AgreementBundle", "ProposalList", "SpatialThing"};
+    "Agent", "Person",    "Organization",    "ResourceSpecification", "ProcessSpecification", "Process",
+    "Plan",  "Agreement", "AgreementBundle", "ProposalList",          "SpatialThing"};
 
 bool areRelated(std::string_view a, std::string_view b)
 {
@@ -38,7 +38,8 @@ tl::unexpected<Error> refusedRecord(const JsonLdSession &session, int record, co
     QString who = entry.id < 0 ? QString() : quoted(session.survey.id(entry.id).text);
     if (who.isEmpty())
         who = QString::fromStdString(session.document.pointer(entry.element));
-    return refused("import.refused", QT_TRANSLATE_NOOP("Error", "“%1” was refused: %2 Nothing of the document was recorded."),
+    return refused("import.refused",
+                   QT_TRANSLATE_NOOP("Error", "“%1” was refused: %2 Nothing of the document was recorded."),
                    {who, reason.message()}, reason.detail);
 }
 
@@ -89,7 +90,8 @@ Result<JsonLdLinks::Known> JsonLdLinks::lookUp(const QString &id)
     const std::string written = id.toStdString();
     const std::string_view expanded = m_session.context.expanded(written, scratch);
     if (!key && expanded != written) {
-        TALLY_TRY(key, m_session.records.byAlias(QString::fromUtf8(expanded.data(), static_cast<qsizetype>(expanded.size()))));
+        TALLY_TRY(key, m_session.records.byAlias(
+                           QString::fromUtf8(expanded.data(), static_cast<qsizetype>(expanded.size()))));
     }
     const bool isOurs = id.startsWith(QString(u"tally:" % m_session.journal.identity().id % u'/'));
     if (!key && isOurs) {
@@ -122,9 +124,10 @@ Result<RecordKey> JsonLdLinks::inBook(int record)
             return known.key;
         const QString taken = alias(record);
         ++copy;
-        m_session.report.add(entry.element, m_session.document.pointer(entry.element),
-                             QT_TRANSLATE_NOOP("Import", "in this book the id “%1” stands for a record of another type (%2)"),
-                             QT_TRANSLATE_NOOP("Import", "recorded as “%3”"), {taken, quoted(known.cls), alias(record)});
+        m_session.report.add(
+            entry.element, m_session.document.pointer(entry.element),
+            QT_TRANSLATE_NOOP("Import", "in this book the id “%1” stands for a record of another type (%2)"),
+            QT_TRANSLATE_NOOP("Import", "recorded as “%3”"), {taken, quoted(known.cls), alias(record)});
     }
 }
 
@@ -144,29 +147,46 @@ Result<RecordKey> JsonLdLinks::stock(int id)
     return m_bookIsEmpty ? RecordKey() : m_stock[id];
 }
 
-Result<RecordKey> JsonLdLinks::resolve(int record, JsonLdTarget to, const vocabulary::Property &property, JsonValue value)
+Result<QString> JsonLdLinks::aliasOfStock(int id, int record)
+{
+    const QString plain = aliasOfId(id);
+    int copy = record < 0 ? 0 : m_copies[static_cast<std::size_t>(record)];
+    while (true) {
+        const QString alias = copy == 0 || plain.isNull() ? plain : QString(plain % u'~' % QString::number(copy + 1));
+        TALLY_TRY(const Known known, lookUp(alias));
+        if (!known.key)
+            return alias;
+        ++copy;
+    }
+}
+
+Result<RecordKey> JsonLdLinks::resolve(int record, JsonLdTarget to, const vocabulary::Property &property,
+                                       JsonValue value)
 {
     if (m_session.order.isLeftOut(record, to)) {
-        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "this points at a record that itself has to come later"),
-                                KeptAction);
+        m_session.values.report(
+            value, QT_TRANSLATE_NOOP("Import", "this points at a record that itself has to come later"), KeptAction);
         return RecordKey();
     }
     const int target = m_session.survey.find(to, property.refersTo);
     if (target < 0 && to.isRecord()) {
-        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction, {quoted(property.refersTo)});
+        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction,
+                                {quoted(property.refersTo)});
         return RecordKey();
     }
     if (target < 0)
         return external(to.id(), property, value);
     const RecordKey known = key(target);
     if (!known)
-        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "this points at a part of the same record"), KeptAction);
+        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "this points at a part of the same record"),
+                                KeptAction);
     return known;
 }
 
 Result<RecordKey> JsonLdLinks::peek(JsonLdTarget to, const vocabulary::Property &property)
 {
-    if (const int target = m_session.survey.find(to, property.refersTo); target >= 0 && property.refersTo != "EconomicResource")
+    if (const int target = m_session.survey.find(to, property.refersTo);
+        target >= 0 && property.refersTo != "EconomicResource")
         return key(target);
     if (to.isRecord())
         return RecordKey();
@@ -184,9 +204,11 @@ Result<RecordKey> JsonLdLinks::external(int id, const vocabulary::Property &prop
     const int other = m_session.survey.id(id).firstRecord;
     const bool isDescribed = other >= 0 && m_session.survey.record(other).cls != nullptr;
     if (known->key || other >= 0) {
-        const std::string_view cls = isDescribed ? m_session.survey.record(other).cls->name : std::string_view(known->cls);
-        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is a %2, where a %3 is asked for"), KeptAction,
-                                {aliasOfId(id), cls.empty() ? QStringLiteral("ty:Foreign") : quoted(cls), quoted(property.refersTo)});
+        const std::string_view cls =
+            isDescribed ? m_session.survey.record(other).cls->name : std::string_view(known->cls);
+        m_session.values.report(
+            value, QT_TRANSLATE_NOOP("Import", "“%1” is a %2, where a %3 is asked for"), KeptAction,
+            {aliasOfId(id), cls.empty() ? QStringLiteral("ty:Foreign") : quoted(cls), quoted(property.refersTo)});
         return RecordKey();
     }
     return addPlaceholder(id, property, value);
@@ -198,8 +220,8 @@ Result<RecordKey> JsonLdLinks::addPlaceholder(int id, const vocabulary::Property
     const QString text = quoted(m_session.survey.id(id).text);
     const bool isLot = property.refersTo == "BatchLotRecord";
     if (!isLot && std::find(Nameable.begin(), Nameable.end(), property.refersTo) == Nameable.end()) {
-        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is described neither here nor in the book"), KeptAction,
-                                {text});
+        m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is described neither here nor in the book"),
+                                KeptAction, {text});
         return RecordKey();
     }
     if (text.indexOf(u"//", text.indexOf(u"://") + 3) > 0 && text.contains(u"://"))

@@ -108,7 +108,8 @@ bool JsonLdMembers::place(const vocabulary::Class &cls, Member &member, KeptMemb
     }
     if (term.undeclared)
         m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "the prefix of “%1” is never declared"),
-                                QT_TRANSLATE_NOOP("Import", "read as “%2”"), {quoted(member.value.name()), quoted(property->name)});
+                                QT_TRANSLATE_NOOP("Import", "read as “%2”"),
+                                {quoted(member.value.name()), quoted(property->name)});
     if (term.respelled || property != term.property)
         m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” is no member of class %3"),
                                 QT_TRANSLATE_NOOP("Import", "read as “%2”"),
@@ -134,15 +135,16 @@ bool JsonLdMembers::placeOther(const JsonLdTerm &term, const vocabulary::Class &
         if (JsonLdValues::bare(member.value).isArray()) {
             m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "a record has one type"),
                                     QT_TRANSLATE_NOOP("Import", "recorded as a %1"), {quoted(cls.name)});
-            kept.add("@type", member.value);
+            kept.add("@type", typeNames(member.value));
         }
         return false;
     case Kind::Context:
         // A lone object carries the context of the document.
-        if (member.value.index() != 0 && m_session.document.pointer(m_element).empty()
-            && member.value.tree()->pointer(member.value.index()) == "/@context")
+        if (member.value.index() != 0 && m_session.document.pointer(m_element).empty() &&
+            member.value.tree()->pointer(member.value.index()) == "/@context")
             return false;
-        m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "a context inside a record is not understood"), KeptAction);
+        m_session.values.report(member.value,
+                                QT_TRANSLATE_NOOP("Import", "a context inside a record is not understood"), KeptAction);
         kept.add(term.name, member.value);
         return false;
     case Kind::Kept:
@@ -222,22 +224,23 @@ Result<std::vector<RecordKey>> JsonLdMembers::references(int record, const Membe
     const std::vector<JsonValue> all = values(member.value);
     const std::string name(member.property->name);
     if (all.size() > 1 && !vocabulary::holdsMany(cls, *member.property)) {
-        m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” names one record, not several"), KeptAction, {quoted(name)});
+        m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” names one record, not several"),
+                                KeptAction, {quoted(name)});
         kept.add(name, member.value);
         return keys;
     }
     for (const JsonValue value : all) {
         const auto to = target(value);
         if (!to) {
-            m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
+            m_session.values.report(
+                value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
             kept.add(name, value);
             continue;
         }
         TALLY_TRY(const RecordKey key, m_links.resolve(record, *to, *member.property, value));
         if (key)
             keys.push_back(key);
-        else
-        {
+        else {
             if (to->isRecord())
                 kept.add(name, value);
             else
@@ -257,7 +260,8 @@ Result<Json::Object> JsonLdMembers::body(int record)
     TALLY_CHECK(readInner([&]() -> Outcome {
         for (const int object : objects) {
             TALLY_TRY(m_object, enter(object));
-            TALLY_CHECK(forEach(m_object, cls, kept, [&](const Member &member) { return addMember(object, member, cls, body, kept); }));
+            TALLY_CHECK(forEach(m_object, cls, kept,
+                                [&](const Member &member) { return addMember(object, member, cls, body, kept); }));
         }
         return {};
     }));
@@ -268,7 +272,8 @@ Result<Json::Object> JsonLdMembers::body(int record)
     return body;
 }
 
-Outcome JsonLdMembers::addMember(int record, const Member &member, const vocabulary::Class &cls, Json::Object &body, KeptMembers &kept)
+Outcome JsonLdMembers::addMember(int record, const Member &member, const vocabulary::Class &cls, Json::Object &body,
+                                 KeptMembers &kept)
 {
     const std::string name(member.property->name);
     if (member.property->range != Range::Reference) {
@@ -309,7 +314,8 @@ Outcome JsonLdMembers::addNested(int record, const Member &member, Json::Object 
         });
         if (isOwn)
             continue;
-        TALLY_TRY(const RecordKey key, to ? m_links.resolve(record, *to, *member.property, value) : Result<RecordKey>(RecordKey()));
+        TALLY_TRY(const RecordKey key,
+                  to ? m_links.resolve(record, *to, *member.property, value) : Result<RecordKey>(RecordKey()));
         if (key && member.property->many)
             body[name].toArray().emplace_back(toText(key));
         else if (key)
@@ -317,7 +323,8 @@ Outcome JsonLdMembers::addNested(int record, const Member &member, Json::Object 
         else
             kept.add(name, value);
         if (!to)
-            m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
+            m_session.values.report(
+                value, QT_TRANSLATE_NOOP("Import", "the value has another form than this member can take"), KeptAction);
     }
     return {};
 }
@@ -338,7 +345,8 @@ Outcome JsonLdMembers::addStock(const Member &member, Json::Object &body, KeptMe
         body[name] = toText(key);
         return {};
     }
-    m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "this stock record cannot be created"), KeptAction);
+    m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "this stock record cannot be created"),
+                            KeptAction);
     kept.add(name, member.value);
     return {};
 }
@@ -366,7 +374,8 @@ Outcome JsonLdMembers::addImplied(int record, Json::Object &body)
             continue;
         if (!implied.property->many)
             body.emplace(name, toText(key));
-        else if (Json &list = body[name]; std::find(list.array().begin(), list.array().end(), Json(toText(key))) == list.array().end())
+        else if (Json &list = body[name];
+                 std::find(list.array().begin(), list.array().end(), Json(toText(key))) == list.array().end())
             list.toArray().emplace_back(toText(key));
     }
     return {};
@@ -417,7 +426,8 @@ void JsonLdMembers::addForeign(JsonValue value, bool isReported, Json::Object &b
     if (term.kind == Kind::Type && value.isText()) {
         body["ty:type"] = m_session.context.type(value.text()).name;
         if (isReported)
-            m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is no type of ValueFlows 1.0"), KeptAction, {quoted(value.text())});
+            m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is no type of ValueFlows 1.0"), KeptAction,
+                                    {quoted(value.text())});
     } else if (term.kind == Kind::Kept && value.isObject()) {
         kept.addAll(value);
     } else if (isName && value.isText()) {
@@ -425,8 +435,20 @@ void JsonLdMembers::addForeign(JsonValue value, bool isReported, Json::Object &b
     } else {
         if (isReported)
             reportKept(value, nullptr);
-        kept.add(term.name, value);
+        if (term.kind == Kind::Type && JsonLdValues::bare(value).isArray())
+            kept.add("@type", typeNames(value));
+        else
+            kept.add(term.name, value);
     }
+}
+
+/// The types of a record in the spelling of our own context.
+Json JsonLdMembers::typeNames(JsonValue value) const
+{
+    Json::Array names;
+    for (const JsonValue type : values(value))
+        names.emplace_back(m_session.context.type(type.text()).name);
+    return names;
 }
 
 std::vector<std::pair<int, int>> JsonLdMembers::takeParts(Json &body)

@@ -17,8 +17,8 @@ struct JsonLdObject {
     JsonValue value;
 };
 
-/// Reads the members of a record's objects: decides which property each one means, reports what is unknown or misplaced, and
-/// makes bodies of records that need no rules.
+/// Reads the members of a record's objects: decides which property each one means, reports what is unknown or
+/// misplaced, and makes bodies of records that need no rules.
 class JsonLdMembers
 {
 public:
@@ -31,8 +31,9 @@ public:
         bool isDuration; ///< time:hasDuration in its text form
     };
 
-    /// Calls `use(member)` for every member of the object that its class allows and that was not seen before; everything else
-    /// goes to `kept` and is reported. `use` returns an Outcome. `seen` spans the objects that describe one record.
+    /// Calls `use(member)` for every member of the object that its class allows and that was not seen before;
+    /// everything else goes to `kept` and is reported. `use` returns an Outcome. `seen` spans the objects that describe
+    /// one record.
     template<typename Use>
     Outcome forEach(JsonValue object, const vocabulary::Class &cls, KeptMembers &kept, Use &&use)
     {
@@ -49,15 +50,16 @@ public:
     /// Value of a member that is no reference; none if it is kept as written.
     [[nodiscard]] Result<std::optional<Json>> literal(const Member &member, const vocabulary::Class &cls);
     /// The records a reference member names, in order; what cannot be used goes to `kept`.
-    [[nodiscard]] Result<std::vector<RecordKey>> references(int record, const Member &member, const vocabulary::Class &cls, KeptMembers &kept);
+    [[nodiscard]] Result<std::vector<RecordKey>> references(int record, const Member &member,
+                                                            const vocabulary::Class &cls, KeptMembers &kept);
     /// All values of a member: the elements of its list, or itself.
     [[nodiscard]] static std::vector<JsonValue> values(JsonValue value);
     /// Whether the member says nothing: null or an empty list.
     [[nodiscard]] static bool isVoid(JsonValue value);
     /// What a value of a reference member points at; none if it is no reference.
     [[nodiscard]] std::optional<JsonLdTarget> target(JsonValue value) const;
-    /// Calls `use(object)` with the object that describes `record`, which may stand in another element than the one being
-    /// read; that one is being read again afterwards.
+    /// Calls `use(object)` with the object that describes `record`, which may stand in another element than the one
+    /// being read; that one is being read again afterwards.
     template<typename Use>
     Outcome visitObject(int record, Use &&use)
     {
@@ -85,8 +87,8 @@ public:
     /// Makes the element of a record the one being read.
     [[nodiscard]] Result<JsonValue> enter(int record);
 
-    /// Members of the body of any record but events and stock, parts nested. Nested parts carry "@part", their number in the
-    /// survey; see takeParts.
+    /// Members of the body of any record but events and stock, parts nested. Nested parts carry "@part", their number
+    /// in the survey; see takeParts.
     [[nodiscard]] Result<Json::Object> body(int record);
     /// Body of a record whose class we do not know, or (not reported again) cannot record as what it is.
     [[nodiscard]] Result<Json::Object> foreignBody(int record, bool isReported);
@@ -101,10 +103,13 @@ private:
     Outcome addNested(int record, const Member &member, Json::Object &body, KeptMembers &kept);
     Outcome addStock(const Member &member, Json::Object &body, KeptMembers &kept);
     [[nodiscard]] bool isSaidByPlace(int record, const Member &member) const;
+    [[nodiscard]] Json typeNames(JsonValue value) const;
     void addForeign(JsonValue value, bool isReported, Json::Object &body, KeptMembers &kept);
     [[nodiscard]] bool place(const vocabulary::Class &cls, Member &member, KeptMembers &kept);
-    [[nodiscard]] bool placeOther(const JsonLdTerm &term, const vocabulary::Class &cls, Member &member, KeptMembers &kept);
-    Outcome addMember(int record, const Member &member, const vocabulary::Class &cls, Json::Object &body, KeptMembers &kept);
+    [[nodiscard]] bool placeOther(const JsonLdTerm &term, const vocabulary::Class &cls, Member &member,
+                                  KeptMembers &kept);
+    Outcome addMember(int record, const Member &member, const vocabulary::Class &cls, Json::Object &body,
+                      KeptMembers &kept);
     Outcome addImplied(int record, Json::Object &body);
     Outcome addParts(int record, Json::Object &body);
 

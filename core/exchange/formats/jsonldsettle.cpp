@@ -65,9 +65,10 @@ Outcome JsonLdSurvey::settleId(int id)
         m_records[static_cast<std::size_t>(number)].copy = static_cast<int>(firsts.size());
         firsts.push_back(number);
         if (firsts.size() > MostRecords)
-            return refused("import.refused",
-                           QT_TRANSLATE_NOOP("Error", "The id “%1” stands for too many different records. Nothing was recorded."),
-                           {quoted(this->id(id).text)});
+            return refused(
+                "import.refused",
+                QT_TRANSLATE_NOOP("Error", "The id “%1” stands for too many different records. Nothing was recorded."),
+                {quoted(this->id(id).text)});
         if (firsts.size() > 1)
             TALLY_CHECK(rename(firsts.front(), number));
     }
@@ -88,7 +89,8 @@ Outcome JsonLdSurvey::merge(int first, int later)
 {
     JsonLdRecord &one = m_records[static_cast<std::size_t>(first)];
     JsonLdRecord &two = m_records[static_cast<std::size_t>(later)];
-    const bool isNarrower = one.cls != nullptr && two.cls != nullptr && two.isTyped && vocabulary::isA(two.cls->name, one.cls->name);
+    const bool isNarrower =
+        one.cls != nullptr && two.cls != nullptr && two.isTyped && vocabulary::isA(two.cls->name, one.cls->name);
     if (!one.isTyped || isNarrower) {
         one.cls = two.cls;
         one.isTyped = one.isTyped || two.isTyped;
@@ -123,8 +125,9 @@ Outcome JsonLdSurvey::rename(int first, int later)
     const QString id = quoted(this->id(one.id).text);
     TALLY_TRY(const JsonTree *tree, m_document.element(two.element));
     m_report.add(two.element, m_document.pointer(two.element) + tree->pointer(two.node),
-                 one.cls == two.cls ? QT_TRANSLATE_NOOP("Import", "the id “%1” already stands for another %2")
-                                    : QT_TRANSLATE_NOOP("Import", "the id “%1” already stands for a record of another type (%2)"),
+                 one.cls == two.cls
+                     ? QT_TRANSLATE_NOOP("Import", "the id “%1” already stands for another %2")
+                     : QT_TRANSLATE_NOOP("Import", "the id “%1” already stands for a record of another type (%2)"),
                  QT_TRANSLATE_NOOP("Import", "recorded as “%3”"),
                  {id, className(one), QString(id % u'~' % QString::number(two.copy + 1))});
     return {};
@@ -324,9 +327,10 @@ Outcome JsonLdSurvey::reportOneSided()
             continue;
         const JsonLdRecord &entry = record(agreement);
         TALLY_TRY(const JsonTree *tree, m_document.element(entry.element));
-        m_report.add(entry.element, m_document.pointer(entry.element) + tree->pointer(entry.node),
-                     QT_TRANSLATE_NOOP("Import", "all commitments of this agreement are clauses and none is reciprocal"),
-                     QT_TRANSLATE_NOOP("Import", "recorded as written"));
+        m_report.add(
+            entry.element, m_document.pointer(entry.element) + tree->pointer(entry.node),
+            QT_TRANSLATE_NOOP("Import", "all commitments of this agreement are clauses and none is reciprocal"),
+            QT_TRANSLATE_NOOP("Import", "recorded as written"));
     }
     return {};
 }

@@ -49,20 +49,23 @@ JsonLdStocks::JsonLdStocks(JsonLdSession &session, JsonLdLinks &links, JsonLdMem
             TALLY_TRY(const auto read, m_session.values.quantity(quantity));
             unit = read ? read->unit : QString();
         }
-        return addEmpty(id, use, unit, RecordKey());
+        return isSomethingElse(id, use) ? Result<RecordKey>(RecordKey()) : addEmpty(id, use, unit, RecordKey());
     });
 }
 
 Outcome JsonLdStocks::read(int record, bool creates, Description &description)
 {
     const vocabulary::Class &cls = *m_session.survey.record(record).cls;
-    const auto use = [&](const JsonLdMembers::Member &member) { return readMember(record, member, creates, description); };
+    const auto use = [&](const JsonLdMembers::Member &member) {
+        return readMember(record, member, creates, description);
+    };
     return m_members.visitObject(record, [&](JsonValue object) {
         return m_members.readInner([&] { return m_members.forEach(object, cls, description.kept, use); });
     });
 }
 
-Outcome JsonLdStocks::readMember(int record, const JsonLdMembers::Member &member, bool creates, Description &description)
+Outcome JsonLdStocks::readMember(int record, const JsonLdMembers::Member &member, bool creates,
+                                 Description &description)
 {
     const vocabulary::Class &cls = *m_session.survey.record(record).cls;
     const std::string name(member.property->name);
@@ -84,8 +87,9 @@ Outcome JsonLdStocks::readMember(int record, const JsonLdMembers::Member &member
     }
     const auto [said, isNew] = description.said.emplace(name, value);
     if (!isNew && said->second != value)
-        m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” differs from the first description of this stock record"),
-                                QT_TRANSLATE_NOOP("Import", "left out; the first holds"), {quoted(name)});
+        m_session.values.report(
+            member.value, QT_TRANSLATE_NOOP("Import", "“%1” differs from the first description of this stock record"),
+            QT_TRANSLATE_NOOP("Import", "left out; the first holds"), {quoted(name)});
     return {};
 }
 
@@ -104,7 +108,8 @@ Outcome JsonLdStocks::readState(int record, const JsonLdMembers::Member &member,
             description.said.emplace(name, std::move(*read));
     } else if (name == "containedIn") {
         const auto to = m_members.target(JsonLdValues::bare(member.value));
-        TALLY_TRY(const RecordKey key, to && !to->isRecord() ? m_links.stock(to->id()) : Result<RecordKey>(RecordKey()));
+        TALLY_TRY(const RecordKey key,
+                  to && !to->isRecord() ? m_links.stock(to->id()) : Result<RecordKey>(RecordKey()));
         if (key)
             description.said.emplace(name, toText(key));
         else
@@ -135,10 +140,11 @@ Result<JsonLdStocks::Description> JsonLdStocks::describe(int id, int creator)
             TALLY_CHECK(read(other, false, description));
     }
     finish(description);
-    description.resource.alias = id < 0             ? QString()
-                                 : creator >= 0     ? m_links.alias(creator)
-                                 : stock != nullptr && !stock->descriptions.empty() ? m_links.alias(stock->descriptions.front())
-                                                                                    : m_links.aliasOfId(id);
+    const bool isDescribed = stock != nullptr && !stock->descriptions.empty();
+    const int first = creator >= 0 ? creator : isDescribed ? stock->descriptions.front() : -1;
+    if (id >= 0) {
+        TALLY_TRY(description.resource.alias, m_links.aliasOfStock(id, first));
+    }
     return description;
 }
 
@@ -179,7 +185,8 @@ Result<resources::NewResource> JsonLdStocks::described(int id, JsonValue use)
         description.resource.name = lastSegment(text);
         description.resource.kept["ty:placeholder"] = true;
         m_session.values.report(use, QT_TRANSLATE_NOOP("Import", "“%1” is not described in this document"),
-                                QT_TRANSLATE_NOOP("Import", "recorded as a placeholder (%2)"), {text, QStringLiteral("EconomicResource")});
+                                QT_TRANSLATE_NOOP("Import", "recorded as a placeholder (%2)"),
+                                {text, QStringLiteral("EconomicResource")});
     }
     return description.resource;
 }
@@ -188,6 +195,16 @@ Result<resources::NewResource> JsonLdStocks::describedBy(int record)
 {
     TALLY_TRY(const Description description, describe(-1, record));
     return description.resource;
+}
+
+bool JsonLdStocks::isSomethingElse(int id, JsonValue use)
+{
+    const JsonLdStock *stock = m_session.survey.stock(id);
+    if (m_session.survey.id(id).firstRecord < 0 || (stock != nullptr && !stock->descriptions.empty()))
+        return false;
+    m_session.values.report(use, QT_TRANSLATE_NOOP("Import", "“%1” is described here as something else than an %2"),
+                            KeptAction, {quoted(m_session.survey.id(id).text), QStringLiteral("EconomicResource")});
+    return true;
 }
 
 Result<RecordKey> JsonLdStocks::addEmpty(int id, JsonValue use, QString unit, RecordKey spec)
@@ -204,7 +221,8 @@ Result<RecordKey> JsonLdStocks::addEmpty(int id, JsonValue use, QString unit, Re
         return RecordKey();
     Description description;
     description.resource = std::move(resource);
-    m_session.values.report(use, QT_TRANSLATE_NOOP("Import", "nothing says how much of this stock record there was before"),
+    m_session.values.report(use,
+                            QT_TRANSLATE_NOOP("Import", "nothing says how much of this stock record there was before"),
                             QT_TRANSLATE_NOOP("Import", "opened with 0 %1"), {unit});
     const Quantity nothing{Decimal(), unit};
     const JsonLdStock *stock = m_session.survey.stock(id);
@@ -227,7 +245,8 @@ void JsonLdStocks::dropSerial(int record, Description &description, const Quanti
     description.resource.trackingIdentifier.clear();
     const int element = record < 0 ? m_members.element() : m_session.survey.record(record).element;
     m_session.report.add(element, m_session.document.pointer(element),
-                         QT_TRANSLATE_NOOP("Import", "the tracking identifier “%1” is for a single thing, not for %2"), KeptAction, args);
+                         QT_TRANSLATE_NOOP("Import", "the tracking identifier “%1” is for a single thing, not for %2"),
+                         KeptAction, args);
 }
 
 Result<RecordKey> JsonLdStocks::open(int id, int record, Description description, const Quantity &quantity)
@@ -241,7 +260,8 @@ Result<RecordKey> JsonLdStocks::open(int id, int record, Description description
     draft.kept["ty:opening"] = true;
     const auto event = m_session.events.add(m_session.recording, draft);
     if (!event)
-        return record < 0 ? Result<RecordKey>(tl::unexpected(event.error())) : refusedRecord(m_session, record, event.error());
+        return record < 0 ? Result<RecordKey>(tl::unexpected(event.error()))
+                          : refusedRecord(m_session, record, event.error());
     ++m_session.recorded;
     const RecordKey key = event->withPart(1);
     if (id >= 0)
@@ -294,8 +314,9 @@ Outcome JsonLdStocks::adjustOnhand(int record, RecordKey key, const State &state
     TALLY_TRY(const JsonValue object, m_members.enter(record));
     const auto onhand = UnitTable::shipped().convert(state.onhand->value, state.onhand->unit, state.accounting->unit);
     if (!onhand || !state.accountable) {
-        m_session.values.report(object, QT_TRANSLATE_NOOP("Import", "%1 on hand beside %2 in the accounts cannot be expressed by events"),
-                                QT_TRANSLATE_NOOP("Import", "opened with %2 for both"), {textOf(*state.onhand), textOf(*state.accounting)});
+        m_session.values.report(
+            object, QT_TRANSLATE_NOOP("Import", "%1 on hand beside %2 in the accounts cannot be expressed by events"),
+            QT_TRANSLATE_NOOP("Import", "opened with %2 for both"), {textOf(*state.onhand), textOf(*state.accounting)});
         return {};
     }
     TALLY_TRY(const Decimal more, subtract(*onhand, state.accounting->value));
@@ -315,13 +336,16 @@ Outcome JsonLdStocks::adjustOnhand(int record, RecordKey key, const State &state
 Outcome JsonLdStocks::keepAsForeign(int record)
 {
     TALLY_TRY(Json::Object body, m_members.foreignBody(record, false));
-    const auto key = m_session.recordService.add(m_session.recording, {"ty:Foreign", std::move(body), m_links.alias(record)});
+    const auto key =
+        m_session.recordService.add(m_session.recording, {"ty:Foreign", std::move(body), m_links.alias(record)});
     if (!key)
         return refusedRecord(m_session, record, key.error());
     ++m_session.recorded;
     TALLY_TRY(const JsonValue object, m_members.enter(record));
-    m_session.values.report(object, QT_TRANSLATE_NOOP("Import", "this stock record has neither a quantity nor a unit, and no event names it"),
-                            KeptAction);
+    m_session.values.report(
+        object,
+        QT_TRANSLATE_NOOP("Import", "this stock record has neither a quantity nor a unit, and no event names it"),
+        KeptAction);
     return {};
 }
 
@@ -345,7 +369,8 @@ Outcome JsonLdStocks::compare(int record)
     return m_members.visitObject(record, [&](JsonValue object) -> Outcome {
         for (JsonValue value = object.first(); value.exists(); value = value.next()) {
             const JsonLdTerm &term = m_session.context.member(value.name());
-            if (term.kind == JsonLdTerm::Kind::Property && isState(term.property->name) && !JsonLdMembers::isVoid(value))
+            if (term.kind == JsonLdTerm::Kind::Property && isState(term.property->name) &&
+                !JsonLdMembers::isVoid(value))
                 TALLY_CHECK(compareMember({term.property, value, false}, *row));
         }
         return {};
@@ -386,7 +411,8 @@ Outcome JsonLdStocks::compareMember(const JsonLdMembers::Member &member, const r
         expected = quoted(m_session.values.id(member.value));
     }
     if (!same)
-        m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” should be %2 here, and the events make it %3"),
+        m_session.values.report(member.value,
+                                QT_TRANSLATE_NOOP("Import", "“%1” should be %2 here, and the events make it %3"),
                                 QT_TRANSLATE_NOOP("Import", "the events hold"),
                                 {quoted(name), expected, found.isEmpty() ? Nothing : found});
     return {};

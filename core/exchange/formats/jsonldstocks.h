@@ -7,19 +7,21 @@
 namespace tally::exchange
 {
 
-/// Stock records of a document: created inside the first event that names them, by an opening balance where the document
-/// gives quantities outside events, or with nothing on hand where an event uses what it cannot create. Later descriptions are
-/// compared with what the events made of them.
+/// Stock records of a document: created inside the first event that names them, by an opening balance where the
+/// document gives quantities outside events, or with nothing on hand where an event uses what it cannot create. Later
+/// descriptions are compared with what the events made of them.
 class JsonLdStocks
 {
 public:
     JsonLdStocks(JsonLdSession &session, JsonLdLinks &links, JsonLdMembers &members);
 
-    /// What the document says about the stock record `id`, to be created in `use`; a placeholder (reported at `use`) if it
-    /// says nothing.
+    /// What the document says about the stock record `id`, to be created in `use`; a placeholder (reported at `use`) if
+    /// it says nothing.
     [[nodiscard]] Result<resources::NewResource> described(int id, JsonValue use);
     /// The same for one nested without an id.
     [[nodiscard]] Result<resources::NewResource> describedBy(int record);
+    /// Whether the document describes the id, but not as stock; then reported at `use`.
+    [[nodiscard]] bool isSomethingElse(int id, JsonValue use);
     /// Creates it with a quantity of zero, so that it can be used; none if no unit is known.
     [[nodiscard]] Result<RecordKey> addEmpty(int id, JsonValue use, QString unit, RecordKey spec);
     /// A description that stands outside events, in its turn.

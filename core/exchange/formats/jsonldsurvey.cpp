@@ -202,6 +202,8 @@ void JsonLdSurvey::visitNested(JsonValue value, int record, const Property &prop
     } else if (property.nests) {
         m_candidates.push_back({JsonLdTarget::ofRecord(record), &property, to});
     } else {
+        if (const Property *nesting = nestingInverse(property); nesting != nullptr)
+            m_candidates.push_back({to, nesting, JsonLdTarget::ofRecord(record)});
         m_references.push_back({record, id >= 0 ? JsonLdTarget::ofId(id) : to, &property});
     }
 }

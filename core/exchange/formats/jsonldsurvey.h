@@ -165,7 +165,7 @@ private:
     std::unordered_map<int, JsonLdStock> m_stock;
     std::vector<UnresolvedImplied> m_unresolved;
     std::unordered_map<int, SaidByPlace> m_saidByPlace; ///< of records with ids that are used more than once
-    std::vector<Implied> m_implied; ///< by record
+    std::vector<Implied> m_implied;                     ///< by record
     std::vector<Candidate> m_candidates;
     std::vector<Absorbed> m_absorbed; ///< by parent
     std::unordered_map<int, std::vector<int>> m_merged;

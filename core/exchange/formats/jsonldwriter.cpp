@@ -19,7 +19,8 @@ std::string_view valueType(const vocabulary::Property &property)
     switch (property.range) {
     case Range::Reference:
     case Range::Uri:
-        return property.name == "classifiedAs" || property.name == "resourceClassifiedAs" || property.name == "processClassifiedAs"
+        return property.name == "classifiedAs" || property.name == "resourceClassifiedAs" ||
+                       property.name == "processClassifiedAs"
                    ? std::string_view() // tags or addresses
                    : "@id";
     case Range::Action:
@@ -96,17 +97,27 @@ void writeValue(const Json &value, std::string &out)
     }
 }
 
+/// Whether a kept "@type" is the list of types the record came with: one that a reader understands as the record's
+/// class.
+bool isTypeList(const Json &types, const Json &record, bool isForeign)
+{
+    if (types.array().size() < 2 || record.contains("ty:type"))
+        return false;
+    const vocabulary::Class *known = nullptr;
+    for (const Json &type : types.array())
+        known = known == nullptr ? vocabulary::findClass(type.text()) : known;
+    return isForeign ? known == nullptr : known != nullptr && known->name == record["@type"].text();
+}
+
 /// Whether a reader would report the member and keep it again, so that it may stand where it was found.
 bool returnsToItsPlace(const std::string &name, const Json &record, bool isForeign, bool hasOwnType)
 {
-    if (name == "@type")
-        return true;
-    if (name.empty() || name == "@id" || name == "ty:kept" || record.contains(name))
+    if (name.empty() || name.front() == '@' || name == "ty:kept" || record.contains(name))
         return false;
     if (isForeign)
         return hasOwnType && name != "name" && name != "note";
     const vocabulary::Class *cls = vocabulary::findClass(record["@type"].text());
-    return cls != nullptr && !vocabulary::allows(*cls, name);
+    return cls != nullptr && cls->name != "ty:Foreign" && !vocabulary::allows(*cls, name);
 }
 
 void writeType(const Json &record, bool isForeign, const Json *several, Separated &object)
@@ -128,11 +139,13 @@ const std::string &jsonLdContextText()
 
 void writeJsonLdObject(const Json &record, std::string &out)
 {
-    const bool isForeign = record["@type"].text() == "ty:Foreign";
+    // Under its own type a reader would try again to make something of it.
+    const bool isForeign =
+        record["@type"].text() == "ty:Foreign" && vocabulary::findClass(record["ty:type"].text()) == nullptr;
     const auto kept = KeptMembers::membersOf(record["ty:kept"]);
     const Json *several = nullptr;
     for (const auto &[name, value] : kept)
-        several = name == "@type" ? &value : several;
+        several = name == "@type" && isTypeList(value, record, isForeign) ? &value : several;
     const bool hasOwnType = several != nullptr || record.contains("ty:type");
     Separated object(out);
     if (record.contains("@id"))
@@ -142,20 +155,18 @@ void writeJsonLdObject(const Json &record, std::string &out)
         if (name != "@id" && name != "@type" && name != "ty:kept" && !(isForeign && name == "ty:type"))
             writeValue(value, object.member(name));
     }
-    bool hasOthers = false;
-    for (const auto &[name, value] : kept) {
-        if (!returnsToItsPlace(name, record, isForeign, hasOwnType))
-            hasOthers = true;
-        else if (name != "@type")
-            KeptMembers::write(value, object.member(name));
+    std::vector<const std::pair<std::string, Json> *> others;
+    for (const auto &member : kept) {
+        if (returnsToItsPlace(member.first, record, isForeign, hasOwnType))
+            KeptMembers::write(member.second, object.member(member.first));
+        else if (&member.second != several)
+            others.push_back(&member);
     }
-    if (hasOthers) {
-        Separated others(object.member("ty:kept"));
-        for (const auto &[name, value] : kept) {
-            if (!returnsToItsPlace(name, record, isForeign, hasOwnType))
-                KeptMembers::write(value, others.member(name));
-        }
-        others.close();
+    if (!others.empty()) {
+        Separated rest(object.member("ty:kept"));
+        for (const auto *member : others)
+            KeptMembers::write(member->second, rest.member(member->first));
+        rest.close();
     }
     object.close();
 }

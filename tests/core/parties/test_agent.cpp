@@ -34,7 +34,8 @@ void TestAgent::agentsAreListedByName()
     QStringList names;
     for (const AgentRow &row : rows)
         names << row.name + u' ' + row.type;
-    QCOMPARE(names, (QStringList{QStringLiteral("Co-op Organization"), QStringLiteral("River EcologicalAgent"), QStringLiteral("Zoë Person")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("Co-op Organization"), QStringLiteral("River EcologicalAgent"),
+                                 QStringLiteral("Zoë Person")}));
     QCOMPARE(must(query.byName(QStringLiteral("Zoë"))), zoe);
     QCOMPARE(must(query.byName(QStringLiteral("Zoe"))), RecordKey());
     QCOMPARE(must(query.agent(coop))->key, coop);

@@ -65,7 +65,8 @@ void TestAction::namesAreFound_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("found");
     QTest::newRow("camel case is the name") << QByteArray("transferAllRights") << QByteArray("transferAllRights");
-    QTest::newRow("hyphens are the old spelling") << QByteArray("transfer-all-rights") << QByteArray("transferAllRights");
+    QTest::newRow("hyphens are the old spelling")
+        << QByteArray("transfer-all-rights") << QByteArray("transferAllRights");
     QTest::newRow("one word has no old spelling") << QByteArray("raise") << QByteArray("raise");
     QTest::newRow("capitals are another word") << QByteArray("Raise") << QByteArray();
     QTest::newRow("an action of older versions is gone") << QByteArray("pass") << QByteArray();

@@ -58,7 +58,8 @@ void TestAllocation::earlierPromisesTakeWhatTheyAskFor()
 void TestAllocation::kindsDoNotMix()
 {
     const std::vector<Wanted> wanted{{pieces(5), false}, {hours(9), true}};
-    QCOMPARE(wholeUnits(allocate({pieces(6), hours(3)}, wanted, UnitTable::shipped())), (std::vector<std::int64_t>{6, 3}));
+    QCOMPARE(wholeUnits(allocate({pieces(6), hours(3)}, wanted, UnitTable::shipped())),
+             (std::vector<std::int64_t>{6, 3}));
     QCOMPARE(wholeUnits(allocate({pieces(6), {}}, wanted, UnitTable::shipped())), (std::vector<std::int64_t>{6, 0}));
 }
 

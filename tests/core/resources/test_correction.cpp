@@ -151,7 +151,8 @@ void TestCorrection::correctionMustFitItsSubject_data()
     QTest::newRow("another action") << QStringLiteral("action") << QStringLiteral("correction.otherAction");
     QTest::newRow("another agent") << QStringLiteral("agent") << QStringLiteral("correction.otherAgent");
     QTest::newRow("no quantity at all") << QStringLiteral("quantity") << QStringLiteral("quantity.missing");
-    QTest::newRow("a quantity the subject does not have") << QStringLiteral("effort") << QStringLiteral("correction.noQuantity");
+    QTest::newRow("a quantity the subject does not have")
+        << QStringLiteral("effort") << QStringLiteral("correction.noQuantity");
     QTest::newRow("a record that is no event") << QStringLiteral("subject") << QStringLiteral("record.wrongClass");
     QTest::newRow("the very same") << QString() << QString();
 }

@@ -39,7 +39,10 @@ struct Bakery {
         return draft;
     }
     [[nodiscard]] QString refusal(const EventDraft &draft) const { return codeOf(book.events().check(draft)); }
-    [[nodiscard]] QString warning(const EventDraft &draft) const { return codeOf(book.events().check(draft), Issue::Severity::Warning); }
+    [[nodiscard]] QString warning(const EventDraft &draft) const
+    {
+        return codeOf(book.events().check(draft), Issue::Severity::Warning);
+    }
 };
 
 } // namespace
@@ -74,7 +77,8 @@ void TestEventCheck::quantitiesNeedFittingUnits_data()
     QTest::newRow("a bare number") << QByteArray("0.5") << QByteArray() << QStringLiteral("unit.missing");
     QTest::newRow("litres of flour") << QByteArray("0.5") << QByteArray("litre") << QStringLiteral("unit.dimension");
     QTest::newRow("an unheard-of unit") << QByteArray("0.5") << QByteArray("handful") << QStringLiteral("unit.unknown");
-    QTest::newRow("finer than a millionth") << QByteArray("0.0001") << QByteArray("gram") << QStringLiteral("unit.inexact");
+    QTest::newRow("finer than a millionth")
+        << QByteArray("0.0001") << QByteArray("gram") << QStringLiteral("unit.inexact");
 }
 
 void TestEventCheck::quantitiesNeedFittingUnits()

@@ -24,9 +24,11 @@ void TestEventService::formFollowsTheTable()
     const ActionForm work = EventService::form(ActionId::Work);
     QVERIFY(!work.resource && !work.toResource && work.effort && work.process && !work.state);
     const ActionForm produce = EventService::form(ActionId::Produce);
-    QVERIFY(produce.resource && produce.mayCreateResource && !produce.toResource && !produce.effort && produce.process && produce.toLocation);
+    QVERIFY(produce.resource && produce.mayCreateResource && !produce.toResource && !produce.effort &&
+            produce.process && produce.toLocation);
     const ActionForm transfer = EventService::form(ActionId::Transfer);
-    QVERIFY(transfer.resource && !transfer.mayCreateResource && transfer.toResource && transfer.mayCreateToResource && !transfer.process);
+    QVERIFY(transfer.resource && !transfer.mayCreateResource && transfer.toResource && transfer.mayCreateToResource &&
+            !transfer.process);
     const ActionForm combine = EventService::form(ActionId::Combine);
     QVERIFY(combine.resource && combine.toResource && !combine.mayCreateToResource && !combine.toLocation);
 }

@@ -25,16 +25,27 @@ struct Club {
     RecordKey bank = book.stock("Bank", cash, coop, "500");
     RecordKey plan = book.add("Plan", {{"name", "Gate"}});
     RecordKey process = book.add("Process", {{"name", "Weld"}, {"plannedWithin", toText(plan)}});
-    RecordKey intent = book.add("Intent", {{"action", "work"}, {"receiver", toText(coop)}, {"inputOf", toText(process)}, {"effortQuantity", amount("8", "hour")}});
+    RecordKey intent = book.add("Intent", {{"action", "work"},
+                                           {"receiver", toText(coop)},
+                                           {"inputOf", toText(process)},
+                                           {"effortQuantity", amount("8", "hour")}});
 
     RecordKey commit(const char *hours)
     {
-        return book.add("Commitment", {{"action", "work"}, {"provider", toText(carol)}, {"receiver", toText(coop)}, {"inputOf", toText(process)}, {"effortQuantity", amount(hours, "hour")},
-                                       {"satisfies", Json::Array{Json(toText(intent))}}, {"due", "2026-03-19"}});
+        return book.add("Commitment", {{"action", "work"},
+                                       {"provider", toText(carol)},
+                                       {"receiver", toText(coop)},
+                                       {"inputOf", toText(process)},
+                                       {"effortQuantity", amount(hours, "hour")},
+                                       {"satisfies", Json::Array{Json(toText(intent))}},
+                                       {"due", "2026-03-19"}});
     }
     RecordKey claim(const char *value)
     {
-        return book.add("Claim", {{"action", "transfer"}, {"provider", toText(coop)}, {"receiver", toText(carol)}, {"resourceQuantity", amount(value, "one")}});
+        return book.add("Claim", {{"action", "transfer"},
+                                  {"provider", toText(coop)},
+                                  {"receiver", toText(carol)},
+                                  {"resourceQuantity", amount(value, "one")}});
     }
     [[nodiscard]] EventDraft work(const char *hours, RecordKey commitment) const
     {

@@ -29,7 +29,8 @@ struct Garage {
         draft.resource = record;
         draft.resourceQuantity = quantity(amount);
         const InputOutput side = action(id).inputOutput;
-        (side == InputOutput::Input ? draft.inputOf : draft.outputOf) = side == InputOutput::NotApplicable ? RecordKey() : oil;
+        (side == InputOutput::Input ? draft.inputOf : draft.outputOf) =
+            side == InputOutput::NotApplicable ? RecordKey() : oil;
         return draft;
     }
     [[nodiscard]] RecordKey custodian() const { return book.at(record).custodian; }

@@ -31,7 +31,8 @@ struct Shop {
         draft.resource = bin;
         draft.resourceQuantity = quantity(amount, "kilogram");
         const InputOutput side = action(id).inputOutput;
-        (side == InputOutput::Input ? draft.inputOf : draft.outputOf) = side == InputOutput::NotApplicable ? RecordKey() : process;
+        (side == InputOutput::Input ? draft.inputOf : draft.outputOf) =
+            side == InputOutput::NotApplicable ? RecordKey() : process;
         return draft;
     }
 };
@@ -77,7 +78,8 @@ void TestStock::quantitiesFollowTheTable_data()
     QTest::addColumn<QString>("bin");
     QTest::addColumn<QString>("sack");
     const auto row = [](const char *action, bool named, bool given, const char *bin, const char *sack = "5/5") {
-        QTest::newRow(action) << QByteArray(action) << named << given << QString::fromLatin1(bin) << QString::fromLatin1(sack);
+        QTest::newRow(action) << QByteArray(action) << named << given << QString::fromLatin1(bin)
+                              << QString::fromLatin1(sack);
     };
     row("produce", true, false, "13/13");
     row("consume", true, false, "7/7");
@@ -118,7 +120,8 @@ void TestStock::quantitiesFollowTheTable()
     QCOMPARE(shop.book.balance(shop.bin), bin);
     QCOMPARE(shop.book.balance(shop.sack), sack);
     for (const Effect &effect : effects)
-        QCOMPARE(text(effect.accountingAfter) + u'/' + text(effect.onhandAfter), effect.resource == shop.bin ? bin : sack);
+        QCOMPARE(text(effect.accountingAfter) + u'/' + text(effect.onhandAfter),
+                 effect.resource == shop.bin ? bin : sack);
     QVERIFY(shop.book.rebuildsAlike());
 }
 
@@ -127,7 +130,9 @@ void TestStock::membersFollowTheTable_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QByteArray>("bin");
     QTest::addColumn<QByteArray>("sack");
-    const auto row = [](const char *action, const char *bin, const char *sack) { QTest::newRow(action) << QByteArray(action) << QByteArray(bin) << QByteArray(sack); };
+    const auto row = [](const char *action, const char *bin, const char *sack) {
+        QTest::newRow(action) << QByteArray(action) << QByteArray(bin) << QByteArray(sack);
+    };
     row("produce", "stage state", "");
     row("consume", "state", "");
     row("use", "state", "");
@@ -154,7 +159,8 @@ void TestStock::membersFollowTheTable()
     QFETCH(QByteArray, sack);
     Shop shop;
     EventDraft draft = shop.draft(findAction(action.constData())->id);
-    if (EventService::form(draft.action).toResource && EventService::form(draft.action).mayCreateToResource && !findAction(action.constData())->pairsWith)
+    if (EventService::form(draft.action).toResource && EventService::form(draft.action).mayCreateToResource &&
+        !findAction(action.constData())->pairsWith)
         draft.toResource = shop.sack;
     draft.toLocation = shop.place;
     draft.state = QStringLiteral("good");
@@ -263,11 +269,12 @@ void TestStock::movementsTellEveryBalance()
     const auto lines = [](const std::vector<MovementRow> &rows) {
         QStringList text;
         for (const MovementRow &row : rows)
-            text << row.action + u' ' + support::text(row.accountingDelta) + u'/' + support::text(row.onhandDelta) + u" → " + support::text(row.accountingAfter) + u'/'
-                        + support::text(row.onhandAfter);
+            text << row.action + u' ' + support::text(row.accountingDelta) + u'/' + support::text(row.onhandDelta) +
+                        u" → " + support::text(row.accountingAfter) + u'/' + support::text(row.onhandAfter);
         return text;
     };
-    const QStringList oldest{QStringLiteral("raise 10/10 → 10/10"), QStringLiteral("consume -4/-4 → 6/6"), QStringLiteral("accept 0/-2 → 6/4")};
+    const QStringList oldest{QStringLiteral("raise 10/10 → 10/10"), QStringLiteral("consume -4/-4 → 6/6"),
+                             QStringLiteral("accept 0/-2 → 6/4")};
     QCOMPARE(lines(must(shop.book.resources().movements(shop.bin, 0, false))), oldest);
     QCOMPARE(lines(must(shop.book.resources().movements(shop.bin, 2, true))), (QStringList{oldest[2], oldest[1]}));
     const MovementRow last = must(shop.book.resources().movements(shop.bin, 1)).front();

@@ -14,7 +14,8 @@ using namespace tally::support;
 namespace
 {
 
-/// A gown sewn, lent, worn, brought back and cleaned; then torn into rags that are stored in a box. Everything has a name.
+/// A gown sewn, lent, worn, brought back and cleaned; then torn into rags that are stored in a box. Everything has a
+/// name.
 class Laundry
 {
 public:
@@ -134,7 +135,8 @@ void TestTrace::gownGoesBackToItsCotton()
 {
     const Laundry l;
     const Walk walk = must(trace(l.book.database(), l.keys.at("G3")));
-    QCOMPARE(l.sorted(walk.events), words("clean_accept clean_modify clean_soap clean_water cotton lend return sew_cotton sew_gown soap use_accept use_modify use_work water"));
+    QCOMPARE(l.sorted(walk.events), words("clean_accept clean_modify clean_soap clean_water cotton lend return "
+                                          "sew_cotton sew_gown soap use_accept use_modify use_work water"));
     QCOMPARE(l.sorted(walk.processes), words("p_clean p_sew p_use"));
     QCOMPARE(l.sorted(walk.resources), words("G1 G2 G3 R_cotton R_soap R_water"));
     QCOMPARE(walk.order.size(), walk.events.size() + walk.processes.size() + walk.resources.size());
@@ -144,7 +146,8 @@ void TestTrace::cottonGoesForwardToTheGown()
 {
     const Laundry l;
     const Walk walk = must(track(l.book.database(), l.keys.at("R_cotton")));
-    QCOMPARE(l.sorted(walk.events), words("clean_accept clean_modify lend return sew_cotton sew_gown use_accept use_modify"));
+    QCOMPARE(l.sorted(walk.events),
+             words("clean_accept clean_modify lend return sew_cotton sew_gown use_accept use_modify"));
     QCOMPARE(l.sorted(walk.processes), words("p_clean p_sew p_use"));
     QCOMPARE(l.sorted(walk.resources), words("G1 G2 G3 R_cotton"));
 }
@@ -153,19 +156,24 @@ void TestTrace::orderIsDepthFirstNearestFirst()
 {
     const Laundry l;
     QCOMPARE(l.names(must(trace(l.book.database(), l.keys.at("G3"))).order),
-             words("G3 clean_modify p_clean clean_soap R_soap soap clean_water R_water water clean_accept return G2 use_modify p_use use_accept use_work lend G1 sew_gown p_sew "
+             words("G3 clean_modify p_clean clean_soap R_soap soap clean_water R_water water clean_accept return G2 "
+                   "use_modify p_use use_accept use_work lend G1 sew_gown p_sew "
                    "sew_cotton R_cotton cotton"));
     QCOMPARE(l.names(must(track(l.book.database(), l.keys.at("R_cotton"))).order),
-             words("R_cotton sew_cotton p_sew sew_gown G1 lend G2 use_accept p_use use_modify return G3 clean_accept p_clean clean_modify"));
+             words("R_cotton sew_cotton p_sew sew_gown G1 lend G2 use_accept p_use use_modify return G3 clean_accept "
+                   "p_clean clean_modify"));
 }
 
 void TestTrace::startMayBeAnEventOrAProcess()
 {
     const Laundry l;
-    QCOMPARE(l.names(must(trace(l.book.database(), l.keys.at("p_sew"))).order), words("p_sew sew_cotton R_cotton cotton"));
-    QCOMPARE(l.names(must(trace(l.book.database(), l.keys.at("sew_gown"))).order), words("sew_gown p_sew sew_cotton R_cotton cotton"));
+    QCOMPARE(l.names(must(trace(l.book.database(), l.keys.at("p_sew"))).order),
+             words("p_sew sew_cotton R_cotton cotton"));
+    QCOMPARE(l.names(must(trace(l.book.database(), l.keys.at("sew_gown"))).order),
+             words("sew_gown p_sew sew_cotton R_cotton cotton"));
     QCOMPARE(l.names(must(trace(l.book.database(), l.keys.at("cotton"))).order), words("cotton"));
-    QCOMPARE(l.names(must(track(l.book.database(), l.keys.at("clean_modify"))).order), words("clean_modify G3 clean_accept p_clean"));
+    QCOMPARE(l.names(must(track(l.book.database(), l.keys.at("clean_modify"))).order),
+             words("clean_modify G3 clean_accept p_clean"));
 }
 
 void TestTrace::trackIsTraceReversed()

@@ -32,8 +32,9 @@ ImportBook::ImportBook(const QString &name)
     const SigningKey root = keyFor(journal::rootKeyName(), name + u"root");
     const auto note = must(journal::makeGenesisNote(name, QStringLiteral("EUR"), m_time.nowMs(), m_random, root));
     const QString origin = u"tallystick.book/" + journal::bookId(note.toBytes()) + u"/d1";
-    m_journal = must(journal::Journal::create(*m_database, m_time, m_random, name, QStringLiteral("EUR"), note.toBytes(),
-                                              keyFor(origin, name).verifier(), QStringLiteral("Office")));
+    m_journal =
+        must(journal::Journal::create(*m_database, m_time, m_random, name, QStringLiteral("EUR"), note.toBytes(),
+                                      keyFor(origin, name).verifier(), QStringLiteral("Office")));
     m_projections.push_back(std::make_unique<journal::RecordProjection>(*m_database));
     m_projections.push_back(std::make_unique<resources::SpecificationProjection>(*m_database));
     m_projections.push_back(std::make_unique<resources::ResourceProjection>(*m_database));
@@ -52,7 +53,8 @@ ImportBook::ImportBook(const QString &name)
 
 Result<exchange::ImportReport> ImportBook::tryImport(const QByteArray &document, bool dryRun)
 {
-    return exchange::JsonLdImport(*m_recorder, *m_records, *m_recordService, *m_resources, *m_events).run(document, dryRun);
+    return exchange::JsonLdImport(*m_recorder, *m_records, *m_recordService, *m_resources, *m_events)
+        .run(document, dryRun);
 }
 
 Result<exchange::ImportReport> ImportBook::tryCancelled(const QByteArray &document, std::int64_t at)
@@ -140,8 +142,9 @@ QStringList paths(const exchange::ImportReport &report)
 
 QByteArray graphOf(const QByteArray &records)
 {
-    return QByteArray(R"({"@context": {"@vocab": "https://w3id.org/valueflows/ont/vf#", "ty": "urn:tallystick:ns:"}, "@graph": [)") + records
-           + "]}";
+    return QByteArray(
+               R"({"@context": {"@vocab": "https://w3id.org/valueflows/ont/vf#", "ty": "urn:tallystick:ns:"}, "@graph": [)") +
+           records + "]}";
 }
 
 QByteArray fileContent(const QString &path)

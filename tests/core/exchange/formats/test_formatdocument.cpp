@@ -22,7 +22,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_text = QString::fromUtf8(fileContent(QStringLiteral(TALLY_SOURCE_DIR "/core/exchange/FORMAT-jsonld.md")));
-        static const QRegularExpression example(QStringLiteral("```json\\n(.*?)```"), QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression example(QStringLiteral("```json\\n(.*?)```"),
+                                                QRegularExpression::DotMatchesEverythingOption);
         for (auto match = example.globalMatch(m_text); match.hasNext();)
             m_examples += match.next().captured(1);
         QVERIFY(m_examples.size() >= 10);

@@ -44,8 +44,9 @@ private Q_SLOTS:
             ImportBook &book = *books[path];
             const bool dryRun = call.contains(QStringLiteral("--dry-run"));
             QString file = call[2].toString();
-            const QByteArray document = file.startsWith(u"{case}") ? fileContent(file.replace(QStringLiteral("{case}"), folder))
-                                                                   : books[QStringLiteral("{tmp}/book")]->exported();
+            const QByteArray document = file.startsWith(u"{case}")
+                                            ? fileContent(file.replace(QStringLiteral("{case}"), folder))
+                                            : books[QStringLiteral("{tmp}/book")]->exported();
             check(step, book.tryImport(document, dryRun));
             if (QTest::currentTestFailed())
                 return;
@@ -65,7 +66,8 @@ private:
         QVERIFY2(result.has_value() != isRefused, qPrintable(result ? QString() : result.error().line()));
         if (isRefused) {
             QCOMPARE(result.error().code, "import.refused");
-            QVERIFY2(result.error().line().contains(step[u"stderr_contains"].toString()), qPrintable(result.error().line()));
+            QVERIFY2(result.error().line().contains(step[u"stderr_contains"].toString()),
+                     qPrintable(result.error().line()));
             return;
         }
         const QJsonValue expected = step[u"expect"];

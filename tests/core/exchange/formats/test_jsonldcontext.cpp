@@ -45,7 +45,8 @@ private Q_SLOTS:
         row("a full address", plain, "http://w3id.org/valueflows/ont/vf#provider", "provider");
         row("a declared prefix", "{\"v\": \"https://w3id.org/valueflows/ont/vf#\"}", "v:provider", "provider");
         row("a prefix that is well known", plain, "vf:provider", "provider");
-        row("an alias", "[{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\"}, {\"von\": \"vf:provider\"}]", "von", "provider");
+        row("an alias", "[{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\"}, {\"von\": \"vf:provider\"}]", "von",
+            "provider");
         row("an alias with a type", R"({"von": {"@id": "vf:provider", "@type": "@id"}})", "von", "provider");
         row("our own term", R"({"ty": "urn:tallystick:ns:"})", "ty:leadTime", "ty:leadTime");
         row("our own term under another prefix", R"({"t": "urn:tallystick:ns:"})", "t:leadTime", "ty:leadTime");
@@ -67,12 +68,15 @@ private Q_SLOTS:
         Read result = read(context);
         const JsonLdTerm &term = result.context.member(name.constData());
         const auto *found = term.property;
-        QCOMPARE(found == nullptr ? QByteArray() : QByteArray(found->name.data(), static_cast<qsizetype>(found->name.size())), property);
+        QCOMPARE(found == nullptr ? QByteArray()
+                                  : QByteArray(found->name.data(), static_cast<qsizetype>(found->name.size())),
+                 property);
     }
 
     void keywordsCanHaveAliases()
     {
-        Read result = read("{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\", \"id\": \"@id\", \"type\": \"@type\"}");
+        Read result =
+            read("{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\", \"id\": \"@id\", \"type\": \"@type\"}");
         QCOMPARE(result.context.member("id").kind, JsonLdTerm::Kind::Id);
         QCOMPARE(result.context.member("type").kind, JsonLdTerm::Kind::Type);
     }
@@ -98,13 +102,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("context");
         QTest::addColumn<QString>("path"); // empty: nothing to report
-        QTest::newRow("a tidy one") << QByteArray("{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\", \"provider\": {\"@type\": \"@id\"}}") << QString();
+        QTest::newRow("a tidy one")
+            << QByteArray("{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\", \"provider\": {\"@type\": \"@id\"}}")
+            << QString();
         QTest::newRow("none") << QByteArray("null") << QStringLiteral("/@context");
-        QTest::newRow("one to be fetched") << QByteArray("[{\"@vocab\": \"https://w3id.org/valueflows#\"}, \"https://example.org/context\"]")
-                                           << QStringLiteral("/@context/1");
-        QTest::newRow("a reverse term") << QByteArray("{\"@vocab\": \"https://w3id.org/valueflows#\", \"made\": {\"@reverse\": \"vf:provider\"}}")
-                                        << QStringLiteral("/@context/made");
-        QTest::newRow("a number") << QByteArray("{\"@vocab\": \"https://w3id.org/valueflows#\", \"x\": 5}") << QStringLiteral("/@context/x");
+        QTest::newRow("one to be fetched")
+            << QByteArray("[{\"@vocab\": \"https://w3id.org/valueflows#\"}, \"https://example.org/context\"]")
+            << QStringLiteral("/@context/1");
+        QTest::newRow("a reverse term")
+            << QByteArray("{\"@vocab\": \"https://w3id.org/valueflows#\", \"made\": {\"@reverse\": \"vf:provider\"}}")
+            << QStringLiteral("/@context/made");
+        QTest::newRow("a number") << QByteArray("{\"@vocab\": \"https://w3id.org/valueflows#\", \"x\": 5}")
+                                  << QStringLiteral("/@context/x");
     }
 
     void whatCannotBeUsedIsReported()

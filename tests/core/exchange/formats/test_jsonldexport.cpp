@@ -25,16 +25,23 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 };
 
-constexpr const char *Workshop = "{\"@id\": \"coop\", \"@type\": \"Organization\", \"name\": \"Co-op \\\"Süd\\\"\"}, "
-        "{\"@id\": \"bob\", \"@type\": \"Person\", \"name\": \"Bob\"}, "
-        "{\"@id\": \"work\", \"@type\": \"ResourceSpecification\", \"name\": \"Work\", \"defaultUnitOfEffort\": \"hour\"}, "
-        "{\"@id\": \"wood\", \"@type\": \"ResourceSpecification\", \"name\": \"Wood\", \"defaultUnitOfResource\": \"kilogram\"}, "
-        "{\"@id\": \"e1\", \"@type\": \"EconomicEvent\", \"action\": \"raise\", \"provider\": \"coop\", \"receiver\": \"coop\", "
-        "\"resourceInventoriedAs\": {\"@id\": \"R_wood\", \"@type\": \"EconomicResource\", \"name\": \"Wood\", \"conformsTo\": \"wood\"}, "
-        "\"resourceQuantity\": {\"hasNumericalValue\": \"10\", \"hasUnit\": \"kilogram\"}, \"hasPointInTime\": \"2026-03-02T08:00:00Z\"}, "
-        "{\"@type\": \"EconomicEvent\", \"action\": \"work\", \"provider\": \"bob\", \"receiver\": \"coop\", \"resourceConformsTo\": \"work\", "
-        "\"effortQuantity\": {\"hasNumericalValue\": \"3.5\", \"hasUnit\": \"hour\"}, \"hasPointInTime\": \"2026-03-02\"}, "
-        "{\"@id\": \"i\", \"@type\": \"Intent\", \"action\": \"work\", \"receiver\": \"coop\", \"effortQuantity\": {\"hasNumericalValue\": \"8\", \"hasUnit\": \"hour\"}}";
+constexpr const char *Workshop =
+    "{\"@id\": \"coop\", \"@type\": \"Organization\", \"name\": \"Co-op \\\"Süd\\\"\"}, "
+    "{\"@id\": \"bob\", \"@type\": \"Person\", \"name\": \"Bob\"}, "
+    "{\"@id\": \"work\", \"@type\": \"ResourceSpecification\", \"name\": \"Work\", \"defaultUnitOfEffort\": \"hour\"}, "
+    "{\"@id\": \"wood\", \"@type\": \"ResourceSpecification\", \"name\": \"Wood\", \"defaultUnitOfResource\": "
+    "\"kilogram\"}, "
+    "{\"@id\": \"e1\", \"@type\": \"EconomicEvent\", \"action\": \"raise\", \"provider\": \"coop\", \"receiver\": "
+    "\"coop\", "
+    "\"resourceInventoriedAs\": {\"@id\": \"R_wood\", \"@type\": \"EconomicResource\", \"name\": \"Wood\", "
+    "\"conformsTo\": \"wood\"}, "
+    "\"resourceQuantity\": {\"hasNumericalValue\": \"10\", \"hasUnit\": \"kilogram\"}, \"hasPointInTime\": "
+    "\"2026-03-02T08:00:00Z\"}, "
+    "{\"@type\": \"EconomicEvent\", \"action\": \"work\", \"provider\": \"bob\", \"receiver\": \"coop\", "
+    "\"resourceConformsTo\": \"work\", "
+    "\"effortQuantity\": {\"hasNumericalValue\": \"3.5\", \"hasUnit\": \"hour\"}, \"hasPointInTime\": \"2026-03-02\"}, "
+    "{\"@id\": \"i\", \"@type\": \"Intent\", \"action\": \"work\", \"receiver\": \"coop\", \"effortQuantity\": "
+    "{\"hasNumericalValue\": \"8\", \"hasUnit\": \"hour\"}}";
 
 QJsonArray graph(const QByteArray &document)
 {
@@ -96,13 +103,16 @@ private Q_SLOTS:
     void untidyRecordsComeBackAsTheyWere()
     {
         ImportBook book;
-        book.importGraph("{\"@id\": \"a\", \"@type\": [\"foaf:Agent\", \"Person\"], \"name\": \"Ann\", \"colour\": {\"@type\": \"x:Red\", \"shade\": [1, 2.50, null]}, "
-        "\"http://example.org/#tall\": true, \"note\": [\"two\", \"notes\"], \"primaryLocation\": \"b\"}, "
-        "{\"@id\": \"b\", \"@type\": \"Process\", \"name\": \"B\", \"time:hasDuration\": \"very long\", \"stage\": \"s\"}, "
-        "{\"@id\": \"c\", \"@type\": \"Poem\", \"name\": \"C\", \"note\": 7, \"a b\": \"\\u0000\"}, "
-        "{\"@id\": \"d\", \"@type\": [\"Poem\", \"Song\"], \"x\": {\"@type\": \"Process\"}}, "
-        "{\"@id\": \"e\", \"verses\": 3}, "
-        "{\"@id\": \"f\", \"@type\": \"EconomicResource\", \"name\": \"F\", \"lost\": \"yes\"}");
+        book.importGraph(
+            "{\"@id\": \"a\", \"@type\": [\"foaf:Agent\", \"Person\"], \"name\": \"Ann\", \"colour\": {\"@type\": "
+            "\"x:Red\", \"shade\": [1, 2.50, null]}, "
+            "\"http://example.org/#tall\": true, \"note\": [\"two\", \"notes\"], \"primaryLocation\": \"b\"}, "
+            "{\"@id\": \"b\", \"@type\": \"Process\", \"name\": \"B\", \"time:hasDuration\": \"very long\", \"stage\": "
+            "\"s\"}, "
+            "{\"@id\": \"c\", \"@type\": \"Poem\", \"name\": \"C\", \"note\": 7, \"a b\": \"\\u0000\"}, "
+            "{\"@id\": \"d\", \"@type\": [\"Poem\", \"Song\"], \"x\": {\"@type\": \"Process\"}}, "
+            "{\"@id\": \"e\", \"verses\": 3}, "
+            "{\"@id\": \"f\", \"@type\": \"EconomicResource\", \"name\": \"F\", \"lost\": \"yes\"}");
         compareWithCopy(book, false);
         const QJsonArray records = graph(book.exported());
         QCOMPARE(records[0][u"colour"][u"shade"].toArray(), QJsonArray({1, QStringLiteral("2.50"), QJsonValue::Null}));
@@ -116,8 +126,10 @@ private Q_SLOTS:
     void termsOfAnotherVocabularyDoNotBecomeOurs()
     {
         ImportBook book;
-        book.import("{\"@context\": {\"@vocab\": \"http://schema.org/\", \"vf\": \"https://w3id.org/valueflows/ont/vf#\"}, "
-        "\"@graph\": [{\"@id\": \"a\", \"@type\": \"Person\", \"name\": \"Ann\"}, {\"@id\": \"b\", \"@type\": \"vf:Person\", \"vf:name\": \"Bea\", \"name\": \"Beatrice\"}]}");
+        book.import(
+            "{\"@context\": {\"@vocab\": \"http://schema.org/\", \"vf\": \"https://w3id.org/valueflows/ont/vf#\"}, "
+            "\"@graph\": [{\"@id\": \"a\", \"@type\": \"Person\", \"name\": \"Ann\"}, {\"@id\": \"b\", \"@type\": "
+            "\"vf:Person\", \"vf:name\": \"Bea\", \"name\": \"Beatrice\"}]}");
         QCOMPARE(book.rows("person").size(), std::size_t{1});
         compareWithCopy(book, false);
     }

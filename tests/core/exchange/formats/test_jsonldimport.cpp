@@ -16,8 +16,10 @@ constexpr const char *People = R"({"@id": "coop", "@type": "Organization", "name
 
 QByteArray workBy(const char *id, const char *more)
 {
-    return QByteArray(R"({"@id": ")") + id + R"(", "@type": "EconomicEvent", "action": "work", "provider": "bob", "receiver": "coop",
-        "effortQuantity": {"hasNumericalValue": "2", "hasUnit": "hour"})" + more + '}';
+    return QByteArray(R"({"@id": ")") + id +
+           R"(", "@type": "EconomicEvent", "action": "work", "provider": "bob", "receiver": "coop",
+        "effortQuantity": {"hasNumericalValue": "2", "hasUnit": "hour"})" +
+           more + '}';
 }
 
 QString text(const Json &value)
@@ -51,9 +53,10 @@ private Q_SLOTS:
     void eventsKeepTheirOrder()
     {
         ImportBook book;
-        book.importGraph((QByteArray(People) + ',' + workBy("e1", "") + R"(, {"@id": "c", "@type": "Claim", "action": "transfer",
-            "provider": "coop", "receiver": "bob", "resourceQuantity": {"hasNumericalValue": "9", "hasUnit": "one"}, "triggeredBy": "e3"},)"
-                          + workBy("e2", "") + ',' + workBy("e3", "")));
+        book.importGraph((QByteArray(People) + ',' + workBy("e1", "") +
+                          R"(, {"@id": "c", "@type": "Claim", "action": "transfer",
+            "provider": "coop", "receiver": "bob", "resourceQuantity": {"hasNumericalValue": "9", "hasUnit": "one"}, "triggeredBy": "e3"},)" +
+                          workBy("e2", "") + ',' + workBy("e3", "")));
         QStringList order;
         for (const Json &row : book.rows("event"))
             order += text(row["id"]);
@@ -64,7 +67,8 @@ private Q_SLOTS:
     void aReferenceToALaterEventIsKeptAndReported()
     {
         ImportBook book;
-        const auto report = book.importGraph((QByteArray(People) + ',' + workBy("e1", R"(, "triggeredBy": "e2")") + ',' + workBy("e2", "")));
+        const auto report = book.importGraph(
+            (QByteArray(People) + ',' + workBy("e1", R"(, "triggeredBy": "e2")") + ',' + workBy("e2", "")));
         QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/3/triggeredBy")}));
         QCOMPARE(text(book.row("event", "e1")["ty:kept"]["triggeredBy"]), QStringLiteral("e2"));
         QVERIFY(!book.row("event", "e1").contains("triggeredBy"));
@@ -73,7 +77,8 @@ private Q_SLOTS:
     void recordsInARingAreRecordedAndTheRingReported()
     {
         ImportBook book;
-        const auto report = book.importGraph(R"({"@id": "a", "@type": "EconomicResource", "name": "A", "accountingQuantity": {"hasNumericalValue": 1, "hasUnit": "one"}, "containedIn": "b"},
+        const auto report = book.importGraph(
+            R"({"@id": "a", "@type": "EconomicResource", "name": "A", "accountingQuantity": {"hasNumericalValue": 1, "hasUnit": "one"}, "containedIn": "b"},
             {"@id": "b", "@type": "EconomicResource", "name": "B", "accountingQuantity": {"hasNumericalValue": 1, "hasUnit": "one"}, "containedIn": "a"})");
         QCOMPARE(report.recorded, 2);
         QVERIFY(paths(report).contains(QStringLiteral("/@graph/1/containedIn")));
@@ -93,7 +98,8 @@ private Q_SLOTS:
 
     void aDryRunReportsTheSameAndRecordsNothing()
     {
-        const QByteArray document = graphOf((QByteArray(People) + ',' + workBy("e1", R"(, "hasPointInTime": "2026-3-2")")));
+        const QByteArray document =
+            graphOf((QByteArray(People) + ',' + workBy("e1", R"(, "hasPointInTime": "2026-3-2")")));
         ImportBook book;
         const auto tried = book.tryImport(document, true);
         QVERIFY(tried.has_value());
@@ -105,16 +111,19 @@ private Q_SLOTS:
     void idsWithAndWithoutPrefixAreTheSame()
     {
         ImportBook book;
-        const auto report = book.import("{\"@context\": [{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\"}, {\"bob\": \"https://bob.example/\"}], "
-        "\"@graph\": [{\"@id\": \"bob:it\", \"@type\": \"Person\", \"name\": \"Bob\"}, "
-        "{\"@id\": \"x\", \"@type\": \"Process\", \"name\": \"X\", \"inScopeOf\": \"https://bob.example/it\"}]}");
+        const auto report = book.import(
+            "{\"@context\": [{\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\"}, {\"bob\": "
+            "\"https://bob.example/\"}], "
+            "\"@graph\": [{\"@id\": \"bob:it\", \"@type\": \"Person\", \"name\": \"Bob\"}, "
+            "{\"@id\": \"x\", \"@type\": \"Process\", \"name\": \"X\", \"inScopeOf\": \"https://bob.example/it\"}]}");
         QCOMPARE(lines(report), QStringList());
         QCOMPARE(text(book.row("process", "x")["inScopeOf"]), QStringLiteral("bob:it"));
     }
 
     void blankIdsHoldInsideOneDocument()
     {
-        const char *graph = R"({"@id": "_:b", "@type": "Person", "name": "Bob"}, {"@id": "p", "@type": "Process", "name": "P", "inScopeOf": "_:b"})";
+        const char *graph =
+            R"({"@id": "_:b", "@type": "Person", "name": "Bob"}, {"@id": "p", "@type": "Process", "name": "P", "inScopeOf": "_:b"})";
         ImportBook book;
         QCOMPARE(lines(book.importGraph(graph)), QStringList());
         QVERIFY(text(book.row("process", "p")["inScopeOf"]).startsWith(u"tally:"));
@@ -128,23 +137,31 @@ private Q_SLOTS:
         const QByteArray context = "\"@context\": {\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\"}";
         const QByteArray bob = R"("@id": "bob", "@type": "Person", "name": "Bob")";
         QTest::newRow("a graph") << QByteArray('{' + context + R"(, "@graph": [{)" + bob + "}]}") << QStringList();
-        QTest::newRow("a graph before its context") << QByteArray(R"({"@graph": [{)" + bob + "}], " + context + '}') << QStringList();
-        QTest::newRow("one object as graph") << QByteArray('{' + context + R"(, "@graph": {)" + bob + "}}") << QStringList();
+        QTest::newRow("a graph before its context")
+            << QByteArray(R"({"@graph": [{)" + bob + "}], " + context + '}') << QStringList();
+        QTest::newRow("one object as graph")
+            << QByteArray('{' + context + R"(, "@graph": {)" + bob + "}}") << QStringList();
         QTest::newRow("a lone object") << QByteArray('{' + context + ", " + bob + '}') << QStringList();
         QTest::newRow("an array") << QByteArray("[{" + bob + "}]") << QStringList({QStringLiteral("/@context")});
         QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF{" + context + ", " + bob + '}') << QStringList();
         QTest::newRow("keyword aliases")
-            << QByteArray("{\"@context\": {\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\", \"id\": \"@id\", \"type\": \"@type\"}, "
-        "\"@graph\": [{\"id\": \"bob\", \"type\": \"Person\", \"name\": \"Bob\"}]}")
+            << QByteArray("{\"@context\": {\"@vocab\": \"https://w3id.org/valueflows/ont/vf#\", \"id\": \"@id\", "
+                          "\"type\": \"@type\"}, "
+                          "\"@graph\": [{\"id\": \"bob\", \"type\": \"Person\", \"name\": \"Bob\"}]}")
             << QStringList();
         QTest::newRow("typed literals and lists of one")
-            << QByteArray('{' + context + R"(, "@graph": [{"@id": "bob", "@type": ["Person"], "name": [{"@value": "Bob"}]}]})") << QStringList();
+            << QByteArray('{' + context +
+                          R"(, "@graph": [{"@id": "bob", "@type": ["Person"], "name": [{"@value": "Bob"}]}]})")
+            << QStringList();
         QTest::newRow("something beside the graph")
-            << QByteArray('{' + context + R"(, "title": "x", "@graph": [{)" + bob + "}]}") << QStringList({QStringLiteral("/title")});
+            << QByteArray('{' + context + R"(, "title": "x", "@graph": [{)" + bob + "}]}")
+            << QStringList({QStringLiteral("/title")});
         QTest::newRow("something in the graph that is no record")
-            << QByteArray('{' + context + R"(, "@graph": [7, {)" + bob + "}]}") << QStringList({QStringLiteral("/@graph/0")});
+            << QByteArray('{' + context + R"(, "@graph": [7, {)" + bob + "}]}")
+            << QStringList({QStringLiteral("/@graph/0")});
         QTest::newRow("a context inside the record")
-            << QByteArray('{' + context + R"(, "@graph": [{"@context": {}, )" + bob + "}]}") << QStringList({QStringLiteral("/@graph/0/@context")});
+            << QByteArray('{' + context + R"(, "@graph": [{"@context": {}, )" + bob + "}]}")
+            << QStringList({QStringLiteral("/@graph/0/@context")});
     }
 
     void shapesOfADocumentAreAllRead()
@@ -184,8 +201,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, written);
         QFETCH(QString, recorded);
         ImportBook book;
-        const auto report = book.tryGraph((QByteArray(R"({"@id": "i", "@type": "Intent", "action": "work", "effortQuantity": {"hasUnit": "hour", "hasNumericalValue": )")
-                                           + written + "}}"));
+        const auto report = book.tryGraph((
+            QByteArray(
+                R"({"@id": "i", "@type": "Intent", "action": "work", "effortQuantity": {"hasUnit": "hour", "hasNumericalValue": )") +
+            written + "}}"));
         QCOMPARE(report.has_value(), !recorded.isNull());
         if (report) {
             QCOMPARE(text(book.row("intent", "i")["effortQuantity"]["hasNumericalValue"]), recorded);
@@ -202,11 +221,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("recorded"); // null: kept instead
         QTest::addColumn<QString>("reported"); // empty: nothing
-        const auto row = [](const char *what, const char *member, const char *name, const char *recorded, const char *reported) {
-            QTest::newRow(what) << QByteArray(member) << QString::fromLatin1(name) << QString::fromUtf8(recorded) << QString::fromLatin1(reported);
+        const auto row = [](const char *what, const char *member, const char *name, const char *recorded,
+                            const char *reported) {
+            QTest::newRow(what) << QByteArray(member) << QString::fromLatin1(name) << QString::fromUtf8(recorded)
+                                << QString::fromLatin1(reported);
         };
         row("a number as text", R"("note": 7)", "note", "7", "/@graph/0/note");
-        row("a text with a language", R"("note": {"@value": "Hallo", "@language": "de"})", "note", "Hallo", "/@graph/0/note");
+        row("a text with a language", R"("note": {"@value": "Hallo", "@language": "de"})", "note", "Hallo",
+            "/@graph/0/note");
         row("a list where one belongs", R"("note": ["a", "b"])", "note", nullptr, "/@graph/0/note");
         row("an object where text belongs", R"("note": {"a": 1})", "note", nullptr, "/@graph/0/note");
         row("nothing", R"("note": null)", "note", "", "");
@@ -215,14 +237,17 @@ private Q_SLOTS:
         row("a date that never was", R"("due": "2026-02-30")", "due", nullptr, "/@graph/0/due");
         row("a number as date", R"("due": 2026)", "due", nullptr, "/@graph/0/due");
         row("a hyphenated action is no repair", R"("action": "transfer-custody")", "action", "transferCustody", "");
-        row("an action with prefix is no repair", R"("action": {"@id": "vf:deliverService"})", "action", "deliverService", "");
+        row("an action with prefix is no repair", R"("action": {"@id": "vf:deliverService"})", "action",
+            "deliverService", "");
         row("an undeclared prefix", R"("vf:note": "x")", "note", "x", "/@graph/0/vf:note");
         row("a capital first letter", R"("Note": "x")", "note", "x", "/@graph/0/Note");
         row("the resource's spelling", R"("conformsTo": "work")", "resourceConformsTo", "work", "/@graph/0/conformsTo");
-        row("two agents where one belongs", R"("provider": ["bob", "coop"])", "provider", nullptr, "/@graph/0/provider");
+        row("two agents where one belongs", R"("provider": ["bob", "coop"])", "provider", nullptr,
+            "/@graph/0/provider");
         row("a number as reference", R"("provider": 7)", "provider", nullptr, "/@graph/0/provider");
         row("a reference to another class", R"("provider": "work")", "provider", nullptr, "/@graph/0/provider");
-        row("a member of another class", R"("hasRecipeInput": "x")", "hasRecipeInput", nullptr, "/@graph/0/hasRecipeInput");
+        row("a member of another class", R"("hasRecipeInput": "x")", "hasRecipeInput", nullptr,
+            "/@graph/0/hasRecipeInput");
         row("a member nobody knows", R"("colour": "red")", "colour", nullptr, "/@graph/0/colour");
         row("a boolean as text", R"("finished": "true")", "finished", "true", "/@graph/0/finished");
         row("a boolean that is none", R"("finished": "perhaps")", "finished", nullptr, "/@graph/0/finished");
@@ -236,7 +261,8 @@ private Q_SLOTS:
         QFETCH(QString, reported);
         ImportBook book;
         const QByteArray action = member.contains("\"action\"") ? QByteArray() : QByteArray(R"("action": "work", )");
-        const auto report = book.importGraph((R"({"@id": "i", "@type": "Intent", )" + action + member + "}, " + People));
+        const auto report =
+            book.importGraph((R"({"@id": "i", "@type": "Intent", )" + action + member + "}, " + People));
         QCOMPARE(paths(report), reported.isEmpty() ? QStringList() : QStringList({reported}));
         const Json row = book.row("intent", "i");
         const std::string key = name.toStdString();
@@ -253,7 +279,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("reported");
         QTest::newRow("a bare name") << QByteArray("\"litre\"") << QStringLiteral("litre") << false;
         QTest::newRow("a prefix") << QByteArray("\"om2:litre\"") << QStringLiteral("litre") << false;
-        QTest::newRow("a full address") << QByteArray("\"http://www.ontology-of-units-of-measure.org/resource/om-2/litre\"") << QStringLiteral("litre") << false;
+        QTest::newRow("a full address") << QByteArray(
+                                               "\"http://www.ontology-of-units-of-measure.org/resource/om-2/litre\"")
+                                        << QStringLiteral("litre") << false;
         QTest::newRow("an object") << QByteArray(R"({"@id": "om2:litre"})") << QStringLiteral("litre") << false;
         QTest::newRow("a synonym") << QByteArray("\"liter\"") << QStringLiteral("litre") << true;
         QTest::newRow("a name nobody knows") << QByteArray("\"bushelful\"") << QString() << false;
@@ -265,35 +293,44 @@ private Q_SLOTS:
         QFETCH(QString, read);
         QFETCH(bool, reported);
         ImportBook book;
-        const auto report = book.tryGraph((R"({"@id": "i", "@type": "Intent", "action": "consume", "resourceQuantity": {"hasNumericalValue": 1, "hasUnit": )"
-                                           + unit + "}}"));
+        const auto report = book.tryGraph((
+            R"({"@id": "i", "@type": "Intent", "action": "consume", "resourceQuantity": {"hasNumericalValue": 1, "hasUnit": )" +
+            unit + "}}"));
         QCOMPARE(report.has_value(), !read.isNull());
         if (!report)
             return;
         QCOMPARE(text(book.row("intent", "i")["resourceQuantity"]["hasUnit"]), read);
-        QCOMPARE(paths(*report), reported ? QStringList({QStringLiteral("/@graph/0/resourceQuantity/hasUnit")}) : QStringList());
+        QCOMPARE(paths(*report),
+                 reported ? QStringList({QStringLiteral("/@graph/0/resourceQuantity/hasUnit")}) : QStringList());
     }
 
     void recipesAreOneEntryHoweverTheyAreTold_data()
     {
         QTest::addColumn<QByteArray>("graph");
         const QByteArray recipe = R"("@id": "r", "@type": "Recipe", "name": "Bread", "primaryOutput": "bread")";
-        const QByteArray process = R"("@id": "rp", "@type": "RecipeProcess", "name": "Bake", "hasDuration": {"hasNumericalValue": "2", "hasUnit": "hour"})";
-        const QByteArray in = R"("@id": "in", "@type": "RecipeFlow", "action": "consume", "resourceConformsTo": "flour")";
-        const QByteArray out = R"("@id": "out", "@type": "RecipeFlow", "action": "produce", "resourceConformsTo": "bread")";
-        QTest::newRow("nested") << QByteArray('{' + recipe + R"(, "recipeIncludes": [{)" + process + R"(, "hasRecipeInput": [{)" + in
-                                              + R"(}], "hasRecipeOutput": [{)" + out + "}]}]}");
-        QTest::newRow("relational") << QByteArray('{' + in + R"(, "recipeInputOf": "rp"}, {)" + out + R"(, "recipeOutputOf": "rp"}, {)" + process + "}, {"
-                                                  + recipe + R"(, "recipeIncludes": ["rp"]})");
-        QTest::newRow("lists of ids") << QByteArray('{' + recipe + R"(, "recipeIncludes": {"@id": "rp"}}, {)" + process
-                                                    + R"(, "hasRecipeInput": "in", "hasRecipeOutput": ["out"]}, {)" + out + "}, {" + in + '}');
+        const QByteArray process =
+            R"("@id": "rp", "@type": "RecipeProcess", "name": "Bake", "hasDuration": {"hasNumericalValue": "2", "hasUnit": "hour"})";
+        const QByteArray in =
+            R"("@id": "in", "@type": "RecipeFlow", "action": "consume", "resourceConformsTo": "flour")";
+        const QByteArray out =
+            R"("@id": "out", "@type": "RecipeFlow", "action": "produce", "resourceConformsTo": "bread")";
+        QTest::newRow("nested") << QByteArray('{' + recipe + R"(, "recipeIncludes": [{)" + process +
+                                              R"(, "hasRecipeInput": [{)" + in + R"(}], "hasRecipeOutput": [{)" + out +
+                                              "}]}]}");
+        QTest::newRow("relational") << QByteArray('{' + in + R"(, "recipeInputOf": "rp"}, {)" + out +
+                                                  R"(, "recipeOutputOf": "rp"}, {)" + process + "}, {" + recipe +
+                                                  R"(, "recipeIncludes": ["rp"]})");
+        QTest::newRow("lists of ids") << QByteArray(
+            '{' + recipe + R"(, "recipeIncludes": {"@id": "rp"}}, {)" + process +
+            R"(, "hasRecipeInput": "in", "hasRecipeOutput": ["out"]}, {)" + out + "}, {" + in + '}');
     }
 
     void recipesAreOneEntryHoweverTheyAreTold()
     {
         QFETCH(QByteArray, graph);
         ImportBook book;
-        const auto report = book.importGraph((graph + R"(, {"@id": "flour", "@type": "ResourceSpecification", "name": "Flour"},
+        const auto report =
+            book.importGraph((graph + R"(, {"@id": "flour", "@type": "ResourceSpecification", "name": "Flour"},
             {"@id": "bread", "@type": "ResourceSpecification", "name": "Bread"})"));
         QCOMPARE(lines(report), QStringList());
         QCOMPARE(report.recorded, 3);
@@ -311,7 +348,8 @@ private Q_SLOTS:
     void partsOfARecipeCanBePointedAt()
     {
         ImportBook book;
-        const char *graph = R"({"@id": "rp", "@type": "RecipeProcess", "name": "Bake", "hasRecipeInput": [{"@id": "in", "@type": "RecipeFlow", "action": "work"}]},
+        const char *graph =
+            R"({"@id": "rp", "@type": "RecipeProcess", "name": "Bake", "hasRecipeInput": [{"@id": "in", "@type": "RecipeFlow", "action": "work"}]},
                                {"@id": "lone", "@type": "RecipeFlow", "action": "work", "recipeInputOf": "elsewhere"})";
         const auto report = book.importGraph(graph);
         QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/1/recipeInputOf")}));
@@ -339,7 +377,8 @@ private Q_SLOTS:
     void oneIdForSeveralRecordsIsReported()
     {
         ImportBook book;
-        const char *graph = R"({"@id": "x", "@type": "Person", "name": "Ann"}, {"@id": "x", "@type": "Person", "name": "Ben"},
+        const char *graph =
+            R"({"@id": "x", "@type": "Person", "name": "Ann"}, {"@id": "x", "@type": "Person", "name": "Ben"},
             {"@id": "x", "@type": "Process", "name": "Dig", "inScopeOf": "x"}, {"@id": "x", "@type": "Person", "name": "Ann", "note": "tall"})";
         const auto report = book.importGraph(graph);
         QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/1"), QStringLiteral("/@graph/2")}));
@@ -362,10 +401,13 @@ private Q_SLOTS:
     void whatNobodyDescribesBecomesAPlaceholder()
     {
         ImportBook book;
-        const auto report = book.importGraph("{\"@id\": \"p\", \"@type\": \"Process\", \"name\": \"P\", \"inScopeOf\": \"https://coop.example/\", \"basedOn\": \"urn:x:bake\"}, "
-        "{\"@id\": \"q\", \"@type\": \"Process\", \"name\": \"Q\", \"inScopeOf\": \"https://coop.example/\"}, "
-        "{\"@id\": \"c\", \"@type\": \"Commitment\", \"action\": \"work\", \"satisfies\": \"wish\"}");
-        QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/0/inScopeOf"), QStringLiteral("/@graph/0/basedOn"), QStringLiteral("/@graph/2/satisfies")}));
+        const auto report = book.importGraph(
+            "{\"@id\": \"p\", \"@type\": \"Process\", \"name\": \"P\", \"inScopeOf\": \"https://coop.example/\", "
+            "\"basedOn\": \"urn:x:bake\"}, "
+            "{\"@id\": \"q\", \"@type\": \"Process\", \"name\": \"Q\", \"inScopeOf\": \"https://coop.example/\"}, "
+            "{\"@id\": \"c\", \"@type\": \"Commitment\", \"action\": \"work\", \"satisfies\": \"wish\"}");
+        QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/0/inScopeOf"), QStringLiteral("/@graph/0/basedOn"),
+                                             QStringLiteral("/@graph/2/satisfies")}));
         const Json coop = book.row("agent", "https://coop.example/");
         QCOMPARE(text(coop["name"]), QStringLiteral("coop.example"));
         QVERIFY(coop["ty:placeholder"].boolean());
@@ -376,8 +418,10 @@ private Q_SLOTS:
     void recordsOfUnknownTypeAreKept()
     {
         ImportBook book;
-        const auto report = book.importGraph(R"({"@id": "x", "@type": "Poem", "name": "Ode", "verses": 12, "by": {"@type": "Person", "name": "Ann"}}, {"@id": "y", "note": "no type"})");
-        QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/0/@type"), QStringLiteral("/@graph/0/verses"), QStringLiteral("/@graph/0/by"), QStringLiteral("/@graph/1")}));
+        const auto report = book.importGraph(
+            R"({"@id": "x", "@type": "Poem", "name": "Ode", "verses": 12, "by": {"@type": "Person", "name": "Ann"}}, {"@id": "y", "note": "no type"})");
+        QCOMPARE(paths(report), QStringList({QStringLiteral("/@graph/0/@type"), QStringLiteral("/@graph/0/verses"),
+                                             QStringLiteral("/@graph/0/by"), QStringLiteral("/@graph/1")}));
         QCOMPARE(text(book.row("foreign", "x")["ty:type"]), QStringLiteral("Poem"));
         QCOMPARE(book.row("foreign", "x")["ty:kept"]["verses"].integer(), 12);
         QCOMPARE(book.rows("person").size(), std::size_t{0});
@@ -387,15 +431,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("record");
         QTest::addColumn<QString>("names");
-        QTest::newRow("an action that is none") << QByteArray(R"({"@id": "bad", "@type": "EconomicEvent", "action": "devour"})") << QStringLiteral("bad");
-        QTest::newRow("an event without action") << QByteArray(R"({"@id": "bad", "@type": "EconomicEvent"})") << QStringLiteral("bad");
+        QTest::newRow("an action that is none")
+            << QByteArray(R"({"@id": "bad", "@type": "EconomicEvent", "action": "devour"})") << QStringLiteral("bad");
+        QTest::newRow("an event without action")
+            << QByteArray(R"({"@id": "bad", "@type": "EconomicEvent"})") << QStringLiteral("bad");
         QTest::newRow("a negative quantity") << QByteArray(R"({"@id": "bad", "@type": "EconomicEvent", "action": "work",
-            "effortQuantity": {"hasNumericalValue": -1, "hasUnit": "hour"}})") << QStringLiteral("bad");
-        QTest::newRow("a quantity without unit") << QByteArray(R"({"@id": "bad", "@type": "Intent", "action": "work", "effortQuantity": {"hasNumericalValue": 1}})")
-                                                 << QStringLiteral("bad");
-        QTest::newRow("a record without id") << QByteArray(R"({"@type": "Intent", "effortQuantity": {"hasNumericalValue": "x", "hasUnit": "hour"}})")
-                                             << QStringLiteral("/@graph/3");
-        QTest::newRow("a reversal of nothing") << QByteArray(R"({"@type": "ty:Reversal", "ty:reverses": "nobody"})") << QStringLiteral("/@graph/3");
+            "effortQuantity": {"hasNumericalValue": -1, "hasUnit": "hour"}})")
+                                             << QStringLiteral("bad");
+        QTest::newRow("a quantity without unit")
+            << QByteArray(
+                   R"({"@id": "bad", "@type": "Intent", "action": "work", "effortQuantity": {"hasNumericalValue": 1}})")
+            << QStringLiteral("bad");
+        QTest::newRow("a record without id")
+            << QByteArray(R"({"@type": "Intent", "effortQuantity": {"hasNumericalValue": "x", "hasUnit": "hour"}})")
+            << QStringLiteral("/@graph/3");
+        QTest::newRow("a reversal of nothing")
+            << QByteArray(R"({"@type": "ty:Reversal", "ty:reverses": "nobody"})") << QStringLiteral("/@graph/3");
     }
 
     void oneRefusedRecordRefusesTheDocument()

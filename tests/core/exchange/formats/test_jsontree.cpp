@@ -17,13 +17,15 @@ class TestJsonTree final : public QObject
 private:
     static JsonTree::Fault parse(JsonTree &tree, const QByteArray &text)
     {
-        return tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, 0, static_cast<std::size_t>(text.size()));
+        return tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, 0,
+                          static_cast<std::size_t>(text.size()));
     }
 
 private Q_SLOTS:
     void valuesKeepTheirText()
     {
-        const QByteArray text = "{\"n\": 1.50, \"big\": 123456789012345678901234567890, \"t\": \"a\\u00e9\\n\", \"l\": [true, null]}";
+        const QByteArray text =
+            "{\"n\": 1.50, \"big\": 123456789012345678901234567890, \"t\": \"a\\u00e9\\n\", \"l\": [true, null]}";
         JsonTree tree;
         QVERIFY(parse(tree, text).problem == nullptr);
         QCOMPARE(tree.root().member("n").text(), "1.50");

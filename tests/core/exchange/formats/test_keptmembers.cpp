@@ -81,7 +81,8 @@ private Q_SLOTS:
 
     void somebodyElsesMarksDoNotCrash()
     {
-        const Json odd = Json::Object{{"@pairs", Json::Array{Json(1), Json(Json::Array{"a"}), Json(Json::Array{Json(), Json(2)})}}};
+        const Json odd =
+            Json::Object{{"@pairs", Json::Array{Json(1), Json(Json::Array{"a"}), Json(Json::Array{Json(), Json(2)})}}};
         QCOMPARE(KeptMembers::membersOf(odd).size(), std::size_t{1});
         QCOMPARE(KeptMembers::membersOf(Json("text")).size(), std::size_t{0});
     }

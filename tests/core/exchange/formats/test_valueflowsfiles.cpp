@@ -8,8 +8,8 @@
 using namespace tally;
 using namespace tally::test;
 
-/// The example records published with ValueFlows 1.0, as third parties wrote them: every one imports, says what is wrong with
-/// it, gives the figures it should give, and comes back from an export.
+/// The example records published with ValueFlows 1.0, as third parties wrote them: every one imports, says what is
+/// wrong with it, gives the figures it should give, and comes back from an export.
 class TestValueFlowsFiles final : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ private Q_SLOTS:
         for (const QFileInfo &file : files) {
             ImportBook book;
             const auto report = book.tryImport(fileContent(file.filePath()));
-            QVERIFY2(report.has_value(), qPrintable(file.fileName() + u": " + (report ? QString() : report.error().line())));
+            QVERIFY2(report.has_value(),
+                     qPrintable(file.fileName() + u": " + (report ? QString() : report.error().line())));
             ImportBook copy(QStringLiteral("Copy"));
             copy.import(book.exported());
             QCOMPARE(copy.exported(), book.exported());
@@ -88,7 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("rows");
         const auto row = [](const char *file, const char *text, int rows) {
-            QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(file), QString::fromUtf8(text)))) << QByteArray(file) << QByteArray(text) << rows;
+            QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(file), QString::fromUtf8(text))))
+                << QByteArray(file) << QByteArray(text) << rows;
         };
         row("agent-01-agents", "the prefix of “vf:", 4);
         row("agent-01-agents", "“AgentRelationship” is no type", 3);
@@ -103,7 +105,8 @@ private Q_SLOTS:
         row("resource-01-economic-resources", "3409888 should be text", 1);
         row("exchange-01-exchange-agreement", "none is reciprocal", 1);
         row("exchange-06-claim-for-income", "“https://manufacturing.example/” is not described", 1);
-        row("planning-02-plan-from-recipe-fiber", "“urn:uuid:b90b0b77-09a2-42e2-8bd4-e9ae2c1c6172” is not described", 1);
+        row("planning-02-plan-from-recipe-fiber", "“urn:uuid:b90b0b77-09a2-42e2-8bd4-e9ae2c1c6172” is not described",
+            1);
         row("production-01-manufacturing-desk", "stands on an event, not on its process", 2);
         row("production-01-manufacturing-desk", "“resourceConformsTo” is no member", 1);
         row("production-03-service-workshop", "“classifiedAs” is no member", 1);
@@ -116,7 +119,8 @@ private Q_SLOTS:
         row("production-09-recipe-plan-events-buckets", "/time:hasDuration", 4);
         row("production-09-recipe-plan-events-buckets", "record of another type", 3);
         row("production-09-recipe-plan-events-buckets", "already stands for another RecipeFlow", 1);
-        row("production-09-recipe-plan-events-buckets", "1000 one of “Bucket white 5 gallon” went into the process and 998 one came back", 1);
+        row("production-09-recipe-plan-events-buckets",
+            "1000 one of “Bucket white 5 gallon” went into the process and 998 one came back", 1);
         row("production-09-recipe-plan-events-buckets", "should be 1318 one here, and the events make it 1320 one", 1);
         row("proposals-06-fulfillment-and-satisfaction", "“resourceConforms” is no member", 1);
         row("proposals-06-fulfillment-and-satisfaction", "double slash", 1);
@@ -144,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(net(book, "work", "effortQuantity"), QStringLiteral("7"));
         for (const Json &row : book.rows("event")) {
             if (!row.contains("ty:opening"))
-                QCOMPARE(row[row["action"].text() == "produce" ? "outputOf" : "inputOf"].qtext(), QStringLiteral("mfg:02b39a30-3e04-4305-9656-7f261aa63c84"));
+                QCOMPARE(row[row["action"].text() == "produce" ? "outputOf" : "inputOf"].qtext(),
+                         QStringLiteral("mfg:02b39a30-3e04-4305-9656-7f261aa63c84"));
         }
     }
 
@@ -222,8 +227,12 @@ private Q_SLOTS:
     {
         ImportBook book;
         static_cast<void>(import(book, "proposals-06-fulfillment-and-satisfaction"));
-        QCOMPARE(book.row("intent", "mfg:e1721a61-cd47-4556-84b9-8b1b81da15bf")["outstanding"]["hasNumericalValue"].qtext(), QStringLiteral("0"));
-        QCOMPARE(book.row("commitment", "mfg:02b39a30-3e04-4305-9656-7f261aa63c84")["outstanding"]["hasNumericalValue"].qtext(), QStringLiteral("0"));
+        QCOMPARE(
+            book.row("intent", "mfg:e1721a61-cd47-4556-84b9-8b1b81da15bf")["outstanding"]["hasNumericalValue"].qtext(),
+            QStringLiteral("0"));
+        QCOMPARE(book.row("commitment", "mfg:02b39a30-3e04-4305-9656-7f261aa63c84")["outstanding"]["hasNumericalValue"]
+                     .qtext(),
+                 QStringLiteral("0"));
     }
 
     void theSecondProposalNamesTheIntentOfTheFirst()
