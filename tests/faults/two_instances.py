@@ -47,6 +47,11 @@ class TwoInstances(fault.FaultTest):
         self.assertEqual(self.import_document(1, "After").returncode, fault.DONE)
         self.assert_sound()
 
+    def test_a_holder_killed_before_it_wrote_its_name_locks_nobody_out(self):
+        self.end_holder()
+        self.book.with_name(self.book.name + ".lock").write_bytes(b"")
+        self.assertEqual(self.import_document(1, "After").returncode, fault.DONE)
+
 
 if __name__ == "__main__":
     unittest.main()

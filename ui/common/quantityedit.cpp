@@ -68,7 +68,6 @@ void QuantityEdit::offerUnitsLike(const QString &unit)
     m_like = unit;
     const UnitTable &table = UnitTable::shipped();
     const Unit *wanted = table.find(unit);
-    const QString before = m_unit->currentData().toString();
     const QSignalBlocker quiet(m_unit);
     m_unit->clear();
     if (!unit.isEmpty())
@@ -84,7 +83,7 @@ void QuantityEdit::offerUnitsLike(const QString &unit)
         for (const Unit &other : table.all())
             if (other.dimension == wanted->dimension && m_unit->findData(other.id) < 0)
                 m_unit->addItem(choiceText(other), other.id);
-    m_unit->setCurrentIndex(unit.isEmpty() ? qMax(0, m_unit->findData(before)) : 0);
+    m_unit->setCurrentIndex(0);
 }
 
 void QuantityEdit::setQuantity(const std::optional<Quantity> &quantity)

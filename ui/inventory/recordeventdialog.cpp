@@ -143,6 +143,7 @@ void RecordEventDialog::buildFields()
     for (const auto &[member, picker] : pickers)
         connect(picker, &RecordPicker::picked, this, [this, member = member] { touch(member); });
     connect(m_resource, &RecordPicker::picked, this, &RecordEventDialog::followResource);
+    connect(m_spec, &RecordPicker::picked, this, &RecordEventDialog::followResource);
     connect(m_quantity, &QuantityEdit::edited, this, [this] { touch(Amount); });
     connect(m_effort, &QuantityEdit::edited, this, [this] { touch(Effort); });
     connect(m_date, &QLineEdit::textChanged, this, [this] { touch(When); });
@@ -248,8 +249,18 @@ void RecordEventDialog::followResource()
     const resources::ActionForm form = resources::EventService::form(action());
     const bool isNew = form.resource && !m_resource->newName().isEmpty();
     setFieldShown(Spec, isNew || (!form.resource && form.effort));
+    m_quantity->offerUnitsLike(usualUnit());
+}
+
+QString RecordEventDialog::usualUnit() const
+{
     const auto unit = m_units.find(m_resource->chosen());
-    m_quantity->offerUnitsLike(unit == m_units.end() ? QString() : unit->second);
+    if (unit != m_units.end())
+        return unit->second;
+    if (!m_spec->chosen())
+        return {};
+    const auto spec = m_session.reading().records().body(m_spec->chosen());
+    return spec ? (*spec)["defaultUnitOfResource"].qtext() : QString();
 }
 
 void RecordEventDialog::touch(const char *member)

@@ -55,6 +55,8 @@ private:
     void setFieldShown(const char *member, bool shown);
     void showFields();
     void followResource();
+    /// Unit of the chosen item, else the one its kind is usually counted in; empty if neither is known.
+    [[nodiscard]] QString usualUnit() const;
     void touch(const char *member);
     void validate();
     [[nodiscard]] journal::Issues issues(const resources::EventDraft &draft) const;

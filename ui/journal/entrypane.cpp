@@ -51,6 +51,7 @@ EntryPane::EntryPane(QWidget *parent)
     setLook(m_leaf, Look::Code);
     m_leaf->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(m_reversed, Look::Link);
+    m_reversed->setAccessibleName(tr("The entry that took this one back"));
     setLook(m_bytes, Look::Code);
     m_bytes->setReadOnly(true);
     m_bytes->setTabChangesFocus(true);

@@ -23,6 +23,7 @@ UndoLine::UndoLine(QWidget *parent)
     setLook(m_button, Look::Link);
     setLook(m_close, Look::Quiet);
     m_text->setWordWrap(true);
+    m_button->setAccessibleName(tr("Undo"));
     m_close->setAccessibleName(tr("Put this line away"));
     m_close->setToolTip(tr("Put this line away"));
     auto *row = new QHBoxLayout(this);
