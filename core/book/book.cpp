@@ -24,28 +24,6 @@ namespace
 const QString MarkName = QStringLiteral("mark");
 const QString ActorName = QStringLiteral("actor");
 
-// A lock of a process that is gone is taken over at once; a living one's is respected, however old.
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(std::chrono::milliseconds(0));
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return failed("storage.readOnly",
-                      QT_TRANSLATE_NOOP(
-                          "Error", "%1 cannot be written: the file or its folder is read-only. Nothing was changed."),
-                      {path});
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&pid, &host, &program);
-    return refused("book.inUse",
-                   QT_TRANSLATE_NOOP("Error", "%1 is already open for writing in %2 (process %3 on %4). Nothing was "
-                                              "changed. Close it there first; reading is possible meanwhile."),
-                   {path, program.isEmpty() ? QStringLiteral("Tallystick") : program, QString::number(pid), host});
-}
-
 Outcome checkOptions(const NewBook &options)
 {
     static const QRegularExpression currency(QStringLiteral("^[A-Z]{3}$"));
@@ -79,7 +57,8 @@ void removeFiles(const QString &path)
 
 } // namespace
 
-Book::Book(const Environment &environment, std::unique_ptr<storage::Database> database, std::unique_ptr<QLockFile> lock)
+Book::Book(const Environment &environment, std::unique_ptr<storage::Database> database,
+           std::unique_ptr<WriterLock> lock)
     : m_environment(environment)
     , m_lock(std::move(lock))
     , m_database(std::move(database))
@@ -104,7 +83,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const NewBook &o
     const QString id = journal::bookId(genesis.toBytes());
     const SigningKey deskKey = SigningKey::generate(deskKeyName(id, desk));
 
-    TALLY_TRY(auto lock, lockFor(path));
+    TALLY_TRY(auto lock, WriterLock::take(path));
     TALLY_TRY(auto database, storage::Database::open(path, storage::Database::Access::Create));
     std::unique_ptr<Book> book(new Book(environment, std::move(database), std::move(lock)));
     const auto fill = [&]() -> Outcome {
@@ -129,9 +108,9 @@ Result<std::unique_ptr<Book>> Book::openFile(const QString &path, Access access,
     const bool write = access == Access::Write;
     if (!QFile::exists(path))
         return failed("storage.notFound", QT_TRANSLATE_NOOP("Error", "There is no book at %1."), {path});
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<WriterLock> lock;
     if (write) {
-        TALLY_TRY(lock, lockFor(path));
+        TALLY_TRY(lock, WriterLock::take(path));
     }
     TALLY_TRY(auto database, storage::Database::open(path, write ? storage::Database::Access::ReadWrite
                                                                  : storage::Database::Access::ReadOnly));

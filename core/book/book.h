@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/book/writerlock.h"
 #include "core/journal/keystore.h"
 #include "core/journal/recorder.h"
 #include "core/journal/recordquery.h"
@@ -12,7 +13,6 @@
 #include "core/storage/database.h"
 
 #include <memory>
-#include <QLockFile>
 
 namespace tally::book
 {
@@ -99,7 +99,7 @@ public:
     Outcome rememberMark();
 
 private:
-    Book(const Environment &environment, std::unique_ptr<storage::Database> database, std::unique_ptr<QLockFile> lock);
+    Book(const Environment &environment, std::unique_ptr<storage::Database> database, std::unique_ptr<WriterLock> lock);
     [[nodiscard]] static Result<std::unique_ptr<Book>> openFile(const QString &path, Access access,
                                                                 const Environment &environment);
     Outcome buildServices();
@@ -109,7 +109,7 @@ private:
     [[nodiscard]] QString keyEntry(LogNo log) const;
 
     Environment m_environment;
-    std::unique_ptr<QLockFile> m_lock; ///< null when open for reading
+    std::unique_ptr<WriterLock> m_lock; ///< null when open for reading
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<journal::Journal> m_journal;
     std::vector<std::unique_ptr<journal::Projection>> m_projections;

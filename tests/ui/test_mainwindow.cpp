@@ -261,15 +261,14 @@ void TestMainWindow::everyControlHasAName()
     BundleDialog bundle({}, m_books->folder());
     for (QWidget *window : std::initializer_list<QWidget *>{m_window.get(), &event, &bundle}) {
         for (const QWidget *control : window->findChildren<QWidget *>()) {
-            if (!(control->focusPolicy() & Qt::TabFocus))
+            // The list that drops from a field is a window of its own and speaks with the field's name.
+            if (!(control->focusPolicy() & Qt::TabFocus) || control->window() != window)
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(control);
-            const bool partOfField = qobject_cast<const QComboBox *>(control->parentWidget()) != nullptr &&
-                                     control->accessibleName().isEmpty() == false;
             const QString name = !control->accessibleName().isEmpty() ? control->accessibleName()
                                  : button != nullptr                  ? button->text()
                                                                       : QString();
-            QVERIFY2(!name.isEmpty() || partOfField,
+            QVERIFY2(!name.isEmpty(),
                      qPrintable(QStringLiteral("%1 in %2 has no name")
                                     .arg(QLatin1String(control->metaObject()->className()), window->windowTitle())));
         }

@@ -74,7 +74,7 @@ BadgeColours coloursOf(Badge::Tone tone, const Tokens &tokens)
     case Badge::Tone::Bad:
         return {tokens.badTint, tokens.badText};
     case Badge::Tone::Neutral:
-        return {tokens.neutralTint, tokens.dim};
+        return {tokens.neutralTint, tokens.dimSelected};
     }
     return {};
 }

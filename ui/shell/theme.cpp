@@ -104,6 +104,7 @@ QString Theme::styleSheet(const Tokens &t, int basePixels)
                                                        {"@goodText", t.goodText},
                                                        {"@neutralTint", t.neutralTint},
                                                        {"@control", t.control},
+                                                       {"@dimSelected", t.dimSelected},
                                                        {"@dim", t.dim},
                                                        {"@line", t.line},
                                                        {"@panel", t.panel},

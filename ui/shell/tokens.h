@@ -14,7 +14,7 @@ namespace tally::ui
 struct Tokens {
     bool dark = false;
     QColor window, panel, line;
-    QColor text, dim, dimSelected; ///< `dimSelected` is dim text on `selection`
+    QColor text, dim, dimSelected; ///< `dimSelected` is dim text on any tint
     QColor accent, accentTint, onAccent, selection;
     QColor control; ///< edges of fields and boxes
     QColor good, goodTint, warning, warningTint, bad, badTint, neutralTint;
