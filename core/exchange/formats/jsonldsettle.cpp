@@ -322,7 +322,8 @@ Outcome JsonLdSurvey::reportOneSided()
             providers.emplace(reference.from, reference.to.raw());
     }
     for (const auto &[agreement, sides] : agreements) {
-        const auto differs = [&](int clause) { return providers[clause] != providers[sides.clauses.front()]; };
+        const std::uint32_t first = sides.clauses.empty() ? 0 : providers[sides.clauses.front()];
+        const auto differs = [&providers, first](int clause) { return providers[clause] != first; };
         if (sides.hasReciprocal || !std::any_of(sides.clauses.begin(), sides.clauses.end(), differs))
             continue;
         const JsonLdRecord &entry = record(agreement);
