@@ -50,6 +50,11 @@ private:
         Type type;
         bool escaped; ///< text that holds escapes
     };
+    /// Content of the text at that node, as written.
+    [[nodiscard]] std::string_view text(std::uint32_t node) const
+    {
+        return {m_bytes.data() + m_nodes[node].begin, m_nodes[node].end - m_nodes[node].begin};
+    }
     std::string_view m_bytes;
     std::vector<Node> m_nodes;
 };
@@ -61,11 +66,11 @@ class View
 public:
     View() = default;
     [[nodiscard]] bool exists() const { return m_document != nullptr; }
-    [[nodiscard]] bool isText() const;
-    [[nodiscard]] bool isObject() const;
-    [[nodiscard]] bool isArray() const;
-    [[nodiscard]] bool isInteger() const;
-    [[nodiscard]] bool boolean() const;
+    [[nodiscard]] bool isText() const { return is(Document::Type::Text); }
+    [[nodiscard]] bool isObject() const { return is(Document::Type::Object); }
+    [[nodiscard]] bool isArray() const { return is(Document::Type::Array); }
+    [[nodiscard]] bool isInteger() const { return is(Document::Type::Integer); }
+    [[nodiscard]] bool boolean() const { return is(Document::Type::True); }
     [[nodiscard]] std::int64_t integer() const;
     /// Content as it stands in the bytes, escapes included: right for ids, amounts and names, which cannot hold any.
     [[nodiscard]] std::string_view raw() const;
@@ -80,13 +85,22 @@ public:
 
     /// Walks an array's elements or an object's values: `for (View v = a.first(); v.exists(); v = v.next())`.
     [[nodiscard]] View first() const;
-    [[nodiscard]] View next() const;
-    [[nodiscard]] std::string_view name() const; ///< member name, when reached through an object
+    [[nodiscard]] View next() const
+    {
+        if (!exists() || node().next >= m_stop)
+            return {};
+        return {m_document, m_member ? node().next + 1 : node().next, m_stop, m_member};
+    }
+    /// Member name, when reached through an object.
+    [[nodiscard]] std::string_view name() const
+    {
+        return exists() && m_member ? m_document->text(m_node - 1) : std::string_view();
+    }
 
 private:
     friend class Document;
-    [[nodiscard]] bool is(Document::Type type) const;
-    [[nodiscard]] const Document::Node &node() const;
+    [[nodiscard]] bool is(Document::Type type) const { return exists() && node().type == type; }
+    [[nodiscard]] const Document::Node &node() const { return m_document->m_nodes[m_node]; }
     [[nodiscard]] Json::Array arrayToJson() const;
     [[nodiscard]] Json::Object objectToJson() const;
     View(const Document *document, std::uint32_t node, std::uint32_t stop, bool member)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/t1.h"
 #include "core/base/t1rules.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 
@@ -29,41 +30,6 @@ std::string unescaped(std::string_view raw)
 
 } // namespace
 
-bool View::isText() const
-{
-    return is(Document::Type::Text);
-}
-
-bool View::isObject() const
-{
-    return is(Document::Type::Object);
-}
-
-bool View::isArray() const
-{
-    return is(Document::Type::Array);
-}
-
-bool View::isInteger() const
-{
-    return is(Document::Type::Integer);
-}
-
-bool View::is(Document::Type type) const
-{
-    return exists() && node().type == type;
-}
-
-const Document::Node &View::node() const
-{
-    return m_document->m_nodes[m_node];
-}
-
-bool View::boolean() const
-{
-    return is(Document::Type::True);
-}
-
 std::int64_t View::integer() const
 {
     if (!isInteger())
@@ -76,7 +42,7 @@ std::int64_t View::integer() const
 
 std::string_view View::raw() const
 {
-    return isText() ? m_document->m_bytes.substr(node().begin, node().end - node().begin) : std::string_view();
+    return isText() ? m_document->text(m_node) : std::string_view();
 }
 
 std::string View::text() const
@@ -88,7 +54,7 @@ QString View::qtext() const
 {
     if (isText() && node().escaped)
         return QString::fromStdString(text());
-    return QString::fromUtf8(raw().data(), static_cast<qsizetype>(raw().size()));
+    return toQString(raw());
 }
 
 std::string_view View::bytes() const
@@ -106,12 +72,16 @@ int View::size() const
 
 View View::operator[](std::string_view name) const
 {
-    if (!isObject())
+    if (!isObject() || name.empty())
         return {};
-    for (View member = first(); member.exists(); member = member.next()) {
-        const int order = member.name().compare(name);
+    const std::uint32_t stop = node().next;
+    for (std::uint32_t member = m_node + 1; member < stop; member = m_document->m_nodes[member + 1].next) {
+        const std::string_view found = m_document->text(member);
+        if (found[0] < name[0])
+            continue; // most members, without a call to compare the rest
+        const int order = found.compare(name);
         if (order == 0)
-            return member;
+            return {m_document, member + 1, stop, true};
         if (order > 0)
             break; // names ascend
     }
@@ -123,21 +93,6 @@ View View::first() const
     if (size() == 0)
         return {};
     return {m_document, isObject() ? m_node + 2 : m_node + 1, node().next, isObject()};
-}
-
-View View::next() const
-{
-    if (!exists() || node().next >= m_stop)
-        return {};
-    return {m_document, m_member ? node().next + 1 : node().next, m_stop, m_member};
-}
-
-std::string_view View::name() const
-{
-    if (!exists() || !m_member)
-        return {};
-    const Document::Node &name = m_document->m_nodes[m_node - 1];
-    return m_document->m_bytes.substr(name.begin, name.end - name.begin);
 }
 
 /// Recursive, which t1::MaxDepth bounds.

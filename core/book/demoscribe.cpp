@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/demoscribe.h"
 
+#include "core/base/utf8.h"
 #include "core/resources/memberread.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ RecordKey DemoScribe::of(std::string_view id)
     if (found != m_names.end())
         return found->second;
     if (!m_failure) {
-        const QString wanted = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        const QString wanted = toQString(id);
         m_failure = Error{ErrorKind::Refused,
                           "demo.name",
                           QT_TRANSLATE_NOOP("Error", "The demo speaks of “%1”, which it never made."),

@@ -60,11 +60,22 @@ Result<ReceivePreview> BundleImport::run(const Progress &progress)
 {
     TALLY_TRY(journal::Recording recording, m_recorder.begin());
     TALLY_CHECK(findBook());
+    if (newDesks() <= 1)
+        recording.expectOneDesk();
     for (const VerifiedLog &log : m_bundle.logs())
         TALLY_CHECK(takeLog(recording, log, progress));
     TALLY_CHECK(keepNotes());
     TALLY_CHECK(recording.commit());
     return m_preview;
+}
+
+/// How many desks' logs bring something new; the roster is not one.
+std::ptrdiff_t BundleImport::newDesks() const
+{
+    const auto &logs = m_bundle.logs();
+    return std::count_if(logs.begin(), logs.end(), [this](const VerifiedLog &log) {
+        return log.desk != 0 && log.size > m_journal.state(LogNo(m_book, log.desk)).size;
+    });
 }
 
 Outcome BundleImport::findBook()
@@ -123,7 +134,8 @@ Outcome BundleImport::takeItem(journal::Recording &recording, LogNo no, const Lo
     const bool isNew = item.index == m_journal.state(no).size;
     if (isNew) {
         m_somethingNew = true;
-        TALLY_CHECK(item.isHidden() ? recording.addHidden(no, item.leaf) : recording.addForeign(no, item.envelope));
+        TALLY_CHECK(item.isHidden() ? recording.addHidden(no, item.leaf)
+                                    : recording.addForeign(no, item.envelope, item.leaf));
     }
     return item.parts.empty() ? Outcome() : takeParts(no, item, isNew);
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     Outcome findBook();
+    [[nodiscard]] std::ptrdiff_t newDesks() const;
     Outcome takeLog(journal::Recording &recording, const VerifiedLog &log, const Progress &progress);
     Outcome takeItem(journal::Recording &recording, LogNo no, const LogItem &item);
     Outcome takeParts(LogNo no, const LogItem &item, bool isNew);

@@ -3,6 +3,7 @@
 #include "core/exchange/entrycheck.h"
 
 #include "core/base/decimal.h"
+#include "core/base/utf8.h"
 #include "core/base/vocabulary.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ tl::unexpected<Error> broken(const Entry &entry, std::string_view member, const 
     return refused("bundle.entry",
                    QT_TRANSLATE_NOOP(
                        "Error", "Entry %1 of the bundle says something that cannot be: %2. Nothing was taken from it."),
-                   {toText(entry.key), QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size()))}, why);
+                   {toText(entry.key), toQString(member)}, why);
 }
 
 const std::set<std::string_view> &knownKinds()

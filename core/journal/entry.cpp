@@ -3,9 +3,11 @@
 #include "core/journal/entry.h"
 
 #include "core/base/t1rules.h"
+#include "core/base/utf8.h"
 #include "core/base/vocabulary.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace tally::journal
@@ -118,33 +120,57 @@ bool isSubject(t1::View subject, RecordKey key)
     return isRecordId(subject.raw()) && !(own && own->log() == key.log() && own->index() >= key.index());
 }
 
-/// Name of the first member that is not as FORMATS §2 has it; empty if all are.
-std::string_view wrongMember(t1::View root, Entry &entry)
+/// The members of an envelope, each found once.
+struct Envelope {
+    t1::View b, by, c, k, l, n, o, s, t, v;
+    std::string_view unknown; ///< name of a member entries do not have
+};
+
+Envelope membersOf(t1::View root)
 {
-    int required = 0;
+    Envelope found;
     for (t1::View value = root.first(); value.exists(); value = value.next()) {
         const std::string_view name = value.name();
-        const auto isRight = [&] {
+        const auto memberOf = [&]() -> t1::View * {
             if (name == "by")
-                return isRecordId(value.raw());
-            if (name == "c")
-                return areParts(value);
-            if (name == "s")
-                return readSeen(value, entry);
-            ++required;
-            if (name == "b")
-                return value.isObject();
-            if (name == "k")
-                return readKind(value.raw(), entry);
-            if (name == "n" || name == "v")
-                return value.isInteger();
-            return name == "l" || name == "o" || name == "t"; // read by those who compare them
+                return &found.by;
+            constexpr std::string_view Short = "bcklnostv";
+            t1::View *const members[] = {&found.b, &found.c, &found.k, &found.l, &found.n,
+                                         &found.o, &found.s, &found.t, &found.v};
+            const std::size_t at = name.size() == 1 ? Short.find(name[0]) : std::string_view::npos;
+            return at == std::string_view::npos ? nullptr : members[at];
         };
-        if (!isRight())
-            return name;
+        if (t1::View *const member = memberOf())
+            *member = value;
+        else
+            found.unknown = name;
     }
-    constexpr int Required = 7; // b, k, l, n, o, t, v: names are unique, so the count tells
-    return required == Required ? std::string_view() : std::string_view("missing");
+    return found;
+}
+
+/// Name of a member that is not as FORMATS §2 has it; empty if all are. What "l", "n", "o", "t" and "v" say is
+/// compared by parseEntry.
+std::string_view wrongMember(const Envelope &envelope, Entry &entry)
+{
+    if (!envelope.unknown.empty())
+        return envelope.unknown;
+    if (!envelope.b.isObject())
+        return "b";
+    if (envelope.by.exists() && !isRecordId(envelope.by.raw()))
+        return "by";
+    if (envelope.c.exists() && !areParts(envelope.c))
+        return "c";
+    if (!readKind(envelope.k.raw(), entry))
+        return "k";
+    if (!envelope.l.isText())
+        return "l";
+    if (!envelope.n.isInteger())
+        return "n";
+    if (envelope.s.exists() && !readSeen(envelope.s, entry))
+        return "s";
+    if (!envelope.t.isText())
+        return "t";
+    return envelope.v.isInteger() ? "" : "v";
 }
 
 tl::unexpected<Error> tooLarge(RecordKey key)
@@ -155,11 +181,17 @@ tl::unexpected<Error> tooLarge(RecordKey key)
                    {toText(key)});
 }
 
+/// Whether `log` is "<book8>/d<desk>", or "<book8>/r0" for a roster, as the key has it.
 bool standsAt(std::string_view log, RecordKey key, std::string_view book8)
 {
-    const std::string desk = key.log().deskName().toStdString();
-    return log.size() == book8.size() + 1 + desk.size() && log.substr(0, book8.size()) == book8 &&
-           log[book8.size()] == '/' && log.substr(book8.size() + 1) == desk;
+    if (!log.starts_with(book8) || log.size() <= book8.size() || log[book8.size()] != '/')
+        return false;
+    log.remove_prefix(book8.size() + 1);
+    if (key.log().isRoster())
+        return log == "r0";
+    std::array<char, 8> digits{};
+    const char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), key.log().desk()).ptr;
+    return log.starts_with('d') && log.substr(1) == std::string_view(digits.data(), end);
 }
 
 } // namespace
@@ -186,33 +218,34 @@ Result<Entry> parseEntry(std::string_view envelope, RecordKey key, std::string_v
     const t1::View root = document.root();
     if (!root.isObject())
         return malformed(key, QStringLiteral("no object"));
-    if (const t1::View v = root["v"]; v.integer() > 1)
+    const Envelope members = membersOf(root);
+    if (members.v.integer() > 1)
         return tooNew(
             "entry.newer",
             QT_TRANSLATE_NOOP(
                 "Error",
                 "Entry %1 is written in format %2, which this version does not know. Update Tallystick to read it."),
-            {tally::toText(key), QString::number(v.integer())});
+            {tally::toText(key), QString::number(members.v.integer())});
     Entry entry;
     entry.key = key;
-    entry.body = root["b"];
-    entry.by = root["by"].raw();
-    if (const std::string_view wrong = wrongMember(root, entry); !wrong.empty())
-        return malformed(key, u"member " % QString::fromUtf8(wrong.data(), static_cast<qsizetype>(wrong.size())));
-    if (!standsAt(root["l"].raw(), key, book8) || root["n"].integer() != key.index())
+    entry.body = members.b;
+    entry.by = members.by.raw();
+    if (const std::string_view wrong = wrongMember(members, entry); !wrong.empty())
+        return malformed(key, u"member " % toQString(wrong));
+    if (!standsAt(members.l.raw(), key, book8) || members.n.integer() != key.index())
         return refused(
             "entry.misplaced",
             QT_TRANSLATE_NOOP("Error", "An entry found at %1 says it belongs elsewhere. It was not taken in."),
             {tally::toText(key)});
-    const auto op = parseOp(root["o"].raw());
-    if (!op || root["v"].integer() != 1)
+    const auto op = parseOp(members.o.raw());
+    if (!op || members.v.integer() != 1)
         return malformed(key, QStringLiteral("member o or v"));
     entry.op = *op;
     if (entry.op != Op::Add && !isSubject(entry.body["subject"], key))
         return malformed(key, QStringLiteral("member b: subject"));
     if (envelope.size() > static_cast<std::size_t>(t1::Limits().totalBytes) && isKnownSmall(entry.kind))
         return tooLarge(key);
-    TALLY_TRY(entry.t, parseHlc(root["t"].raw()));
+    TALLY_TRY(entry.t, parseHlc(members.t.raw()));
     return entry;
 }
 

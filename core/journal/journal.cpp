@@ -180,17 +180,17 @@ std::int64_t Journal::entryCount(int book) const
     return count;
 }
 
-Result<RecordKey> Journal::append(const EntryDraft &draft)
+Result<Entry> Journal::append(const EntryDraft &draft)
 {
     return appendTo(m_ownLog, draft);
 }
 
-Result<RecordKey> Journal::appendToRoster(const EntryDraft &draft)
+Result<Entry> Journal::appendToRoster(const EntryDraft &draft)
 {
     return appendTo(LogNo(LogNo::OwnBook, 0), draft);
 }
 
-Result<RecordKey> Journal::appendTo(LogNo log, const EntryDraft &draft)
+Result<Entry> Journal::appendTo(LogNo log, const EntryDraft &draft)
 {
     const RecordKey key(log, state(log).size);
     TALLY_CHECK(checkDraft(key, draft));
@@ -201,25 +201,26 @@ Result<RecordKey> Journal::appendTo(LogNo log, const EntryDraft &draft)
     const Sizes seen = untold(log);
 
     // Members in ascending order, as T1 asks; only the body can hold anything that needs escaping.
-    std::string envelope = "{\"b\":" + body;
+    const std::string book8 = identity().id8().toStdString();
+    m_envelope = "{\"b\":" + body;
     if (draft.by)
-        envelope += ",\"by\":\"" + tally::toText(draft.by).toStdString() + '"';
-    envelope += sealedMember(parts);
-    envelope += ",\"k\":\"" + draft.kind + "\",\"l\":\"" + identity().id8().toStdString() + '/' +
-                log.deskName().toStdString() + '"';
-    envelope += ",\"n\":" + std::to_string(key.index()) + ",\"o\":\"" + std::string(toText(draft.op)) + '"';
-    envelope += seenMember(seen) + ",\"t\":\"" + format(t) + "\",\"v\":1}";
-    if (envelope.size() > static_cast<std::size_t>(limits.totalBytes))
+        m_envelope += ",\"by\":\"" + tally::toText(draft.by).toStdString() + '"';
+    m_envelope += sealedMember(parts);
+    m_envelope += ",\"k\":\"" + draft.kind + "\",\"l\":\"" + book8 + '/' + log.deskName().toStdString() + '"';
+    m_envelope += ",\"n\":" + std::to_string(key.index()) + ",\"o\":\"" + std::string(toText(draft.op)) + '"';
+    m_envelope += seenMember(seen) + ",\"t\":\"" + format(t) + "\",\"v\":1}";
+    if (m_envelope.size() > static_cast<std::size_t>(limits.totalBytes))
         return refused("entry.tooLarge",
                        QT_TRANSLATE_NOOP("Error", "This is too long for one entry (%1 of at most %2 bytes). Nothing "
                                                   "was recorded; shorten its notes or split it."),
-                       {QString::number(envelope.size()), QString::number(limits.totalBytes)});
-    const std::string_view kind = std::string_view(draft.kind).substr(0, draft.kind.rfind('/'));
-    TALLY_CHECK(insert(key, t, kind, draft.op, envelope));
+                       {QString::number(m_envelope.size()), QString::number(limits.totalBytes)});
+    // What could not be read back must not be written: every reader of the journal goes through the same parser.
+    TALLY_TRY(Entry entry, parseEntry(m_envelope, key, book8, m_document));
+    TALLY_CHECK(insert(entry, m_envelope, leafHash(m_envelope)));
     TALLY_CHECK(rememberTold(seen));
     for (const SealedPart &part : parts)
         TALLY_CHECK(storePart(key, part.audience, part.digest, part.bytes));
-    return key;
+    return entry;
 }
 
 // Whatever is wrong with a draft must show before anything is written, so that the act around it can go on without it.
@@ -306,16 +307,15 @@ void Journal::observe(LogNo log, Hlc t)
         m_clock.observe(t);
 }
 
-Outcome Journal::insert(RecordKey key, Hlc t, std::string_view kind, Op op, std::string_view envelope)
+Outcome Journal::insert(const Entry &entry, std::string_view envelope, const Digest &leaf)
 {
-    const Digest leaf = leafHash(envelope);
     Statement statement =
         m_database.prepare("INSERT INTO entry(id, t, kind, op, envelope, leaf) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    statement.bind(key.raw(), t.raw, kind, static_cast<int>(op));
+    statement.bind(entry.key.raw(), entry.t.raw, entry.kind, static_cast<int>(entry.op));
     statement.bindBlobAt(4, envelope);
     statement.bindBlobAt(5, leaf.view());
     TALLY_CHECK(statement.run());
-    grow(key, t, leaf);
+    grow(entry.key, entry.t, leaf);
     return {};
 }
 
@@ -327,13 +327,14 @@ void Journal::grow(RecordKey key, Hlc t, const Digest &leaf)
     state.lastTime = std::max(state.lastTime, t);
 }
 
-Outcome Journal::appendForeign(LogNo log, std::string_view envelope)
+Result<Entry> Journal::appendForeign(LogNo log, std::string_view envelope, const Digest &leaf)
 {
     TALLY_CHECK(checkRoom(log));
     const RecordKey key(log, state(log).size);
-    TALLY_TRY(const Entry entry, parseEntry(envelope, key, identity(log.book()).id8().toStdString(), m_document));
+    TALLY_TRY(Entry entry, parseEntry(envelope, key, identity(log.book()).id8().toStdString(), m_document));
     observe(log, entry.t);
-    return insert(key, entry.t, entry.kind, entry.op, envelope);
+    TALLY_CHECK(insert(entry, envelope, leaf));
+    return entry;
 }
 
 Outcome Journal::appendHidden(LogNo log, const Digest &leaf)

@@ -76,11 +76,12 @@ public:
 
     /// Appends to our own desk log (or the roster). Error "entry.tooLarge", "t1.unwritable", "entry.subject" (what it
     /// changes is not here), "journal.full" (2^29 − 1 entries); these leave no trace. Storage errors may leave half an
-    /// entry, which only a rollback takes away.
-    [[nodiscard]] Result<RecordKey> append(const EntryDraft &draft);
-    [[nodiscard]] Result<RecordKey> appendToRoster(const EntryDraft &draft);
-    /// Appends bytes that came from elsewhere at the end of `log`. They must parse as the log's next entry.
-    Outcome appendForeign(LogNo log, std::string_view envelope);
+    /// entry, which only a rollback takes away. The entry is as it will be read back, and valid until the next append.
+    [[nodiscard]] Result<Entry> append(const EntryDraft &draft);
+    [[nodiscard]] Result<Entry> appendToRoster(const EntryDraft &draft);
+    /// Appends bytes that came from elsewhere at the end of `log`. They must parse as the log's next entry; `leaf` is
+    /// their leaf hash. The entry is valid until the next append, while the bytes live.
+    [[nodiscard]] Result<Entry> appendForeign(LogNo log, std::string_view envelope, const Digest &leaf);
     /// Keeps a leaf whose entry we may not see; it counts in tree and size, and is never projected.
     Outcome appendHidden(LogNo log, const Digest &leaf);
     Outcome storePart(RecordKey entry, std::string_view audience, const Digest &digest, std::string_view bytes);
@@ -121,7 +122,7 @@ private:
     Journal(storage::Database &database, const TimeSource &time, RandomSource &random);
     using Sizes = std::vector<SeenLog>;
     static constexpr std::uint8_t PartPrefix = 0x02; ///< FORMATS §2: digest of a private part
-    [[nodiscard]] Result<RecordKey> appendTo(LogNo log, const EntryDraft &draft);
+    [[nodiscard]] Result<Entry> appendTo(LogNo log, const EntryDraft &draft);
     [[nodiscard]] Outcome checkDraft(RecordKey key, const EntryDraft &draft) const;
     [[nodiscard]] Outcome checkRoom(LogNo log) const;
     [[nodiscard]] Result<std::vector<SealedPart>> sealParts(const EntryDraft &draft);
@@ -129,7 +130,7 @@ private:
     [[nodiscard]] Sizes untold(LogNo log) const;
     Outcome rememberTold(const Sizes &sizes);
     void observe(LogNo log, Hlc t);
-    Outcome insert(RecordKey key, Hlc t, std::string_view kind, Op op, std::string_view envelope);
+    Outcome insert(const Entry &entry, std::string_view envelope, const Digest &leaf);
     void grow(RecordKey key, Hlc t, const Digest &leaf);
     LogState &mutableState(LogNo log);
     [[nodiscard]] Result<std::vector<BookIdentity>> readBooks() const;
@@ -146,7 +147,8 @@ private:
     std::map<LogNo, LogState> m_states;
     std::set<LogNo> m_dirty;
     std::map<int, std::int64_t> m_seen; ///< sizes of other own logs already told in our log, by desk
-    t1::Document m_document;
+    std::string m_envelope;             ///< of our entry appended last
+    t1::Document m_document;            ///< of the entry appended last, ours or foreign
 };
 
 } // namespace tally::journal

@@ -43,12 +43,6 @@ Outcome dropTables(storage::Database &database, const std::vector<Projection *> 
     return {};
 }
 
-void setBulk(const std::vector<Projection *> &projections, bool bulk)
-{
-    for (Projection *projection : projections)
-        projection->setBulk(bulk);
-}
-
 Outcome flushAll(const std::vector<Projection *> &projections)
 {
     for (Projection *projection : projections)
@@ -207,15 +201,31 @@ Result<Recording> Recorder::begin()
     return Recording(*this, std::move(transaction));
 }
 
-Outcome Recorder::applyAppended(RecordKey key)
+Outcome Recorder::apply(const Entry &entry)
 {
-    TALLY_TRY(const StoredEntry stored, m_journal.read(key));
-    TALLY_TRY(const Entry entry,
-              parseEntry(stored.envelope, key, m_journal.identity().id8().toStdString(), m_document));
     for (Projection *projection : m_projections)
         TALLY_CHECK(projection->apply(entry));
-    m_journal.setProjected(key.log(), key.index() + 1);
+    m_journal.setProjected(entry.key.log(), entry.key.index() + 1);
     return {};
+}
+
+// Only what waits for nothing: the log is projected up to here, the desk was not closed before, and the entry names no
+// other log. Whatever else there is comes out of an EntryStream at commit.
+Outcome Recorder::applyNow(const Entry &entry)
+{
+    const LogNo log = entry.key.log();
+    const auto cut = m_cuts.find(log);
+    const bool isOpen = cut == m_cuts.end() || entry.key.index() < cut->second;
+    const bool waits = !entry.seen.empty() || (entry.op != Op::Add && entry.subject().log() != log);
+    if (log.isRoster() || waits || !isOpen || m_journal.state(log).projected != entry.key.index())
+        return {};
+    return apply(entry);
+}
+
+void Recorder::setBulk(bool bulk)
+{
+    for (Projection *projection : m_projections)
+        projection->setBulk(bulk);
 }
 
 Outcome Recorder::applyReady(const Progress &progress)
@@ -225,9 +235,9 @@ Outcome Recorder::applyReady(const Progress &progress)
     for (const auto &[log, projected] : from)
         total += log.isRoster() ? 0 : m_journal.state(log).size - projected;
     EntryStream stream(m_journal, std::move(from));
-    setBulk(m_projections, true);
+    setBulk(true);
     const Outcome applied = applyAll(stream, m_projections, progress, total);
-    setBulk(m_projections, false);
+    setBulk(false);
     TALLY_CHECK(applied);
     for (const auto &[log, position] : stream.positions())
         m_journal.setProjected(log, position);
@@ -261,9 +271,11 @@ Outcome Recorder::replayInto(const Journal &journal, storage::Database &target,
     TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(target));
     TALLY_CHECK(runScripts(target, projections, &Projection::schema));
     EntryStream stream(journal, {});
-    setBulk(projections, true);
+    for (Projection *projection : projections)
+        projection->setBulk(true);
     const Outcome applied = applyAll(stream, projections, {}, 0);
-    setBulk(projections, false);
+    for (Projection *projection : projections)
+        projection->setBulk(false);
     TALLY_CHECK(applied);
     return transaction.commit();
 }
@@ -289,6 +301,7 @@ Outcome Recorder::flush()
 
 void Recorder::discardCaches()
 {
+    setBulk(false);
     for (Projection *projection : m_projections)
         projection->discard();
 }

@@ -53,7 +53,9 @@ public:
 
 private:
     friend class Recording;
-    Outcome applyAppended(RecordKey key);
+    Outcome apply(const Entry &entry);
+    Outcome applyNow(const Entry &entry);
+    void setBulk(bool bulk);
     Outcome applyReady(const Progress &progress = {});
     Outcome replayAll(const Progress &progress = {});
     [[nodiscard]] bool mustQuarantine() const;
@@ -73,7 +75,6 @@ private:
     std::vector<std::function<void(const ChangeSet &)>> m_listeners;
     std::map<LogNo, std::int64_t> m_cuts; ///< sizes of closed desks' logs beyond which nothing counts
     RecordKey m_actor;
-    t1::Document m_document;
     bool m_recording = false;
     bool m_stale = false; ///< the journal could not be read again after a rollback
 };

@@ -25,6 +25,7 @@ Recording::Recording(Recording &&other) noexcept
     , m_changes(std::move(other.m_changes))
     , m_firstNew(std::move(other.m_firstNew))
     , m_foreign(other.m_foreign)
+    , m_oneDesk(other.m_oneDesk)
     , m_roster(other.m_roster)
     , m_usable(std::move(other.m_usable))
 {
@@ -82,28 +83,40 @@ Result<RecordKey> Recording::add(EntryDraft draft)
     TALLY_CHECK(m_recorder->checkOpen(m_recorder->journal().ownLog()));
     if (!draft.by)
         draft.by = m_recorder->actor();
-    TALLY_TRY(const RecordKey key, appended(m_recorder->journal().append(draft)));
-    TALLY_CHECK(remember(m_recorder->applyAppended(key)));
-    note(key, draft.kind);
-    return key;
+    TALLY_TRY(const Entry entry, appended(m_recorder->journal().append(draft)));
+    TALLY_CHECK(remember(m_recorder->apply(entry)));
+    note(entry.key, draft.kind);
+    return entry.key;
 }
 
 Result<RecordKey> Recording::addToRoster(const EntryDraft &draft)
 {
     TALLY_CHECK(m_usable);
-    TALLY_TRY(const RecordKey key, appended(m_recorder->journal().appendToRoster(draft)));
-    note(key, draft.kind);
-    return key;
+    TALLY_TRY(const Entry entry, appended(m_recorder->journal().appendToRoster(draft)));
+    note(entry.key, draft.kind);
+    return entry.key;
 }
 
 Outcome Recording::addForeign(LogNo log, std::string_view envelope)
 {
+    return addForeign(log, envelope, leafHash(envelope));
+}
+
+Outcome Recording::addForeign(LogNo log, std::string_view envelope, const Digest &leaf)
+{
     TALLY_CHECK(m_usable);
-    const RecordKey key(log, m_recorder->journal().state(log).size);
-    TALLY_CHECK(appended(m_recorder->journal().appendForeign(log, envelope)));
-    note(key, "received");
+    TALLY_TRY(const Entry entry, appended(m_recorder->journal().appendForeign(log, envelope, leaf)));
+    if (m_oneDesk)
+        TALLY_CHECK(remember(m_recorder->applyNow(entry)));
+    note(entry.key, "received");
     m_foreign = true;
     return {};
+}
+
+void Recording::expectOneDesk()
+{
+    m_oneDesk = true;
+    m_recorder->setBulk(true);
 }
 
 Outcome Recording::addHidden(LogNo log, const Digest &leaf)
@@ -111,6 +124,8 @@ Outcome Recording::addHidden(LogNo log, const Digest &leaf)
     TALLY_CHECK(m_usable);
     const RecordKey key(log, m_recorder->journal().state(log).size);
     TALLY_CHECK(appended(m_recorder->journal().appendHidden(log, leaf)));
+    if (m_oneDesk && m_recorder->journal().state(log).projected == key.index())
+        m_recorder->journal().setProjected(log, key.index() + 1); // there is nothing to project
     note(key, "received");
     m_foreign = true;
     return {};
@@ -143,6 +158,8 @@ Outcome Recording::finish(const std::function<bool(std::int64_t, std::int64_t)> 
     }
     if (m_foreign)
         TALLY_CHECK(m_recorder->applyReady(progress));
+    if (m_oneDesk)
+        m_recorder->setBulk(false);
     TALLY_CHECK(m_recorder->flush());
     TALLY_CHECK(verifyWritten());
     return m_transaction->commit();

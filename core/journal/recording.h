@@ -33,9 +33,15 @@ public:
     [[nodiscard]] Result<RecordKey> add(EntryDraft draft);
     /// Appends to our roster log; the roster is not projected.
     [[nodiscard]] Result<RecordKey> addToRoster(const EntryDraft &draft);
-    /// Appends received bytes; `commit` projects them as far as all they refer to is there.
+    /// Appends received bytes; `commit` projects them as far as all they refer to is there. `leaf` is the leaf hash of
+    /// `envelope`; `commit` checks it again.
+    Outcome addForeign(LogNo log, std::string_view envelope, const Digest &leaf);
     Outcome addForeign(LogNo log, std::string_view envelope);
     Outcome addHidden(LogNo log, const Digest &leaf);
+    /// Says that all foreign entries to come are of one desk. They are then in the order of their making and are
+    /// projected as they come, without being read back; the tables lag behind until `commit`, so nothing of ours may be
+    /// added.
+    void expectOneDesk();
     /// Projects what waits, takes what a closed desk wrote beyond its cut out of the tables, reads back and re-hashes
     /// what was written, commits, then tells the listeners. Ends the recording, also when it fails.
     [[nodiscard]] Result<ChangeSet> commit(const std::function<bool(std::int64_t, std::int64_t)> &progress = {});
@@ -64,6 +70,7 @@ private:
     ChangeSet m_changes;
     std::map<LogNo, std::int64_t> m_firstNew; ///< where each log stood before
     bool m_foreign = false;                   ///< entries wait to be projected
+    bool m_oneDesk = false;                   ///< foreign entries are projected as they come
     bool m_roster = false;                    ///< a roster grew, which may have closed a desk
     Outcome m_usable;                         ///< why nothing more can be recorded, if so
 };

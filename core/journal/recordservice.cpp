@@ -3,6 +3,7 @@
 #include "core/journal/recordservice.h"
 
 #include "core/base/unit.h"
+#include "core/base/utf8.h"
 #include "core/base/vocabulary.h"
 
 #include <QDate>
@@ -17,11 +18,6 @@ namespace
 Issue refusal(const char *member, const char *code, const char *text, QStringList args)
 {
     return {Issue::Severity::Refusal, member, Error{ErrorKind::Refused, code, text, std::move(args), {}}};
-}
-
-QString quoted(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 bool isDateTime(const QString &text)
@@ -58,7 +54,8 @@ void RecordService::checkMembers(std::string_view cls, const Json &members, Issu
     const vocabulary::Class *known = vocabulary::findClass(cls);
     if (!known) {
         issues.push_back(refusal("@type", "record.unknownClass",
-                                 QT_TRANSLATE_NOOP("Error", "“%1” is no class this program records."), {quoted(cls)}));
+                                 QT_TRANSLATE_NOOP("Error", "“%1” is no class this program records."),
+                                 {toQString(cls)}));
         return;
     }
     for (const auto &[name, value] : members.object()) {
@@ -67,7 +64,7 @@ void RecordService::checkMembers(std::string_view cls, const Json &members, Issu
         const vocabulary::Property *property = vocabulary::findProperty(name);
         if (!property || !vocabulary::allows(*known, name)) {
             issues.push_back(refusal("", "record.unknownMember", QT_TRANSLATE_NOOP("Error", "A %1 has no member “%2”."),
-                                     {quoted(cls), quoted(name)}));
+                                     {toQString(cls), toQString(name)}));
             continue;
         }
         if (!value.isArray())
@@ -75,7 +72,7 @@ void RecordService::checkMembers(std::string_view cls, const Json &members, Issu
         else if (!vocabulary::holdsMany(*known, *property) && property->range != vocabulary::Range::Object)
             issues.push_back(refusal(property->name.data(), "record.notMany",
                                      QT_TRANSLATE_NOOP("Error", "A %1 has one “%2” only."),
-                                     {quoted(cls), quoted(name)}));
+                                     {toQString(cls), toQString(name)}));
         for (const Json &element : value.array())
             checkValue(*property, element, issues);
     }
@@ -85,7 +82,7 @@ void RecordService::checkValue(const vocabulary::Property &property, const Json 
 {
     using vocabulary::Range;
     const char *member = property.name.data(); // names are literals of the vocabulary table
-    const QString name = quoted(property.name);
+    const QString name = toQString(property.name);
     const bool isText = value.isText();
     switch (property.range) {
     case Range::Boolean:
@@ -133,7 +130,7 @@ void RecordService::checkValue(const vocabulary::Property &property, const Json 
 void RecordService::checkQuantity(const vocabulary::Property &property, const Json &value, Issues &issues) const
 {
     const char *member = property.name.data();
-    const QString name = quoted(property.name);
+    const QString name = toQString(property.name);
     if (!isQuantity(value))
         issues.push_back(refusal(member, "quantity.malformed",
                                  QT_TRANSLATE_NOOP("Error", "“%1” needs an amount such as 2.5 and a unit."), {name}));
@@ -154,7 +151,7 @@ void RecordService::checkReference(const vocabulary::Property &property, const J
         if (!vocabulary::isA(value["@type"].text(), property.refersTo))
             issues.push_back(refusal(member, "record.wrongClass",
                                      QT_TRANSLATE_NOOP("Error", "“%1” must hold a %2, not a %3."),
-                                     {quoted(property.name), quoted(property.refersTo), value["@type"].qtext()}));
+                                     {toQString(property.name), toQString(property.refersTo), value["@type"].qtext()}));
         return;
     }
     const auto key = value.isText() ? parseRecordKey(value.qtext()) : std::nullopt;
@@ -164,11 +161,11 @@ void RecordService::checkReference(const vocabulary::Property &property, const J
     else if (!*row)
         issues.push_back(refusal(member, "record.unknownReference",
                                  QT_TRANSLATE_NOOP("Error", "“%1” points at “%2”, which this book does not hold."),
-                                 {quoted(property.name), value.qtext()}));
+                                 {toQString(property.name), value.qtext()}));
     else if (!vocabulary::isA((*row)->cls.toStdString(), property.refersTo))
         issues.push_back(refusal(member, "record.wrongClass",
                                  QT_TRANSLATE_NOOP("Error", "“%1” must point at a %2; %3 is a %4."),
-                                 {quoted(property.name), quoted(property.refersTo), value.qtext(), (*row)->cls}));
+                                 {toQString(property.name), toQString(property.refersTo), value.qtext(), (*row)->cls}));
 }
 
 EntryDraft RecordService::toEntry(const RecordDraft &draft) const
@@ -218,7 +215,7 @@ Result<RecordKey> RecordService::change(RecordKey subject, const Json &members)
         if (name.starts_with('@'))
             issues.push_back(refusal("", "record.fixedMember",
                                      QT_TRANSLATE_NOOP("Error", "“%1” of a record stays as it was recorded."),
-                                     {quoted(name)}));
+                                     {toQString(name)}));
     }
     if (const Issue *issue = firstRefusal(issues))
         return tl::unexpected(issue->error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/roster.h"
 
+#include "core/base/utf8.h"
 #include "core/journal/journal.h"
 #include "core/journal/octets.h"
 
@@ -154,8 +155,7 @@ Outcome Roster::dispatch(const Entry &entry)
     if (entry.version != knownVersion)
         return tooNew("roster.newer",
                       QT_TRANSLATE_NOOP("Error", "The roster holds an entry of a newer version of the program: %1."),
-                      {QString::fromUtf8(entry.kind.data(), static_cast<qsizetype>(entry.kind.size())) + u'/' +
-                       QString::number(entry.version)});
+                      {toQString(entry.kind) + u'/' + QString::number(entry.version)});
     return (this->*kind->take)(entry);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/fold.h"
+#include "core/base/utf8.h"
 
 namespace tally::resources
 {
@@ -138,9 +139,7 @@ std::optional<Decimal> amountIn(std::string_view recordUnit, const StockEvent &e
 {
     if (event.unit.empty() || event.unit == recordUnit)
         return event.quantity;
-    const auto text = [](std::string_view unit) {
-        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
-    };
+    const auto text = [](std::string_view unit) { return toQString(unit); };
     const auto converted = units.convert(event.quantity, text(event.unit), text(recordUnit));
     return converted ? std::optional(*converted) : std::nullopt;
 }

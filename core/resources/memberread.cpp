@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/memberread.h"
 
+#include "core/base/utf8.h"
 #include "core/base/vocabulary.h"
 
 namespace tally::resources
@@ -20,7 +21,7 @@ std::optional<Quantity> quantityOf(std::string_view amount, std::string_view uni
     const auto value = parseCanonical(amount);
     if (!value || unit.empty())
         return std::nullopt;
-    return Quantity{*value, QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()))};
+    return Quantity{*value, toQString(unit)};
 }
 
 /// Walks one entry as journal::visitParts does, and remembers which record holds which.

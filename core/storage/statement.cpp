@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/base/utf8.h"
 #include "core/storage/database.h"
 
 #include <sqlite3.h>
@@ -107,7 +108,7 @@ QString Statement::text(int column) const
         return {};
     const std::string_view bytes = utf8(column);
     // Data, not the bytes' address, decides: an empty text is not a null one.
-    return bytes.empty() ? QStringLiteral("") : QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return bytes.empty() ? QStringLiteral("") : toQString(bytes);
 }
 
 std::string_view Statement::utf8(int column) const

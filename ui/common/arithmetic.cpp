@@ -111,7 +111,7 @@ private:
         if (digits.empty())
             return malformed();
         if (digits.front() == '.')
-            digits.insert(0, "0");
+            digits.insert(digits.begin(), '0');
         if (digits.back() == '.')
             digits.pop_back();
         return parseLenient(digits);

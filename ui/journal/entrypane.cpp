@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/entrypane.h"
+#include "core/base/utf8.h"
 
 #include "ui/common/figures.h"
 #include "ui/shell/look.h"
@@ -105,8 +106,7 @@ void EntryPane::show(const EntryRow &row, std::int64_t logSize)
     m_reversedBy = row.line.reversedBy;
     m_reversed->setVisible(static_cast<bool>(m_reversedBy));
     m_reversed->setText(tr("Taken back by %1").arg(toText(m_reversedBy)));
-    m_bytes->setPlainText(
-        QString::fromUtf8(row.line.envelope.data(), static_cast<qsizetype>(row.line.envelope.size())));
+    m_bytes->setPlainText(toQString(row.line.envelope));
 }
 
 } // namespace tally::ui

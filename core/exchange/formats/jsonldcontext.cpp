@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/jsonldcontext.h"
+#include "core/base/utf8.h"
 
 #include <array>
 
@@ -96,8 +97,7 @@ void JsonLdContext::readText(std::string_view address, const std::string &path, 
         return;
     }
     report.add(-1, path, QT_TRANSLATE_NOOP("Import", "the context “%1” would have to be fetched"),
-               QT_TRANSLATE_NOOP("Import", "not used; nothing is fetched"),
-               {QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()))});
+               QT_TRANSLATE_NOOP("Import", "not used; nothing is fetched"), {toQString(address)});
 }
 
 void JsonLdContext::readObject(JsonValue object, const std::string &path, ReportBuilder &report)

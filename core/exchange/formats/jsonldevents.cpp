@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/jsonldevents.h"
+#include "core/base/utf8.h"
 
 namespace tally::exchange
 {
@@ -17,11 +18,6 @@ constexpr const char *KeptAction = QT_TRANSLATE_NOOP("Import", "kept as written,
 std::size_t numberOf(const Property &property)
 {
     return static_cast<std::size_t>(&property - vocabulary::properties().data());
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/jsonldexport.h"
 
+#include "core/base/utf8.h"
 #include "core/base/vocabulary.h"
 #include "core/exchange/formats/jsonldwriter.h"
 
@@ -251,7 +252,7 @@ Result<std::vector<Json>> JsonLdExport::list(std::string_view kind) const
         return misused(
             "list.kind",
             QT_TRANSLATE_NOOP("Error", "There is no kind of record “%1”. Try event, process, commitment or agent."),
-            {QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))});
+            {toQString(kind)});
     std::unordered_map<RecordKey, resources::PromiseRow> promises;
     if (cls->name == "Commitment" || cls->name == "Intent" || cls->name == "Claim") {
         TALLY_TRY(const auto rows, m_resources.promises(cls->name));

@@ -35,7 +35,7 @@ tl::unexpected<Error> refusedRecord(const JsonLdSession &session, int record, co
     if (reason.kind != ErrorKind::Refused || reason.is("job.cancelled"))
         return tl::unexpected(reason);
     const JsonLdRecord &entry = session.survey.record(record);
-    QString who = entry.id < 0 ? QString() : quoted(session.survey.id(entry.id).text);
+    QString who = entry.id < 0 ? QString() : forReport(session.survey.id(entry.id).text);
     if (who.isEmpty())
         who = QString::fromStdString(session.document.pointer(entry.element));
     return refused("import.refused",
@@ -67,7 +67,7 @@ JsonLdLinks::JsonLdLinks(JsonLdSession &session)
 QString JsonLdLinks::aliasOfId(int id) const
 {
     const std::string &text = m_session.survey.id(id).text;
-    const QString alias = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString alias = toQString(text);
     return isBlank(alias) ? QString() : alias;
 }
 
@@ -90,8 +90,7 @@ Result<JsonLdLinks::Known> JsonLdLinks::lookUp(const QString &id)
     const std::string written = id.toStdString();
     const std::string_view expanded = m_session.context.expanded(written, scratch);
     if (!key && expanded != written) {
-        TALLY_TRY(key, m_session.records.byAlias(
-                           QString::fromUtf8(expanded.data(), static_cast<qsizetype>(expanded.size()))));
+        TALLY_TRY(key, m_session.records.byAlias(forReport(expanded)));
     }
     const bool isOurs = id.startsWith(QString(u"tally:" % m_session.journal.identity().id % u'/'));
     if (!key && isOurs) {
@@ -127,7 +126,7 @@ Result<RecordKey> JsonLdLinks::inBook(int record)
         m_session.report.add(
             entry.element, m_session.document.pointer(entry.element),
             QT_TRANSLATE_NOOP("Import", "in this book the id “%1” stands for a record of another type (%2)"),
-            QT_TRANSLATE_NOOP("Import", "recorded as “%3”"), {taken, quoted(known.cls), alias(record)});
+            QT_TRANSLATE_NOOP("Import", "recorded as “%3”"), {taken, forReport(known.cls), alias(record)});
     }
 }
 
@@ -171,7 +170,7 @@ Result<RecordKey> JsonLdLinks::resolve(int record, JsonLdTarget to, const vocabu
     const int target = m_session.survey.find(to, property.refersTo);
     if (target < 0 && to.isRecord()) {
         m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction,
-                                {quoted(property.refersTo)});
+                                {forReport(property.refersTo)});
         return RecordKey();
     }
     if (target < 0)
@@ -208,7 +207,7 @@ Result<RecordKey> JsonLdLinks::external(int id, const vocabulary::Property &prop
             isDescribed ? m_session.survey.record(other).cls->name : std::string_view(known->cls);
         m_session.values.report(
             value, QT_TRANSLATE_NOOP("Import", "“%1” is a %2, where a %3 is asked for"), KeptAction,
-            {aliasOfId(id), cls.empty() ? QStringLiteral("ty:Foreign") : quoted(cls), quoted(property.refersTo)});
+            {aliasOfId(id), cls.empty() ? QStringLiteral("ty:Foreign") : forReport(cls), forReport(property.refersTo)});
         return RecordKey();
     }
     return addPlaceholder(id, property, value);
@@ -217,7 +216,7 @@ Result<RecordKey> JsonLdLinks::external(int id, const vocabulary::Property &prop
 /// A record that only has a name, so that others can point at it.
 Result<RecordKey> JsonLdLinks::addPlaceholder(int id, const vocabulary::Property &property, JsonValue value)
 {
-    const QString text = quoted(m_session.survey.id(id).text);
+    const QString text = forReport(m_session.survey.id(id).text);
     const bool isLot = property.refersTo == "BatchLotRecord";
     if (!isLot && std::find(Nameable.begin(), Nameable.end(), property.refersTo) == Nameable.end()) {
         m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is described neither here nor in the book"),
@@ -236,7 +235,8 @@ Result<RecordKey> JsonLdLinks::addPlaceholder(int id, const vocabulary::Property
     ++m_session.recorded;
     m_outside[id] = {added, draft.cls};
     m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is not described in this document"),
-                            QT_TRANSLATE_NOOP("Import", "recorded as a placeholder (%2)"), {text, quoted(draft.cls)});
+                            QT_TRANSLATE_NOOP("Import", "recorded as a placeholder (%2)"),
+                            {text, forReport(draft.cls)});
     return added;
 }
 

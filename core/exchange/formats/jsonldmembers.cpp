@@ -83,7 +83,7 @@ void JsonLdMembers::reportKept(JsonValue value, const vocabulary::Class *cls)
     m_session.values.report(value,
                             cls == nullptr ? QT_TRANSLATE_NOOP("Import", "“%1” belongs to a record of an unknown type")
                                            : QT_TRANSLATE_NOOP("Import", "“%1” is no member of class %2"),
-                            KeptAction, {quoted(value.name()), cls == nullptr ? QString() : quoted(cls->name)});
+                            KeptAction, {forReport(value.name()), cls == nullptr ? QString() : forReport(cls->name)});
 }
 
 bool JsonLdMembers::place(const vocabulary::Class &cls, Member &member, KeptMembers &kept)
@@ -109,11 +109,11 @@ bool JsonLdMembers::place(const vocabulary::Class &cls, Member &member, KeptMemb
     if (term.undeclared)
         m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "the prefix of “%1” is never declared"),
                                 QT_TRANSLATE_NOOP("Import", "read as “%2”"),
-                                {quoted(member.value.name()), quoted(property->name)});
+                                {forReport(member.value.name()), forReport(property->name)});
     if (term.respelled || property != term.property)
         m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” is no member of class %3"),
                                 QT_TRANSLATE_NOOP("Import", "read as “%2”"),
-                                {quoted(member.value.name()), quoted(property->name), quoted(cls.name)});
+                                {forReport(member.value.name()), forReport(property->name), forReport(cls.name)});
     const auto number = static_cast<std::size_t>(property - vocabulary::properties().data());
     if (m_seen[number]) {
         // Said before, and the same; what is wrong with it is reported at each place.
@@ -134,7 +134,7 @@ bool JsonLdMembers::placeOther(const JsonLdTerm &term, const vocabulary::Class &
     case Kind::Type:
         if (JsonLdValues::bare(member.value).isArray()) {
             m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "a record has one type"),
-                                    QT_TRANSLATE_NOOP("Import", "recorded as a %1"), {quoted(cls.name)});
+                                    QT_TRANSLATE_NOOP("Import", "recorded as a %1"), {forReport(cls.name)});
             kept.add("@type", typeNames(member.value));
         }
         return false;
@@ -225,7 +225,7 @@ Result<std::vector<RecordKey>> JsonLdMembers::references(int record, const Membe
     const std::string name(member.property->name);
     if (all.size() > 1 && !vocabulary::holdsMany(cls, *member.property)) {
         m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” names one record, not several"),
-                                KeptAction, {quoted(name)});
+                                KeptAction, {forReport(name)});
         kept.add(name, member.value);
         return keys;
     }
@@ -427,7 +427,7 @@ void JsonLdMembers::addForeign(JsonValue value, bool isReported, Json::Object &b
         body["ty:type"] = m_session.context.type(value.text()).name;
         if (isReported)
             m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” is no type of ValueFlows 1.0"), KeptAction,
-                                    {quoted(value.text())});
+                                    {forReport(value.text())});
     } else if (term.kind == Kind::Kept && value.isObject()) {
         kept.addAll(value);
     } else if (isName && value.isText()) {

@@ -17,7 +17,7 @@ using vocabulary::Range;
 
 QString className(const JsonLdRecord &record)
 {
-    return record.cls == nullptr ? QString() : quoted(record.cls->name);
+    return record.cls == nullptr ? QString() : forReport(record.cls->name);
 }
 
 bool isStockRecord(const JsonLdRecord &record)
@@ -68,7 +68,7 @@ Outcome JsonLdSurvey::settleId(int id)
             return refused(
                 "import.refused",
                 QT_TRANSLATE_NOOP("Error", "The id “%1” stands for too many different records. Nothing was recorded."),
-                {quoted(this->id(id).text)});
+                {forReport(this->id(id).text)});
         if (firsts.size() > 1)
             TALLY_CHECK(rename(firsts.front(), number));
     }
@@ -122,7 +122,7 @@ Outcome JsonLdSurvey::rename(int first, int later)
 {
     const JsonLdRecord &one = record(first);
     const JsonLdRecord &two = record(later);
-    const QString id = quoted(this->id(one.id).text);
+    const QString id = forReport(this->id(one.id).text);
     TALLY_TRY(const JsonTree *tree, m_document.element(two.element));
     m_report.add(two.element, m_document.pointer(two.element) + tree->pointer(two.node),
                  one.cls == two.cls

@@ -89,7 +89,7 @@ Outcome JsonLdStocks::readMember(int record, const JsonLdMembers::Member &member
     if (!isNew && said->second != value)
         m_session.values.report(
             member.value, QT_TRANSLATE_NOOP("Import", "“%1” differs from the first description of this stock record"),
-            QT_TRANSLATE_NOOP("Import", "left out; the first holds"), {quoted(name)});
+            QT_TRANSLATE_NOOP("Import", "left out; the first holds"), {forReport(name)});
     return {};
 }
 
@@ -125,7 +125,7 @@ Outcome JsonLdStocks::readState(int record, const JsonLdMembers::Member &member,
         description.said.emplace(name, toText(keys.front()));
     }
     m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "only events change the “%1” of a stock record"),
-                            KeptAction, {quoted(name)});
+                            KeptAction, {forReport(name)});
     return {};
 }
 
@@ -181,7 +181,7 @@ Result<resources::NewResource> JsonLdStocks::described(int id, JsonValue use)
     const bool isDescription = nested >= 0 && m_session.survey.isStock(nested);
     TALLY_TRY(Description description, describe(id, isDescription ? nested : -1));
     if (stock == nullptr || stock->descriptions.empty()) {
-        const QString text = quoted(m_session.survey.id(id).text);
+        const QString text = forReport(m_session.survey.id(id).text);
         description.resource.name = lastSegment(text);
         description.resource.kept["ty:placeholder"] = true;
         m_session.values.report(use, QT_TRANSLATE_NOOP("Import", "“%1” is not described in this document"),
@@ -203,7 +203,7 @@ bool JsonLdStocks::isSomethingElse(int id, JsonValue use)
     if (m_session.survey.id(id).firstRecord < 0 || (stock != nullptr && !stock->descriptions.empty()))
         return false;
     m_session.values.report(use, QT_TRANSLATE_NOOP("Import", "“%1” is described here as something else than an %2"),
-                            KeptAction, {quoted(m_session.survey.id(id).text), QStringLiteral("EconomicResource")});
+                            KeptAction, {forReport(m_session.survey.id(id).text), QStringLiteral("EconomicResource")});
     return true;
 }
 
@@ -393,7 +393,7 @@ Outcome JsonLdStocks::compareMember(const JsonLdMembers::Member &member, const r
         expected = textOf(*wanted);
         found = textOf(is);
     } else if (name == "state") {
-        expected = quoted(JsonLdValues::bare(member.value).text());
+        expected = forReport(JsonLdValues::bare(member.value).text());
         found = row.state;
         same = expected == found;
     } else {
@@ -408,13 +408,13 @@ Outcome JsonLdStocks::compareMember(const JsonLdMembers::Member &member, const r
         if (!wanted)
             return {};
         same = wanted == is;
-        expected = quoted(m_session.values.id(member.value));
+        expected = forReport(m_session.values.id(member.value));
     }
     if (!same)
         m_session.values.report(member.value,
                                 QT_TRANSLATE_NOOP("Import", "“%1” should be %2 here, and the events make it %3"),
                                 QT_TRANSLATE_NOOP("Import", "the events hold"),
-                                {quoted(name), expected, found.isEmpty() ? Nothing : found});
+                                {forReport(name), expected, found.isEmpty() ? Nothing : found});
     return {};
 }
 
@@ -426,7 +426,7 @@ Result<RecordKey> JsonLdStocks::keyOf(const JsonLdMembers::Member &member, const
     if (!key)
         m_session.values.report(member.value, QT_TRANSLATE_NOOP("Import", "“%1” does not point at a %2"),
                                 QT_TRANSLATE_NOOP("Import", "not compared; the events make it %3"),
-                                {quoted(member.property->name), quoted(member.property->refersTo), found});
+                                {forReport(member.property->name), forReport(member.property->refersTo), found});
     return key;
 }
 

@@ -117,7 +117,8 @@ void JsonLdSurvey::readType(JsonValue value, int record)
             known = vocabulary::findClass(term.name);
         if (term.undeclared)
             m_values.report(type, QT_TRANSLATE_NOOP("Import", "the prefix of “%1” is never declared"),
-                            QT_TRANSLATE_NOOP("Import", "read as “%2”"), {quoted(type.text()), quoted(term.name)});
+                            QT_TRANSLATE_NOOP("Import", "read as “%2”"),
+                            {forReport(type.text()), forReport(term.name)});
     }
     // Only we take entries back; a document that says so describes something we have not recorded.
     entry.cls = known;
@@ -143,7 +144,7 @@ void JsonLdSurvey::visitMember(JsonValue value, int record)
     const bool isMisplaced = isEvent(record) && (property->name == "hasInput" || property->name == "hasOutput");
     if (isMisplaced)
         m_values.report(value, QT_TRANSLATE_NOOP("Import", "“%1” stands on an event, not on its process"),
-                        QT_TRANSLATE_NOOP("Import", "read as if it stood on the process"), {quoted(property->name)});
+                        QT_TRANSLATE_NOOP("Import", "read as if it stood on the process"), {forReport(property->name)});
     if (cls == nullptr || isMisplaced || vocabulary::allows(*cls, property->name))
         visitReference(value, record, *property);
 }

@@ -38,7 +38,7 @@ std::string timeUnit(std::string_view name)
 
 } // namespace
 
-QString quoted(std::string_view text)
+QString forReport(std::string_view text)
 {
     constexpr std::size_t Longest = 200; // a report row is for reading
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), Longest)));
@@ -140,7 +140,7 @@ std::optional<std::string> JsonLdValues::text(JsonValue value)
                                      : literal.type() == JsonTree::Type::True ? "true"
                                                                               : "false";
     report(value, QT_TRANSLATE_NOOP("Import", "%1 should be text"),
-           QT_TRANSLATE_NOOP("Import", "read as the text “%1”"), {quoted(written)});
+           QT_TRANSLATE_NOOP("Import", "read as the text “%1”"), {forReport(written)});
     return std::string(written);
 }
 
@@ -152,7 +152,7 @@ std::optional<bool> JsonLdValues::boolean(JsonValue value)
     if (literal.text() == "true" || literal.text() == "false") {
         if (!value.isObject()) // a typed literal is written as text
             report(value, QT_TRANSLATE_NOOP("Import", "“%1” should not be text"),
-                   QT_TRANSLATE_NOOP("Import", "read as %1"), {quoted(literal.text())});
+                   QT_TRANSLATE_NOOP("Import", "read as %1"), {forReport(literal.text())});
         return literal.text() == "true";
     }
     reportForm(value);
@@ -168,10 +168,10 @@ std::optional<std::string> JsonLdValues::date(JsonValue value)
     }
     std::optional<std::string> repaired = repairedDate(literal.text());
     if (!repaired)
-        report(value, QT_TRANSLATE_NOOP("Import", "“%1” is not a date"), KeptAction, {quoted(literal.text())});
+        report(value, QT_TRANSLATE_NOOP("Import", "“%1” is not a date"), KeptAction, {forReport(literal.text())});
     else if (*repaired != literal.text())
         report(value, QT_TRANSLATE_NOOP("Import", "“%1” is not written as a date should be"),
-               QT_TRANSLATE_NOOP("Import", "read as %2"), {quoted(literal.text()), quoted(*repaired)});
+               QT_TRANSLATE_NOOP("Import", "read as %2"), {forReport(literal.text()), forReport(*repaired)});
     return repaired;
 }
 
@@ -193,7 +193,7 @@ const JsonLdValues::ReadUnit &JsonLdValues::lookUpUnit(std::string_view name)
     std::string key(name);
     if (const auto known = m_units.find(key); known != m_units.end())
         return known->second;
-    ReadUnit unit{quoted(name)};
+    ReadUnit unit{forReport(name)};
     if (key.find(':') != std::string::npos)
         unit.id = QString::fromStdString(m_context.localName(name));
     const UnitTable &table = UnitTable::shipped();
@@ -214,7 +214,7 @@ std::optional<QString> JsonLdValues::unit(JsonValue value)
     const ReadUnit &unit = lookUpUnit(name);
     if (unit.wasSynonym)
         report(value, QT_TRANSLATE_NOOP("Import", "“%1” is not the name of a unit"),
-               QT_TRANSLATE_NOOP("Import", "read as %2"), {quoted(name), unit.id});
+               QT_TRANSLATE_NOOP("Import", "read as %2"), {forReport(name), unit.id});
     return unit.id;
 }
 
@@ -226,7 +226,7 @@ Result<Decimal> JsonLdValues::amount(JsonValue value)
         return read;
     return refused("import.amount",
                    QT_TRANSLATE_NOOP("Error", "“%1” is not an amount this program can keep exactly (%2)."),
-                   {quoted(literal.text()), read.error().message()}, QString::fromStdString(pointer(value)));
+                   {forReport(literal.text()), read.error().message()}, QString::fromStdString(pointer(value)));
 }
 
 Result<std::optional<Quantity>> JsonLdValues::quantity(JsonValue value)
@@ -249,7 +249,7 @@ Result<std::optional<Quantity>> JsonLdValues::quantity(JsonValue value)
             quantity.unit = unit(member).value_or(QString());
         } else if (!name.empty() && name.front() != '@') {
             report(member, QT_TRANSLATE_NOOP("Import", "a quantity has no member “%1”"),
-                   QT_TRANSLATE_NOOP("Import", "left out"), {quoted(member.name())});
+                   QT_TRANSLATE_NOOP("Import", "left out"), {forReport(member.name())});
         }
     }
     if (hasAmount)

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/unit.h"
+#include "core/base/utf8.h"
 #include "core/exchange/formats/jsonldcontext.h"
 #include "core/exchange/formats/jsonlddocument.h"
 
@@ -66,6 +67,6 @@ private:
 };
 
 /// For reports and messages.
-[[nodiscard]] QString quoted(std::string_view text);
+[[nodiscard]] QString forReport(std::string_view text);
 
 } // namespace tally::exchange
