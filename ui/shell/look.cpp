@@ -58,6 +58,8 @@ QString nameOf(Look look)
         return QStringLiteral("error");
     case Look::Rail:
         return QStringLiteral("rail");
+    case Look::RailCount:
+        return QStringLiteral("railCount");
     case Look::Page:
         return QStringLiteral("page");
     case Look::Start:

@@ -34,6 +34,7 @@ enum class Look {
     Notice,
     Error,
     Rail,
+    RailCount,
     Page,
     Start,
     Clear,

@@ -135,8 +135,10 @@ void MainWindow::addViewActions(const Places &places)
         ++number;
         if (!place.makePage)
             continue;
-        QAction *action = m_actions.add({QStringLiteral("go.") + place.id, tr("Go to %1").arg(place.title),
-                                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), place.id});
+        const auto keys =
+            place.isInRail ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
+        QAction *action =
+            m_actions.add({QStringLiteral("go.") + place.id, tr("Go to %1").arg(place.title), keys, place.id});
         connect(action, &QAction::triggered, this, [this, id = place.id] { goTo(id); });
     }
     auto *group = new QActionGroup(this);
@@ -257,6 +259,7 @@ void MainWindow::showBook()
     QTimer::singleShot(0, this, [this] {
         for (const Place &place : m_places)
             static_cast<void>(page(place.id));
+        updateCounts();
     });
     for (const Place &place : m_places)
         if (place.makePage && (m_place.isEmpty() || m_place == place.id))
@@ -280,7 +283,16 @@ void MainWindow::refreshPages()
         m_stale[m_place] = false;
         shown->refresh();
     }
+    updateCounts();
     updateFoot();
+}
+
+void MainWindow::updateCounts()
+{
+    if (!m_session.isOpen())
+        return;
+    for (const auto &[id, made] : m_pages)
+        m_rail->setCount(id, made->waiting());
 }
 
 void MainWindow::updateFoot()

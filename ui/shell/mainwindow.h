@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
     void goTo(const QString &place);
+    [[nodiscard]] QString place() const { return m_place; }
     /// Shows a record or entry in a place.
     void showRecord(const QString &place, RecordKey key);
     [[nodiscard]] Page *currentPage() const;
@@ -61,6 +62,7 @@ private:
     void showBook();
     void showStart();
     void refreshPages();
+    void updateCounts();
     void updateFoot();
     void updateUndo();
     void askForNewBook();

@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,7 +58,7 @@ NavigationRail::NavigationRail(const Places &places, QWidget *parent)
 
 void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *column)
 {
-    if (!place.makePage)
+    if (!place.makePage || !place.isInRail)
         return;
     auto *button = new QPushButton(icon(place.id, IconTone::Rail), place.title, this);
     button->setIconSize(QSize(IconSize, IconSize));
@@ -66,6 +67,14 @@ void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *colum
     button->setToolTip(tr("%1 (Ctrl+%2)").arg(place.title).arg(number));
     m_group->addButton(button);
     m_buttons.emplace(place.id, button);
+    auto *inside = new QHBoxLayout(button);
+    inside->setContentsMargins(0, 0, 8, 0);
+    QLabel *count = styledLabel(QString(), Look::RailCount, button);
+    count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    count->hide();
+    inside->addStretch(1);
+    inside->addWidget(count);
+    m_counts.emplace(place.id, count);
     column->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, id = place.id] { Q_EMIT chosen(id); });
 }
@@ -74,6 +83,17 @@ void NavigationRail::setBook(const QString &name, const QString &desk)
 {
     m_name->setText(name);
     m_desk->setText(desk);
+}
+
+void NavigationRail::setCount(const QString &place, int count)
+{
+    const auto found = m_counts.find(place);
+    if (found == m_counts.end())
+        return;
+    found->second->setText(QLocale().toString(count));
+    found->second->setVisible(count > 0);
+    QPushButton *button = m_buttons.at(place);
+    button->setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
 }
 
 void NavigationRail::setFoot(const QStringList &lines)
@@ -90,8 +110,15 @@ void NavigationRail::setMenu(QMenu *menu)
 void NavigationRail::setCurrent(const QString &place)
 {
     const auto found = m_buttons.find(place);
-    if (found != m_buttons.end())
+    if (found != m_buttons.end()) {
         found->second->setChecked(true);
+        return;
+    }
+    // A place outside the rail: none of the nine is the current one.
+    m_group->setExclusive(false);
+    for (const auto &[id, button] : m_buttons)
+        button->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 } // namespace tally::ui

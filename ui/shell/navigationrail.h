@@ -26,6 +26,8 @@ public:
     void setFoot(const QStringList &lines);
     void setMenu(QMenu *menu);
     void setCurrent(const QString &place);
+    /// How many things in that place wait for a person; a badge beside its name unless 0.
+    void setCount(const QString &place, int count);
 
 Q_SIGNALS:
     void chosen(const QString &place);
@@ -39,6 +41,7 @@ private:
     QPushButton *m_foot;
     QButtonGroup *m_group;
     std::map<QString, QPushButton *> m_buttons;
+    std::map<QString, QLabel *> m_counts;
 };
 
 } // namespace tally::ui

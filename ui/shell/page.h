@@ -36,6 +36,9 @@ public:
     virtual bool showRecord(RecordKey key);
     /// Puts the focus where work on this page begins.
     virtual void takeFocus() { setFocus(); }
+    /// How many things here wait for a person; shown in the rail. Asked of every page after every change, so it must be
+    /// quick (a counting query), whether or not the page is shown.
+    [[nodiscard]] virtual int waiting() const { return 0; }
     /// Where typing goes when somebody wants to search (Ctrl+F, "/"); null if there is no such place.
     [[nodiscard]] virtual QWidget *searchField() const { return nullptr; }
 

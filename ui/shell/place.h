@@ -11,12 +11,13 @@
 namespace tally::ui
 {
 
-/// One of the nine places of the rail. Its number, and so its key Ctrl+1…9, is fixed by its position in the list,
+/// A place to go to. The number of one in the rail, and so its key Ctrl+1…9, is fixed by its position in the list,
 /// whether or not the others are there; a place that cannot make a page is not shown.
 struct Place {
     QString id;    ///< "inventory"; also the icon's name
     QString title; ///< translated
     std::function<Page *(const PageContext &)> makePage;
+    bool isInRail = true; ///< others are reached by menu, palette and keys
 };
 
 using Places = std::vector<Place>;
