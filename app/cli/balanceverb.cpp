@@ -11,8 +11,9 @@ namespace
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {QStringLiteral("peer"), QStringLiteral("Stock as the book of this peer tells it."), QStringLiteral("PEER")});
+    parser.addOptions(
+        {{QStringLiteral("peer"), QStringLiteral("Stock as the book of this peer tells it."), QStringLiteral("PEER")},
+         {QStringLiteral("all"), QStringLiteral("Also records at zero (with --json they are always there).")}});
 }
 
 Json textOrNull(const QString &text)
@@ -56,7 +57,7 @@ Result<QStringList> lineOf(const journal::RecordQuery &records, const resources:
                        row.specName,
                        QString::fromStdString(format(row.onhand)),
                        QString::fromStdString(format(row.accounting)),
-                       row.unit,
+                       unitSign(row.unit),
                        place,
                        holder,
                        row.state};
@@ -93,18 +94,29 @@ Outcome run(Call &call)
                      {QStringLiteral("Held by")},
                      {QStringLiteral("State")}},
                     {}};
+    std::size_t empty = 0;
     for (const resources::ResourceRow &row : rows) {
+        if (!call.has("all") && row.onhand == Decimal() && row.accounting == Decimal()) {
+            ++empty;
+            continue;
+        }
         TALLY_TRY(QStringList line, lineOf(book->records(), row));
         table.rows.push_back(std::move(line));
     }
     call.console().print(table);
+    if (empty > 0)
+        call.console().print(QStringLiteral("%1 at zero not shown; --all shows them.").arg(empty));
     return {};
 }
 
 } // namespace
 
-const Verb BalanceVerb{
-    "balance", "BOOK [--peer PEER]", "Stock: what is on hand, whose it is, where and in what state.", 1, 1, addOptions,
-    run};
+const Verb BalanceVerb{"balance",
+                       "BOOK [--peer PEER] [--all]",
+                       "Stock: what is on hand, whose it is, where and in what state.",
+                       1,
+                       1,
+                       addOptions,
+                       run};
 
 } // namespace tally::cli

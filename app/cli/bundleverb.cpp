@@ -4,6 +4,8 @@
 #include "core/exchange/bundlewriter.h"
 #include "core/exchange/peerstore.h"
 
+#include <QDir>
+
 namespace tally::cli
 {
 
@@ -19,7 +21,7 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("For anyone (pub), any peer (peer) or our own desks (own): all entries."),
          QStringLiteral("WHOM"), QStringLiteral("pub")},
         {{QStringLiteral("o"), QStringLiteral("output")},
-         QStringLiteral("Folder to write the bundle to (the present one)."),
+         QStringLiteral("Folder to write the bundle to (the present one); made if it is not there."),
          QStringLiteral("DIR"),
          QStringLiteral(".")},
     });
@@ -42,6 +44,11 @@ Result<exchange::BundleRequest> requestOf(Call &call, book::Book &book)
 {
     exchange::BundleRequest request;
     request.directory = call.option("output");
+    if (!QDir().mkpath(request.directory))
+        return failed("bundle.folder",
+                      QT_TRANSLATE_NOOP("Error", "The folder %1 is not there and could not be made. No bundle was "
+                                                 "written; give another with -o."),
+                      {request.directory});
     if (call.has("to")) {
         TALLY_TRY(const exchange::PeerRow peer, exchange::PeerStore(book.journal()).find(call.option("to")));
         request.audience = exchange::Audience::Peer;

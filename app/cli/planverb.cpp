@@ -124,7 +124,7 @@ Outcome show(Console &console, const journal::RecordQuery &records, const produc
         TALLY_TRY(const QString item, records.title(row.item));
         make.rows.push_back({item, QString::fromStdString(format(row.required)),
                              QString::fromStdString(format(row.netted)), QString::fromStdString(format(row.quantity)),
-                             row.unit, row.start.toString(Qt::ISODate), row.end.toString(Qt::ISODate),
+                             unitSign(row.unit), row.start.toString(Qt::ISODate), row.end.toString(Qt::ISODate),
                              lateness(row.late)});
     }
     TextTable buy{{{QStringLiteral("Buy")},
@@ -135,8 +135,8 @@ Outcome show(Console &console, const journal::RecordQuery &records, const produc
                   {}};
     for (const production::BuyRow &row : plan.buy) {
         TALLY_TRY(const QString item, records.title(row.item));
-        buy.rows.push_back({item, QString::fromStdString(format(row.quantity)), row.unit, row.by.toString(Qt::ISODate),
-                            lateness(row.late)});
+        buy.rows.push_back({item, QString::fromStdString(format(row.quantity)), unitSign(row.unit),
+                            row.by.toString(Qt::ISODate), lateness(row.late)});
     }
     console.print(make);
     console.print(QString());

@@ -140,6 +140,16 @@ Result<Decimal> convertBetween(Decimal value, const Unit &from, const Unit &to)
     return scaled(-value, *up, *down).map([](Decimal amount) { return -amount; });
 }
 
+/// "m2" as people write it: "m²".
+QString raised(const QString &symbol)
+{
+    QString out = symbol;
+    for (qsizetype i = 1; i < out.size(); ++i)
+        if (out[i - 1].isLetter() && (out[i] == u'2' || out[i] == u'3'))
+            out[i] = out[i] == u'2' ? QChar(0x00b2) : QChar(0x00b3);
+    return out;
+}
+
 } // namespace
 
 const UnitTable &UnitTable::shipped()
@@ -229,6 +239,16 @@ Result<Decimal> UnitTable::convert(Decimal value, QStringView from, QStringView 
     if (source == target)
         return value;
     return convertBetween(value, *source, *target);
+}
+
+QString unitSign(const QString &id)
+{
+    if (id == u"one" || id == u"piece")
+        return QCoreApplication::translate("Unit", "pc", "pieces, after a number");
+    const Unit *const known = UnitTable::shipped().find(id);
+    if (known == nullptr)
+        return id;
+    return known->symbol.isEmpty() ? known->label : raised(known->symbol);
 }
 
 } // namespace tally

@@ -55,6 +55,10 @@ private:
     std::unordered_map<QString, std::size_t> m_bySynonym;
 };
 
+/// What stands after a number, for people: "kg", "m²", "pc"; the unit's name where it has no sign, the id of a unit
+/// that is not shipped.
+[[nodiscard]] QString unitSign(const QString &id);
+
 /// A number with its unit id. Units never mix: compare and add only through UnitTable.
 struct Quantity {
     Decimal value;

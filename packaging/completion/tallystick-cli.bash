@@ -12,7 +12,7 @@ _tallystick_cli_options()
         export) echo --format -o --output ;;
         list) ;;
         show) ;;
-        balance) echo --peer ;;
+        balance) echo --peer --all ;;
         trace) ;;
         track) ;;
         plan) echo --item --quantity --due --from --today --post ;;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Benchmarks of the spine (DESIGN §9): `tally_bench [--entries N] [--app PATH] [NAME…]`. One JSON object per line. CPU
-// time, not wall time; every figure beside a floor measured in the same run, so that a slow or busy machine shows
-// itself.
+// Benchmarks of the spine (DESIGN §9): `tally_bench [--entries N] [--app PATH [--picture PNG]] [NAME…]`. One JSON
+// object per line. CPU time, not wall time; every figure beside a floor measured in the same run, so that a slow or
+// busy machine shows itself.
 #include "core/base/clock.h"
 #include "core/book/book.h"
 #include "core/exchange/bundlereceiver.h"
@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -237,10 +238,13 @@ void benchBundle(BigBook &big)
                       14 * Million * big.entries() / Million));
 }
 
-void benchOpen(BigBook &big, const QString &app)
+/// `picture` is where the painted window is kept, to be looked at; inside the big book's folder if empty.
+void benchOpen(BigBook &big, const QString &app, QString picture)
 {
     if (app.isEmpty())
         return;
+    if (picture.isEmpty())
+        picture = big.file(QStringLiteral("open.png"));
     const auto run = [&](const QStringList &arguments) {
         const std::int64_t before = bench::childUsage().cpuMicros;
         QProcess process;
@@ -248,14 +252,15 @@ void benchOpen(BigBook &big, const QString &app)
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         process.setProcessEnvironment(environment);
         process.start(app, arguments);
-        process.waitForFinished(120'000);
+        if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+            qFatal("%s did not come to its end: %s", qPrintable(app), process.readAllStandardError().constData());
         return bench::childUsage().cpuMicros - before;
     };
     const std::int64_t floor = run({QStringLiteral("--version")});
     std::int64_t cpu = 0;
-    big.closedDuring([&] {
-        cpu = run({big.path(), QStringLiteral("--screenshot"), big.file(QStringLiteral("open.png"))});
-    });
+    big.closedDuring([&] { cpu = run({big.path(), QStringLiteral("--screenshot"), picture}); });
+    if (QFileInfo(picture).size() == 0)
+        qFatal("no picture was painted");
     Json line = bench::line("open_to_painted_inventory", big.entries(), cpu, "program start alone", floor, Million);
     line["peak_kib"] = bench::childUsage().peakKiB;
     line["budget_kib"] = 250 * 1024;
@@ -271,7 +276,8 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("entries"), QStringLiteral("Entries of the book."), QStringLiteral("N"),
           QStringLiteral("1000000")},
-         {QStringLiteral("app"), QStringLiteral("The desktop program, to time its start."), QStringLiteral("PATH")}});
+         {QStringLiteral("app"), QStringLiteral("The desktop program, to time its start."), QStringLiteral("PATH")},
+         {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
     parser.addPositionalArgument(QStringLiteral("NAME"),
                                  QStringLiteral("record rebuild audit open bundle jsonld; all when none is given"));
     parser.process(application);
@@ -286,7 +292,7 @@ int main(int argc, char *argv[])
     if (wanted("audit"))
         benchAudit(big);
     if (wanted("open"))
-        benchOpen(big, parser.value(QStringLiteral("app")));
+        benchOpen(big, parser.value(QStringLiteral("app")), parser.value(QStringLiteral("picture")));
     if (wanted("bundle"))
         benchBundle(big);
     if (wanted("jsonld"))

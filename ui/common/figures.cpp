@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/figures.h"
 
-#include "core/base/unit.h"
-
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -26,16 +23,6 @@ QString grouped(const QString &digits, const QLocale &locale)
             out += locale.groupSeparator();
         out += digits[i];
     }
-    return out;
-}
-
-/// "m2" as people write it: "m²".
-QString raised(const QString &symbol)
-{
-    QString out = symbol;
-    for (qsizetype i = 1; i < out.size(); ++i)
-        if (out[i - 1].isLetter() && (out[i] == u'2' || out[i] == u'3'))
-            out[i] = out[i] == u'2' ? QChar(0x00b2) : QChar(0x00b3);
     return out;
 }
 
@@ -63,16 +50,6 @@ QString figure(Decimal value)
 QString signedFigure(Decimal value)
 {
     return value > Decimal() ? u'+' + figure(value) : figure(value);
-}
-
-QString unitSign(const QString &unit)
-{
-    if (unit == QLatin1String("one") || unit == QLatin1String("piece"))
-        return QCoreApplication::translate("Unit", "pc", "pieces, after a number");
-    const Unit *known = UnitTable::shipped().find(unit);
-    if (known == nullptr)
-        return unit;
-    return known->symbol.isEmpty() ? known->label : raised(known->symbol);
 }
 
 QString amount(Decimal value, const QString &unit)

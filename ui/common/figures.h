@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/decimal.h"
+#include "core/base/unit.h"
 
 #include <QDate>
 #include <QString>
@@ -16,8 +17,6 @@ namespace tally::ui
 [[nodiscard]] QString figure(Decimal value);
 /// With "+" for amounts above zero: "+8.00", "−4".
 [[nodiscard]] QString signedFigure(Decimal value);
-/// What stands after a number: "kg", "m²", "pc"; the unit's name where it has no sign, empty for none.
-[[nodiscard]] QString unitSign(const QString &unit);
 /// "12.25 m²".
 [[nodiscard]] QString amount(Decimal value, const QString &unit);
 

@@ -52,8 +52,11 @@ void WhyPanel::addLine(int row, const WhyLine &line)
     auto *first = styledLabel(line.words, Look::Plain, m_box);
     first->setWordWrap(true);
     words->addWidget(first);
-    if (!line.second.isEmpty())
-        words->addWidget(styledLabel(line.second, Look::Small, m_box));
+    if (!line.second.isEmpty()) {
+        auto *second = styledLabel(line.second, Look::Small, m_box);
+        second->setWordWrap(true); // notes are as long as people write them
+        words->addWidget(second);
+    }
     auto *link = new QPushButton(toText(line.entry), m_box);
     setLook(link, Look::Link);
     link->setAccessibleName(tr("Entry %1: %2 %3").arg(toText(line.entry), line.words, line.figure));
