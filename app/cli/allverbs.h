@@ -11,6 +11,7 @@ namespace tally::cli
 extern const Verb BalanceVerb;
 extern const Verb BundleVerb;
 extern const Verb CheckVerb;
+extern const Verb DecideVerb;
 extern const Verb DemoVerb;
 extern const Verb DeskVerb;
 extern const Verb ExportVerb;

@@ -11,7 +11,7 @@ std::span<const Verb> verbs()
 {
     static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   ShowVerb,
                                    BalanceVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb,
-                                   ReceiveVerb, PeersVerb, DeskVerb,   CheckVerb,  RebuildVerb};
+                                   ReceiveVerb, PeersVerb, DeskVerb,   DecideVerb, CheckVerb,  RebuildVerb};
     return all;
 }
 

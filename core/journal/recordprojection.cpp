@@ -35,6 +35,15 @@ CREATE TABLE revision (
     PRIMARY KEY (record, t, entry)
 ) STRICT, WITHOUT ROWID;
 --;;
+-- What the author of an entry knew of other desks' logs: from this entry on, so many of their entries.
+CREATE TABLE sighting (
+    log INTEGER NOT NULL, -- log of the entry
+    other INTEGER NOT NULL, -- log it had seen
+    entry INTEGER NOT NULL, -- the entry that says so
+    size INTEGER NOT NULL, -- entries of the other log it had seen
+    PRIMARY KEY (log, other, entry)
+) STRICT, WITHOUT ROWID;
+--;;
 -- Needed during a replay too: a reversal names the entry, not the record it had changed.
 CREATE INDEX revision_by_entry ON revision(entry);
 )sql";
@@ -48,7 +57,7 @@ CREATE INDEX record_by_label ON record(label) WHERE label <> '';
 CREATE INDEX record_by_alias ON record(alias) WHERE alias IS NOT NULL;
 )sql";
 
-constexpr std::array Tables = {"record", "revision"};
+constexpr std::array Tables = {"record", "revision", "sighting"};
 
 } // namespace
 
@@ -74,6 +83,7 @@ std::span<const char *const> RecordProjection::tables() const
 
 Outcome RecordProjection::apply(const Entry &entry)
 {
+    TALLY_CHECK(rememberSightings(entry));
     switch (entry.op) {
     case Op::Add:
         return addParts(entry);
@@ -84,6 +94,16 @@ Outcome RecordProjection::apply(const Entry &entry)
         return reverse(entry);
     case Op::Erase:
         return {}; // withdraws private parts, which are not projected
+    }
+    return {};
+}
+
+Outcome RecordProjection::rememberSightings(const Entry &entry)
+{
+    for (const SeenLog &seen : entry.seen) {
+        Statement insert = m_database.prepare("INSERT INTO sighting(log, other, entry, size) VALUES (?1, ?2, ?3, ?4)");
+        insert.bind(entry.key.log().raw(), LogNo(entry.book(), seen.desk).raw(), entry.key, seen.size);
+        TALLY_CHECK(insert.run());
     }
     return {};
 }

@@ -25,6 +25,7 @@ public:
     void discard() override {}
 
 private:
+    Outcome rememberSightings(const Entry &entry);
     Outcome addParts(const Entry &entry);
     Outcome revise(const Entry &entry);
     Outcome reverse(const Entry &entry);

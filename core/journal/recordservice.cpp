@@ -5,6 +5,7 @@
 #include "core/base/unit.h"
 #include "core/base/utf8.h"
 #include "core/base/vocabulary.h"
+#include "core/journal/contestquery.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -198,6 +199,26 @@ Result<RecordKey> RecordService::record(const RecordDraft &draft)
 
 Result<RecordKey> RecordService::change(RecordKey subject, const Json &members)
 {
+    return revise(Op::Set, subject, members);
+}
+
+Result<RecordKey> RecordService::settle(RecordKey subject, const Json &members)
+{
+    TALLY_TRY(const auto contests, ContestQuery(m_recorder.journal()).of(subject));
+    for (const auto &[name, value] : members.object()) {
+        const bool isOpen = std::any_of(contests.begin(), contests.end(),
+                                        [&name = name](const Contest &contest) { return contest.member == name; });
+        if (!isOpen)
+            return refused("record.notContested",
+                           QT_TRANSLATE_NOOP("Error", "There is nothing to decide about “%1” of %2: the desks agree. "
+                                                      "Nothing was recorded."),
+                           {toQString(name), toText(subject)});
+    }
+    return revise(Op::Resolve, subject, members);
+}
+
+Result<RecordKey> RecordService::revise(Op op, RecordKey subject, const Json &members)
+{
     TALLY_TRY(const auto row, m_records.find(subject));
     if (!row)
         return refused("record.notFound", QT_TRANSLATE_NOOP("Error", "This book holds no record %1."),
@@ -220,7 +241,7 @@ Result<RecordKey> RecordService::change(RecordKey subject, const Json &members)
     if (const Issue *issue = firstRefusal(issues))
         return tl::unexpected(issue->error);
     EntryDraft entry = toEntry({cls, members, {}});
-    entry.op = Op::Set;
+    entry.op = op;
     entry.body.erase("@type"); // toEntry gives it
     entry.body["subject"] = toText(subject);
     TALLY_TRY(Recording recording, m_recorder.begin());

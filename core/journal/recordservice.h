@@ -36,9 +36,13 @@ public:
     [[nodiscard]] Result<RecordKey> add(Recording &recording, const RecordDraft &draft) const;
     /// Changes members of a record (an entry with op "set").
     [[nodiscard]] Result<RecordKey> change(RecordKey subject, const Json &members);
+    /// Decides contested members (an entry with op "resolve"). Error "record.notContested" unless desks disagree over
+    /// every one of them, and those of `change`.
+    [[nodiscard]] Result<RecordKey> settle(RecordKey subject, const Json &members);
     [[nodiscard]] EntryDraft toEntry(const RecordDraft &draft) const;
 
 private:
+    [[nodiscard]] Result<RecordKey> revise(Op op, RecordKey subject, const Json &members);
     void checkMembers(std::string_view cls, const Json &members, Issues &issues) const;
     void checkValue(const vocabulary::Property &property, const Json &value, Issues &issues) const;
     void checkQuantity(const vocabulary::Property &property, const Json &value, Issues &issues) const;
