@@ -5,6 +5,7 @@
 #include "app/fallbackkeystore.h"
 #include "core/book/democoop.h"
 #include "core/journal/keyfilestore.h"
+#include "ui/help/helpacts.h"
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
@@ -49,6 +50,7 @@ Application::Application(QApplication &application)
     , m_theme(application)
     , m_window(std::make_unique<ui::MainWindow>(m_session, m_theme, m_recent, ui::allPlaces()))
 {
+    new ui::HelpActs(*m_window, m_session);
     connect(m_window.get(), &ui::MainWindow::openRequested, this, &Application::openBook);
     connect(m_window.get(), &ui::MainWindow::createRequested, this, &Application::createBook);
     connect(m_window.get(), &ui::MainWindow::demoRequested, this, &Application::openDemo);
@@ -79,6 +81,32 @@ book::Environment Application::environmentFor(const QString &path)
         m_demoKeys = std::make_unique<journal::KeyFileStore>(demoFolder() + QStringLiteral("/keys"),
                                                              [] { return QByteArrayLiteral("demo"); });
     return {m_time, m_random, *m_demoKeys, demoFolder() + QStringLiteral("/marks")};
+}
+
+void Application::openFile(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".tally"), Qt::CaseInsensitive))
+        receiveBundle(path);
+    else
+        openBook(path, book::Access::Write);
+}
+
+void Application::receiveBundle(const QString &path)
+{
+    const QStringList recent = m_recent.paths();
+    if (!m_session.isOpen() && recent.isEmpty()) {
+        const Outcome none = refused(
+            "bundle.noBook", QT_TRANSLATE_NOOP("Error", "“%1” is a bundle, and there is no book to receive it."),
+            {QFileInfo(path).fileName()});
+        return m_window->showError(none.error(), tr("The file is still where it was."),
+                                   tr("Open or create your book first, then open the bundle again."));
+    }
+    if (!m_session.isOpen())
+        openBook(recent.constFirst(), book::Access::Write);
+    if (!m_session.isOpen())
+        return;
+    m_window->goTo(QStringLiteral("journal")); // the acts that receive come with its page
+    m_session.offerBundle(path);
 }
 
 void Application::openBook(const QString &path, book::Access access)

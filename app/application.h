@@ -32,6 +32,8 @@ public:
     ~Application() override;
 
     void showWindow();
+    /// Opens what the desktop hands over: a book, or a bundle, which the book opened last is asked to receive.
+    void openFile(const QString &path);
     void openBook(const QString &path, book::Access access);
     void createBook(const QString &path, const book::NewBook &options);
     /// Opens the demo co-op's book, made first if it is not there.
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] book::Environment environmentFor(const QString &path);
     [[nodiscard]] journal::KeyStore &personKeys();
     [[nodiscard]] Outcome makeDemo(const QString &path);
+    void receiveBundle(const QString &path);
     void tell(const Error &error);
 
     SystemTime m_time;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "core/book/book.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,8 +25,9 @@ int main(int argc, char *argv[])
     parser.addOptions({demo, screenshot});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("BOOK"), QApplication::translate("main", "The book to open."),
-                                 QStringLiteral("[BOOK]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QApplication::translate("main", "A book to open, or a bundle to receive."),
+                                 QStringLiteral("[FILE]"));
     parser.process(qt);
 
     tally::Application application(qt);
@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(demo))
         application.openDemo();
     else if (!parser.positionalArguments().isEmpty())
-        application.openBook(parser.positionalArguments().constFirst(), tally::book::Access::Write);
+        application.openFile(parser.positionalArguments().constFirst());
     if (parser.isSet(screenshot))
         application.takeScreenshot(parser.value(screenshot));
     return QApplication::exec();

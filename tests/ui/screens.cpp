@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/democoop.h"
 #include "tests/ui/testbook.h"
+#include "ui/help/helpwindow.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/journal/bundledialog.h"
 #include "ui/journal/importreportdialog.h"
@@ -145,9 +146,23 @@ private:
         CommandPalette palette(window.actions(), &window);
         draw(palette, QStringLiteral("dialog-palette"));
         drawReports(window);
+        drawHelp(window, session);
         window.goTo(QStringLiteral("inventory"));
         session.say(QStringLiteral("Recorded as d1/42: Cotton store 100 kg → 75 kg"), QStringLiteral("edit.undo"));
         draw(window, QStringLiteral("inventory-said"));
+    }
+
+    void drawHelp(MainWindow &window, Session &session)
+    {
+        HelpWindow help({session, window.actions()}, HelpPages(QStringLiteral("en")));
+        for (const char *page : {"index", "inventory", "record-an-event", "backups", "keyboard", "glossary"}) {
+            help.showPage(QLatin1String(page));
+            draw(help, QStringLiteral("help-") + QLatin1String(page));
+        }
+        help.findChild<QLineEdit *>()->setText(QStringLiteral("stick"));
+        draw(help, QStringLiteral("help-search"));
+        help.findChild<QLineEdit *>()->setText(QStringLiteral("no such words"));
+        draw(help, QStringLiteral("help-nothing"));
     }
 
     void drawReports(MainWindow &window)

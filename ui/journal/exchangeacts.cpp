@@ -36,6 +36,7 @@ ExchangeActs::ExchangeActs(const PageContext &context, QWidget *window)
 {
     addActions(context.actions);
     connect(&m_session, &Session::recordingChanged, this, &ExchangeActs::enable);
+    connect(&m_session, &Session::bundleOffered, this, &ExchangeActs::receive);
     enable();
 }
 

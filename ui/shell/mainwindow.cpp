@@ -171,7 +171,7 @@ void MainWindow::fillMenu(QMenu &menu)
                                        {"event.record", "edit.undo", "edit.redo", "edit.search", "program.palette"},
                                        {"book.verify", "bundle.export", "bundle.receive", "records.import"},
                                        {"view.system", "view.light", "view.dark"},
-                                       {"program.quit"}};
+                                       {"help.show", "program.quit"}};
     for (const auto &section : sections) {
         for (const char *id : section)
             if (QAction *action = m_actions.action(QLatin1String(id)))

@@ -68,6 +68,8 @@ public:
     void report(const Error &error, const QString &kept = {}, const QString &advice = {});
     /// `offer` is the id of an action shown beside the words ("edit.undo"); empty for none.
     void say(const QString &text, const QString &offer = {});
+    /// A bundle was given to the program from outside, to be received by whoever does that.
+    void offerBundle(const QString &path) { Q_EMIT bundleOffered(path); }
 
 Q_SIGNALS:
     void opened();
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void verified();
     void failed(const tally::Error &error, const QString &kept, const QString &advice);
     void said(const QString &text, const QString &offer);
+    void bundleOffered(const QString &path);
 
 private:
     void adopt(std::unique_ptr<book::Book> book);

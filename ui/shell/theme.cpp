@@ -111,6 +111,7 @@ QString Theme::styleSheet(const Tokens &t, int basePixels)
                                                        {"@railSelected", t.railSelected},
                                                        {"@railOnSelected", t.railOnSelected},
                                                        {"@railText", t.railText},
+                                                       {"@railBadge", t.railBadge},
                                                        {"@rail", t.rail},
                                                        {"@selection", t.selection},
                                                        {"@text", t.text},
