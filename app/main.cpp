@@ -6,6 +6,23 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+namespace
+{
+
+/// The program's sign: drawings of their own for small sizes, where the large one would blur.
+QIcon sign()
+{
+    const QIcon large(QStringLiteral(":/icons/tallystick.svg"));
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32})
+        icon.addPixmap(QIcon(QStringLiteral(":/icons/app/%1.svg").arg(size)).pixmap(size));
+    for (const int size : {48, 64, 128, 256})
+        icon.addPixmap(large.pixmap(size));
+    return icon;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QApplication qt(argc, argv);
@@ -13,7 +30,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tallystick"));
     QApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tallystick"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tallystick.svg")));
+    QApplication::setWindowIcon(sign());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -9,6 +9,8 @@
 #include "ui/journal/receivedialog.h"
 #include "ui/pages.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newbookdialog.h"
 #include "ui/shell/passphrasedialog.h"
@@ -19,6 +21,9 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
@@ -62,6 +67,7 @@ public:
             m_theme.choose(dark ? Theme::Choice::Dark : Theme::Choice::Light);
             m_suffix = dark ? QStringLiteral("dark") : QStringLiteral("light");
             drawStart();
+            drawIcons();
             for (const auto &[name, path] : states)
                 if (!path.isEmpty())
                     TALLY_CHECK(drawBook(name, path));
@@ -152,6 +158,48 @@ private:
         draw(window, QStringLiteral("inventory-said"));
     }
 
+    /// Every icon with its name, and the program's sign in the sizes it is installed in.
+    void drawIcons()
+    {
+        QWidget sheet;
+        setLook(&sheet, Look::Page);
+        auto *grid = new QGridLayout(&sheet);
+        int cell = 0;
+        for (const QFileInfo &file : QDir(QStringLiteral(":/icons")).entryInfoList({QStringLiteral("*.svg")})) {
+            const QIcon shown = icon(file.baseName());
+            for (const int size : {20, 40})
+                addPicture(*grid, shown.pixmap(size), cell / 6, cell % 6 * 3 + size / 40);
+            grid->addWidget(styledLabel(file.baseName(), Look::Small, &sheet), cell / 6, cell % 6 * 3 + 2);
+            ++cell;
+        }
+        draw(sheet, QStringLiteral("icons"));
+        QWidget signs;
+        setLook(&signs, Look::Page);
+        auto *row = new QGridLayout(&signs);
+        int column = 0;
+        const QString folder = QStringLiteral(TALLY_SOURCE_DIR "/resources/icons/");
+        for (const int size : {16, 22, 24, 32})
+            addPicture(*row, QIcon(QStringLiteral("%1app/%2.svg").arg(folder).arg(size)).pixmap(size), 0, column++);
+        for (const int size : {48, 64, 128, 256, 512})
+            addPicture(*row, QIcon(folder + QStringLiteral("tallystick.svg")).pixmap(size), 0, column++);
+        column = 0;
+        for (const char *type : {"book", "bundle"})
+            for (const int size : {24, 32, 64, 128})
+                addPicture(*row,
+                           QIcon(folder + QStringLiteral("mime/application-vnd.tallystick.") + QLatin1String(type) +
+                                 QStringLiteral(".svg"))
+                               .pixmap(size),
+                           1, column++);
+        draw(signs, QStringLiteral("icons-program"));
+    }
+
+    static void addPicture(QGridLayout &grid, const QPixmap &picture, int row, int column)
+    {
+        auto *label = new QLabel(grid.parentWidget());
+        label->setPixmap(picture);
+        grid.addWidget(label, row, column);
+    }
+
     void drawHelp(MainWindow &window, Session &session)
     {
         HelpWindow help({session, window.actions()}, HelpPages(QStringLiteral("en")));
@@ -161,7 +209,7 @@ private:
         }
         help.findChild<QLineEdit *>()->setText(QStringLiteral("stick"));
         draw(help, QStringLiteral("help-search"));
-        help.findChild<QLineEdit *>()->setText(QStringLiteral("no such words"));
+        help.findChild<QLineEdit *>()->setText(QStringLiteral("xyzzy"));
         draw(help, QStringLiteral("help-nothing"));
     }
 

@@ -66,9 +66,9 @@ QString plain(const QString &markdown)
     return text.simplified();
 }
 
-QString excerpt(const QString &text, const QString &word)
+QString excerpt(const QString &text, const QRegularExpression &word)
 {
-    const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    const auto at = text.indexOf(word);
     qsizetype from = at <= ExcerptLead ? 0 : text.lastIndexOf(u' ', at - ExcerptLead) + 1;
     QString shown = text.mid(from, ExcerptLength);
     if (from + ExcerptLength < text.size())
@@ -76,10 +76,22 @@ QString excerpt(const QString &text, const QString &word)
     return from == 0 ? shown : u'…' + shown;
 }
 
-bool holdsAll(const QString &text, const QStringList &words)
+/// Each word where a word of the text begins with it.
+std::vector<QRegularExpression> patterns(const QStringList &words)
 {
-    return std::all_of(words.begin(), words.end(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    std::vector<QRegularExpression> made;
+    for (const QString &word : words) {
+        const QString start = word.front().isLetterOrNumber() ? QStringLiteral("\\b") : QString();
+        made.emplace_back(start + QRegularExpression::escape(word),
+                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    }
+    return made;
+}
+
+bool holdsAll(const QString &text, const std::vector<QRegularExpression> &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&text](const QRegularExpression &word) { return text.contains(word); });
 }
 
 } // namespace
@@ -155,15 +167,15 @@ QString HelpPages::forDialog(const QString &className) const
 
 std::vector<HelpHit> HelpPages::search(const QString &words) const
 {
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    const std::vector<QRegularExpression> wanted = patterns(words.split(u' ', Qt::SkipEmptyParts));
     std::vector<HelpHit> inTitle;
     std::vector<HelpHit> inText;
     for (const HelpPage &page : m_pages) {
         const bool titled = holdsAll(page.title, wanted);
-        const QString text = wanted.isEmpty() ? QString() : plain(page.text);
+        const QString text = wanted.empty() ? QString() : plain(page.text);
         if (!titled && !holdsAll(page.title + u' ' + text, wanted))
             continue;
-        const QString shown = wanted.isEmpty() ? QString() : excerpt(text, wanted.constFirst());
+        const QString shown = wanted.empty() ? QString() : excerpt(text, wanted.front());
         (titled ? inTitle : inText).push_back({page.name, page.title, shown});
     }
     inTitle.insert(inTitle.end(), inText.begin(), inText.end());
