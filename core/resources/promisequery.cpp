@@ -73,6 +73,22 @@ Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, in
     }
 }
 
+Result<std::vector<PromiseRow>> ResourceQuery::openPromises(std::string_view cls, int book) const
+{
+    Statement query = m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 AND "
+                                                              "p.finished = 0 AND p.is_effort = 0 ORDER BY p.id");
+    query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
+    std::vector<PromiseRow> rows;
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return rows;
+        PromiseRow row = promiseFrom(query);
+        if (row.outstanding() > Decimal())
+            rows.push_back(std::move(row));
+    }
+}
+
 Result<std::vector<RecordKey>> ResourceQuery::promisesOf(RecordKey act, std::string_view relation) const
 {
     Statement query =

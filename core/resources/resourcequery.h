@@ -40,6 +40,8 @@ public:
     /// there is no single one.
     [[nodiscard]] Result<RecordKey> findByTracking(const QString &serial, RecordKey lot, RecordKey accountable) const;
     [[nodiscard]] Result<std::vector<PromiseRow>> promises(std::string_view cls, int book = LogNo::OwnBook) const;
+    /// Promises of goods (not of effort) that are not done with and of which something is still to come.
+    [[nodiscard]] Result<std::vector<PromiseRow>> openPromises(std::string_view cls, int book = LogNo::OwnBook) const;
     [[nodiscard]] Result<std::optional<PromiseRow>> promise(RecordKey key) const;
     /// Promises that the act names as `relation` ("fulfills", "satisfies", "settles"), in the order it names them.
     [[nodiscard]] Result<std::vector<RecordKey>> promisesOf(RecordKey act, std::string_view relation) const;

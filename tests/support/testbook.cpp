@@ -58,12 +58,13 @@ Projections::Projections(storage::Database &database)
     , m_agents(database)
     , m_stock(database)
     , m_promises(database)
+    , m_specifications(database)
 {
 }
 
 std::vector<Projection *> Projections::all()
 {
-    return {&m_records, &m_agents, &m_stock, &m_promises};
+    return {&m_records, &m_agents, &m_stock, &m_promises, &m_specifications};
 }
 
 TestBook::TestBook(int desk)

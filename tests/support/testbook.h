@@ -12,6 +12,7 @@
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
 #include "core/resources/resourcequery.h"
+#include "core/resources/specificationprojection.h"
 #include "core/storage/database.h"
 
 #include <initializer_list>
@@ -59,6 +60,7 @@ private:
     parties::AgentProjection m_agents;
     resources::ResourceProjection m_stock;
     resources::PromiseProjection m_promises;
+    resources::SpecificationProjection m_specifications;
 };
 
 /// One desk's file of the book every TestBook is a file of: genesis, clock, keys and salts are fixed, so that the same

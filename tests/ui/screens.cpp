@@ -3,6 +3,7 @@
 #include "core/book/democoop.h"
 #include "tests/ui/testbook.h"
 #include "ui/help/helpwindow.h"
+#include "ui/inventory/inventorypage.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/journal/bundledialog.h"
 #include "ui/journal/importreportdialog.h"
@@ -126,9 +127,29 @@ private:
             window.goTo(place);
             drawSizes(window, place + u'-' + name);
         }
-        if (name == QLatin1String("demo"))
+        if (name == QLatin1String("demo")) {
+            drawTrace(window, session);
             drawDialogs(window, session);
+        }
         return {};
+    }
+
+    /// The flow of goods of the newest batch of stools, which leads far back.
+    void drawTrace(MainWindow &window, Session &session)
+    {
+        window.goTo(QStringLiteral("inventory"));
+        auto *page = qobject_cast<InventoryPage *>(window.currentPage());
+        const auto stock = session.reading().resources().resources();
+        RecordKey stool;
+        for (const resources::ResourceRow &row : stock.value_or(std::vector<resources::ResourceRow>()))
+            if (row.name.startsWith(QLatin1String("Stool")) && !row.onhand.isZero())
+                stool = row.key;
+        page->trace(stool);
+        drawSizes(window, QStringLiteral("trace"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_0);
+        draw(window, QStringLiteral("trace-all"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
 
     void drawDialogs(MainWindow &window, Session &session)

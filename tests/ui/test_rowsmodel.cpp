@@ -162,9 +162,9 @@ void TestRowsModel::copiesTheSelectionAsTsv()
     TableView view;
     view.setModel(&model);
     view.selectRow(1);
-    QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\tCount\nplane Rack B\t10 pc\n"));
+    QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\tTool, more\tCount\tCount, unit\nplane\tRack B\t10\tpc\n"));
     view.setColumnHidden(1, true);
-    QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\nplane Rack B\n"));
+    QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\tTool, more\nplane\tRack B\n"));
 }
 
 } // namespace tally::ui

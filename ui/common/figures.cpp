@@ -26,6 +26,38 @@ QString grouped(const QString &digits, const QLocale &locale)
     return out;
 }
 
+struct Currency {
+    const char *code;
+    const char16_t *sign;
+    const char *name;
+};
+
+/// Signs that cannot be taken for another currency's here; the rest are written by their code.
+constexpr Currency Currencies[] = {{"EUR", u"€", "Euro"},
+                                   {"GBP", u"£", "Pound"},
+                                   {"USD", u"$", "Dollar"},
+                                   {"CHF", u"CHF", "Franc"},
+                                   {"PLN", u"zł", "Złoty"}};
+
+const Currency *findCurrency(const QString &code)
+{
+    for (const Currency &currency : Currencies)
+        if (code == QLatin1String(currency.code))
+            return &currency;
+    return nullptr;
+}
+
+/// "-6 squareMetre" and "-6" as people write them; anything else as it is.
+QString argumentWords(const QString &argument)
+{
+    const QString number = argument.section(u' ', 0, 0);
+    const QString unit = argument.section(u' ', 1);
+    const auto value = parseCanonical(number.toStdString());
+    if (!value || (!unit.isEmpty() && UnitTable::shipped().find(unit) == nullptr))
+        return argument;
+    return amount(*value, unit);
+}
+
 QDateTime local(Hlc t)
 {
     return QDateTime::fromMSecsSinceEpoch(t.ms());
@@ -55,6 +87,38 @@ QString signedFigure(Decimal value)
 QString amount(Decimal value, const QString &unit)
 {
     return unit.isEmpty() ? figure(value) : figure(value) + QChar(QChar::Nbsp) + unitSign(unit);
+}
+
+QString moneyFigure(Decimal value)
+{
+    const QLocale locale;
+    const QString point = locale.decimalPoint();
+    const QString text = figure(value);
+    const qsizetype at = text.lastIndexOf(point);
+    const qsizetype decimals = at < 0 ? 0 : text.size() - at - point.size();
+    if (decimals >= 2)
+        return text;
+    return at < 0 ? QString(text + point + QStringLiteral("00")) : QString(text + u'0');
+}
+
+QString moneySign(const QString &currency)
+{
+    const Currency *known = findCurrency(currency);
+    return known == nullptr ? currency : QString(QStringView(known->sign).toString());
+}
+
+QString moneyName(const QString &currency)
+{
+    const Currency *known = findCurrency(currency);
+    return known == nullptr ? currency : QString::fromUtf8(known->name);
+}
+
+QString errorWords(const Error &error)
+{
+    Error spoken = error;
+    for (QString &argument : spoken.args)
+        argument = argumentWords(argument);
+    return spoken.message();
 }
 
 QString dayText(const QDate &day)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/decimal.h"
+#include "core/base/error.h"
 #include "core/base/unit.h"
 
 #include <QDate>
@@ -19,6 +20,15 @@ namespace tally::ui
 [[nodiscard]] QString signedFigure(Decimal value);
 /// "12.25 m²".
 [[nodiscard]] QString amount(Decimal value, const QString &unit);
+
+/// Money: always with two decimals, more where there are more: "10,924.85", "500.00".
+[[nodiscard]] QString moneyFigure(Decimal value);
+/// What stands for a currency after a number: "€" for EUR; the code itself where we know no sign.
+[[nodiscard]] QString moneySign(const QString &currency);
+/// What people call a currency: "Euro" for EUR; the code itself where we know no name.
+[[nodiscard]] QString moneyName(const QString &currency);
+/// An error's sentence with its amounts as people read them: "−6 m²" for "-6 squareMetre".
+[[nodiscard]] QString errorWords(const Error &error);
 
 /// A day as people write it here, without the year in the current year: "30 Sep".
 [[nodiscard]] QString dayText(const QDate &day);

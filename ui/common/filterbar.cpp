@@ -68,6 +68,13 @@ QString FilterBar::chip() const
     return checked == nullptr ? QString() : checked->property("chip").toString();
 }
 
+void FilterBar::choose(const QString &id)
+{
+    const auto found = m_chips.find(id);
+    if (found != m_chips.end() && !found->second.button->isChecked())
+        found->second.button->click();
+}
+
 void FilterBar::type(const QString &text)
 {
     m_search->setFocus();

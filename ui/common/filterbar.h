@@ -24,6 +24,8 @@ public:
     void setCount(const QString &id, int count);
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
     [[nodiscard]] QString chip() const;
+    /// Chooses a chip as if it had been clicked; nothing happens if it is chosen already.
+    void choose(const QString &id);
     /// Adds to what is typed, as if it had been typed there.
     void type(const QString &text);
     void clear();

@@ -4,55 +4,280 @@
 
 #include "ui/common/cell.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace tally::ui
 {
+namespace
+{
+
+constexpr std::size_t IdleRows = 500; ///< read at a time, a few milliseconds' work
+
+} // namespace
 
 RowsFilter::RowsFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
 {
-    setSortRole(SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &RowsFilter::readSome);
+}
+
+void RowsFilter::setSourceModel(QAbstractItemModel *model)
+{
+    beginResetModel();
+    for (const QMetaObject::Connection &connection : m_connections)
+        disconnect(connection);
+    QAbstractProxyModel::setSourceModel(model);
+    if (model != nullptr)
+        follow(model);
+    forget();
+    arrange();
+    endResetModel();
+}
+
+void RowsFilter::follow(QAbstractItemModel *model)
+{
+    using Model = QAbstractItemModel;
+    m_connections[0] = connect(model, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    m_connections[1] = connect(model, &Model::modelReset, this, [this] {
+        forget();
+        arrange();
+        endResetModel();
+    });
+    m_connections[2] = connect(model, &Model::dataChanged, this, [this] {
+        rearrange([this] {
+            forget();
+            arrange();
+        });
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    m_connections[3] = connect(model, &Model::layoutChanged, this, [this] {
+        beginResetModel();
+        forget();
+        arrange();
+        endResetModel();
+    });
+    m_connections[4] = connect(model, &Model::rowsInserted, this,
+                               [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
+    m_connections[5] = connect(model, &Model::rowsRemoved, this,
+                               [this](const QModelIndex &, int first, int last) { rowsWent(first, last); });
+    m_connections[6] = connect(model, &Model::headerDataChanged, this, &Model::headerDataChanged);
+}
+
+/// Everything read from the rows is out of date.
+void RowsFilter::forget()
+{
+    const int rows = sourceModel() == nullptr ? 0 : sourceModel()->rowCount();
+    m_texts.assign(static_cast<std::size_t>(rows), std::nullopt);
+    m_keys.clear();
+    m_read = 0;
+    if (rows > 0)
+        m_idle.start();
+}
+
+void RowsFilter::readSome()
+{
+    const std::size_t end = std::min(m_read + IdleRows, m_texts.size());
+    for (; m_read < end; ++m_read)
+        static_cast<void>(textOf(static_cast<int>(m_read)));
+    if (m_read == m_texts.size())
+        m_idle.stop();
+}
+
+const QString &RowsFilter::textOf(int sourceRow)
+{
+    std::optional<QString> &text = m_texts[static_cast<std::size_t>(sourceRow)];
+    if (!text) {
+        QString words;
+        for (int column = 0; column < sourceModel()->columnCount(); ++column)
+            words += sourceModel()->index(sourceRow, column).data(Qt::AccessibleTextRole).toString() + u'\n';
+        text = words.toCaseFolded();
+    }
+    return *text;
+}
+
+bool RowsFilter::accepts(int sourceRow, const QStringList &words)
+{
+    if (m_condition && !m_condition(sourceRow))
+        return false;
+    if (words.isEmpty())
+        return true;
+    const QString &text = textOf(sourceRow);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
 void RowsFilter::setWords(const QString &words)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    const QStringList before = std::exchange(m_words, words.toCaseFolded().split(u' ', Qt::SkipEmptyParts));
+    if (before == m_words)
+        return;
+    const bool narrower = before.size() <= m_words.size() &&
+                          std::equal(before.begin(), before.end(), m_words.begin(),
+                                     [](const QString &old, const QString &now) { return now.contains(old); });
+    if (!narrower)
+        return rearrange([this] { arrange(); });
+    rearrange([this] {
+        const auto gone = [this](int row) { return !accepts(row, m_words); };
+        m_shown.erase(std::remove_if(m_shown.begin(), m_shown.end(), gone), m_shown.end());
+        place();
+    });
 }
 
 void RowsFilter::setCondition(Condition condition)
 {
     m_condition = std::move(condition);
-    invalidateFilter();
+    rearrange([this] { arrange(); });
 }
 
-QString RowsFilter::textOf(int sourceRow) const
+void RowsFilter::sort(int column, Qt::SortOrder order)
 {
-    QString text;
-    for (int column = 0; column < sourceModel()->columnCount(); ++column)
-        text += sourceModel()->index(sourceRow, column).data(Qt::AccessibleTextRole).toString() + u'\n';
-    return text;
+    if (column != m_column)
+        m_keys.clear();
+    m_column = column;
+    m_order = order;
+    rearrange([this] { arrange(); });
 }
 
-bool RowsFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void RowsFilter::arrange()
 {
-    if (sourceParent.isValid() || (m_condition && !m_condition(sourceRow)))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString text = textOf(sourceRow);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    m_shown.clear();
+    for (int row = 0; row < static_cast<int>(m_texts.size()); ++row)
+        if (accepts(row, m_words))
+            m_shown.push_back(row);
+    sortShown();
+    place();
 }
 
-bool RowsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void RowsFilter::sortShown()
 {
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (a.typeId() == QMetaType::LongLong)
-        return a.toLongLong() < b.toLongLong();
-    return QString::localeAwareCompare(a.toString().toLower(), b.toString().toLower()) < 0;
+    if (m_column < 0 || sourceModel() == nullptr || m_column >= sourceModel()->columnCount())
+        return;
+    readKeys();
+    const auto before = [this](int a, int b) {
+        const Key &left = m_keys[static_cast<std::size_t>(m_order == Qt::AscendingOrder ? a : b)];
+        const Key &right = m_keys[static_cast<std::size_t>(m_order == Qt::AscendingOrder ? b : a)];
+        if (left.index() != right.index())
+            return left.index() < right.index();
+        if (const auto *number = std::get_if<qlonglong>(&left))
+            return *number < std::get<qlonglong>(right);
+        return std::get<QCollatorSortKey>(left) < std::get<QCollatorSortKey>(right);
+    };
+    std::stable_sort(m_shown.begin(), m_shown.end(), before);
+}
+
+void RowsFilter::readKeys()
+{
+    if (!m_keys.empty())
+        return;
+    m_keys.reserve(m_texts.size());
+    for (int row = 0; row < static_cast<int>(m_texts.size()); ++row) {
+        const QVariant value = sourceModel()->index(row, m_column).data(SortRole);
+        if (value.typeId() == QMetaType::LongLong)
+            m_keys.emplace_back(value.toLongLong());
+        else
+            m_keys.emplace_back(m_collator.sortKey(value.toString().toCaseFolded()));
+    }
+}
+
+void RowsFilter::place()
+{
+    m_positions.assign(m_texts.size(), -1);
+    for (std::size_t i = 0; i < m_shown.size(); ++i)
+        m_positions[static_cast<std::size_t>(m_shown[i])] = static_cast<int>(i);
+}
+
+void RowsFilter::rearrange(const std::function<void()> &change, const std::function<int(int)> &moved)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList kept = persistentIndexList();
+    std::vector<int> sources;
+    for (const QModelIndex &one : kept)
+        sources.push_back(one.row() < static_cast<int>(m_shown.size()) ? m_shown[static_cast<std::size_t>(one.row())]
+                                                                       : -1);
+    change();
+    QModelIndexList now;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const int source = moved && sources[static_cast<std::size_t>(i)] >= 0
+                               ? moved(sources[static_cast<std::size_t>(i)])
+                               : sources[static_cast<std::size_t>(i)];
+        const bool isThere = source >= 0 && source < static_cast<int>(m_positions.size());
+        const int position = isThere ? m_positions[static_cast<std::size_t>(source)] : -1;
+        now.append(position < 0 ? QModelIndex() : createIndex(position, kept[i].column()));
+    }
+    changePersistentIndexList(kept, now);
+    Q_EMIT layoutChanged();
+}
+
+void RowsFilter::rowsCame(int first, int last)
+{
+    const int count = last - first + 1;
+    rearrange(
+        [&] {
+            m_texts.insert(m_texts.begin() + first, static_cast<std::size_t>(count), std::nullopt);
+            m_keys.clear();
+            m_read = std::min(m_read, static_cast<std::size_t>(first));
+            m_idle.start();
+            arrange();
+        },
+        [&](int row) { return row < first ? row : row + count; });
+}
+
+void RowsFilter::rowsWent(int first, int last)
+{
+    rearrange(
+        [&] {
+            m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
+            m_keys.clear();
+            m_read = std::min(m_read, static_cast<std::size_t>(first));
+            arrange();
+        },
+        [&](int row) { return row < first   ? row
+                              : row <= last ? -1
+                                            : row - (last - first + 1); });
+}
+
+QModelIndex RowsFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RowsFilter::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int RowsFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int RowsFilter::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || sourceModel() == nullptr ? 0 : sourceModel()->columnCount();
+}
+
+QModelIndex RowsFilter::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= static_cast<int>(m_shown.size()))
+        return {};
+    return sourceModel()->index(m_shown[static_cast<std::size_t>(index.row())], index.column());
+}
+
+QModelIndex RowsFilter::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= static_cast<int>(m_positions.size()))
+        return {};
+    const int position = m_positions[static_cast<std::size_t>(index.row())];
+    return position < 0 ? QModelIndex() : createIndex(position, index.column());
+}
+
+QVariant RowsFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && sourceModel() != nullptr)
+        return sourceModel()->headerData(section, orientation, role);
+    return {};
 }
 
 } // namespace tally::ui

@@ -3,15 +3,21 @@
 #pragma once
 
 #include <functional>
-#include <QSortFilterProxyModel>
+#include <optional>
+#include <QAbstractProxyModel>
+#include <QCollator>
 #include <QStringList>
+#include <QTimer>
+#include <variant>
+#include <vector>
 
 namespace tally::ui
 {
 
-/// Shows the rows that hold every word typed, in any column, and that a chip's condition lets through. Sorts by
-/// SortRole.
-class RowsFilter final : public QSortFilterProxyModel
+/// Shows the rows that hold every word typed, in any column, and that a chip's condition lets through; sorts by
+/// SortRole. Made for typing into long tables: the words of a row are read once (in idle moments after the rows came)
+/// and a longer text is looked for only among the rows already shown. Chosen rows that stay shown stay chosen.
+class RowsFilter final : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
@@ -21,14 +27,44 @@ public:
     /// No condition shows all.
     void setCondition(Condition condition);
 
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    void setSourceModel(QAbstractItemModel *model) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString textOf(int sourceRow) const;
-    QStringList m_words;
+    using Key = std::variant<qlonglong, QCollatorSortKey>;
+    void follow(QAbstractItemModel *model);
+    void forget();
+    void readSome();
+    [[nodiscard]] const QString &textOf(int sourceRow);
+    [[nodiscard]] bool accepts(int sourceRow, const QStringList &words);
+    void arrange();
+    void sortShown();
+    void readKeys();
+    void place();
+    /// Does `change` to the arrangement, telling views; `moved` says where a source row went (−1: it is gone).
+    void rearrange(const std::function<void()> &change, const std::function<int(int)> &moved = {});
+    void rowsCame(int first, int last);
+    void rowsWent(int first, int last);
+
+    QStringList m_words; ///< case-folded
     Condition m_condition;
+    int m_column = -1; ///< sorted by; −1 for the source's order
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QCollator m_collator;
+    std::vector<int> m_shown;                    ///< source rows in the order shown
+    std::vector<int> m_positions;                ///< per source row: where it is shown, −1 if it is not
+    std::vector<std::optional<QString>> m_texts; ///< per source row, case-folded, once read
+    std::vector<Key> m_keys;                     ///< per source row; empty until needed
+    std::size_t m_read = 0;                      ///< rows before this have been read
+    QTimer m_idle;
+    QMetaObject::Connection m_connections[7];
 };
 
 } // namespace tally::ui

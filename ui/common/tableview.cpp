@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
-#include "ui/common/cell.h"
 #include "ui/common/celldelegate.h"
+#include "ui/common/tableexport.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -72,25 +72,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 QString TableView::selectionAsTsv() const
 {
-    QStringList columns;
-    QList<int> shown;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(column))
-            continue;
-        shown.append(column);
-        columns.append(model()->headerData(column, Qt::Horizontal).toString());
-    }
-    QStringList lines = {columns.join(u'\t')};
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (const int column : shown)
-            cells.append(row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString().replace(u'\t', u' '));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
+    return toTsv(exportTable(*this, ExportRows::Selected));
 }
 
 void TableView::copy()

@@ -3,14 +3,19 @@
 #include "ui/inventory/inventorypage.h"
 
 #include "ui/common/emptystate.h"
-#include "ui/common/figures.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/manypane.h"
 #include "ui/common/rowsfilter.h"
+#include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
 #include "ui/inventory/recordeventcommand.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/inventory/stockpane.h"
+#include "ui/inventory/stocksums.h"
+#include "ui/inventory/tracegraph.h"
+#include "ui/inventory/traceview.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -25,14 +30,38 @@ namespace
 constexpr int PaneWidth = 330;
 constexpr int TableWidth = 720;
 
-const std::map<QString, Standing> &standingOfChip()
+/// Places in the stack of what the page shows.
+constexpr int ListPlace = 0;
+constexpr int EmptyPlace = 1;
+
+struct Chip {
+    const char *id;
+    const char *text;
+    bool (*lets)(const StockRow &row);
+};
+
+/// The first shows what is there; what is used up has a chip of its own.
+constexpr Chip Chips[] = {
+    {"all", QT_TRANSLATE_NOOP("Stock", "In stock"), [](const StockRow &row) { return !row.standing.isEmpty; }},
+    {"short", QT_TRANSLATE_NOOP("Stock", "Short"),
+     [](const StockRow &row) { return row.standing.isBelowZero || row.standing.isShort; }},
+    {"expiring", QT_TRANSLATE_NOOP("Stock", "Expiring"),
+     [](const StockRow &row) { return row.standing.isExpiring || row.standing.isExpired; }},
+    {"elsewhere", QT_TRANSLATE_NOOP("Stock", "Ours, elsewhere"),
+     [](const StockRow &row) { return row.standing.isElsewhere || row.standing.isOnTheWay; }},
+    {"theirs", QT_TRANSLATE_NOOP("Stock", "Theirs, here"), [](const StockRow &row) { return row.standing.isTheirs; }},
+    {"empty", QT_TRANSLATE_NOOP("Stock", "Used up"), [](const StockRow &row) { return row.standing.isEmpty; }}};
+
+const Chip &chipOf(const QString &id)
 {
-    static const std::map<QString, Standing> chips = {{QStringLiteral("short"), Standing::Short},
-                                                      {QStringLiteral("elsewhere"), Standing::Elsewhere},
-                                                      {QStringLiteral("theirs"), Standing::Theirs},
-                                                      {QStringLiteral("empty"), Standing::Empty}};
-    return chips;
+    for (const Chip &chip : Chips)
+        if (id == QLatin1String(chip.id))
+            return chip;
+    return Chips[0];
 }
+
+/// More units than this side by side say nothing any more.
+constexpr qsizetype MostSums = 3;
 
 } // namespace
 
@@ -44,6 +73,11 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     , m_bar(new FilterBar(tr("Filter items, lots, places…"), this))
     , m_table(new TableView(this))
     , m_pane(new StockPane(this))
+    , m_acts(new TableActs(
+          context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },
+          [this] { return totals(); }))
+    , m_many(new ManyPane({m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()}, this))
+    , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
 {
     addActions(context.actions);
@@ -52,9 +86,13 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     connect(m_table, &TableView::typed, m_bar, &FilterBar::type);
     connect(m_table, &TableView::opened, this, [this] { m_record->trigger(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InventoryPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryPage::showChosen);
+    connect(m_pane, &StockPane::itemChosen, this, &InventoryPage::reveal);
     connect(m_pane, &StockPane::entryChosen, this,
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
+    connect(m_pane, &StockPane::traceWanted, this, &InventoryPage::traceItem);
     connect(&m_session, &Session::recordingChanged, this, &InventoryPage::showStatus);
+    connect(&m_session, &Session::closing, this, &InventoryPage::leaveTrace);
 }
 
 void InventoryPage::addActions(ActionRegistry &actions)
@@ -63,16 +101,20 @@ void InventoryPage::addActions(ActionRegistry &actions)
         actions.add({QStringLiteral("event.record"), tr("Record event"), QKeySequence(Qt::Key_N), QStringLiteral("add"),
                      tr("Record what happened to an item: used, made, counted, handed over…")});
     connect(m_record, &QAction::triggered, this, &InventoryPage::recordEvent);
+    m_traceAction = actions.add({QStringLiteral("stock.trace"),
+                                 tr("Trace"),
+                                 QKeySequence(Qt::Key_T),
+                                 {},
+                                 tr("Where the chosen item came from and what became of it")});
+    connect(m_traceAction, &QAction::triggered, this, &InventoryPage::traceItem);
+    addSecondaryAction(m_traceAction);
     setPrimaryAction(m_record);
 }
 
 void InventoryPage::buildFilters()
 {
-    m_bar->addChip(QStringLiteral("all"), tr("All places"));
-    m_bar->addChip(QStringLiteral("short"), tr("Below zero"));
-    m_bar->addChip(QStringLiteral("elsewhere"), tr("Ours, elsewhere"));
-    m_bar->addChip(QStringLiteral("theirs"), tr("Theirs, here"));
-    m_bar->addChip(QStringLiteral("empty"), tr("Empty"));
+    for (const Chip &chip : Chips)
+        m_bar->addChip(QLatin1String(chip.id), QCoreApplication::translate("Stock", chip.text));
     setFilterLine(m_bar);
     connect(m_bar, &FilterBar::wordsChanged, m_filter, &RowsFilter::setWords);
     connect(m_bar, &FilterBar::wordsChanged, this, &InventoryPage::showStatus);
@@ -85,17 +127,20 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Items in stock"));
     m_table->setTwoLines(true);
+    m_filter->setCondition([this](int row) { return Chips[0].lets(m_model->row(row)); });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_pane->setMinimumWidth(PaneWidth - 60);
+    m_side->setMinimumWidth(PaneWidth - 60);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_pane);
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_many);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 13);
     splitter->setStretchFactor(1, 6);
     splitter->setSizes({TableWidth, PaneWidth});
@@ -113,17 +158,22 @@ void InventoryPage::refresh()
         return;
     const StockRow *before = current();
     const RecordKey key = before != nullptr ? before->stock.key : RecordKey();
-    auto rows = readStock(m_session.reading());
-    if (!rows) {
-        m_session.report(rows.error(), tr("The book itself is unchanged."));
+    auto picture = readStock(m_session.reading(), QDate::currentDate());
+    if (!picture) {
+        m_session.report(picture.error(), tr("The book itself is unchanged."));
         return;
     }
-    m_model->setRows(*std::move(rows));
+    m_commitments = std::move(picture->commitments);
+    m_us = picture->us;
+    m_model->setRows(std::move(picture->rows));
     const bool empty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    m_bar->setVisible(!empty);
+    if (isTracing() && !empty)
+        m_trace->refresh();
+    else
+        m_stack->setCurrentIndex(empty ? EmptyPlace : ListPlace);
+    m_bar->setVisible(!empty && !isTracing());
     showCounts();
-    if (!key || !showRecord(key))
+    if (!key || !select(key))
         m_table->selectRow(0);
     showCurrent();
     showStatus();
@@ -131,23 +181,30 @@ void InventoryPage::refresh()
 
 void InventoryPage::showCounts()
 {
-    std::map<Standing, int> counts;
-    for (const StockRow &row : m_model->rows())
-        ++counts[row.standing];
-    for (const auto &[id, standing] : standingOfChip())
-        m_bar->setCount(id, counts[standing]);
+    for (const Chip &chip : Chips) {
+        const auto count = std::count_if(m_model->rows().begin(), m_model->rows().end(), chip.lets);
+        m_bar->setCount(QLatin1String(chip.id), static_cast<int>(count));
+    }
 }
 
 void InventoryPage::chooseChip(const QString &id)
 {
-    const auto chip = standingOfChip().find(id);
-    if (chip == standingOfChip().end())
-        m_filter->setCondition({});
-    else
-        m_filter->setCondition([this, wanted = chip->second](int row) { return m_model->row(row).standing == wanted; });
+    m_filter->setCondition([this, lets = chipOf(id).lets](int row) { return lets(m_model->row(row)); });
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
     showStatus();
+}
+
+/// Shows an item whatever is filtered at the moment.
+void InventoryPage::reveal(RecordKey key)
+{
+    if (select(key))
+        return;
+    m_bar->clear();
+    for (const StockRow &row : m_model->rows())
+        if (row.stock.key == key)
+            m_bar->choose(QLatin1String(row.standing.isEmpty ? "empty" : "all"));
+    static_cast<void>(select(key));
 }
 
 const StockRow *InventoryPage::current() const
@@ -159,22 +216,57 @@ const StockRow *InventoryPage::current() const
 void InventoryPage::showCurrent()
 {
     const StockRow *row = current();
+    showActs();
     if (row == nullptr || !m_session.isOpen())
         return m_pane->showNothing();
-    if (const Outcome shown = m_pane->show(*row, m_session.reading()); !shown)
+    if (const Outcome shown = m_pane->show(*row, {m_model->rows(), m_commitments, m_us}, m_session.reading()); !shown)
         m_session.report(shown.error(), tr("The book itself is unchanged."));
+}
+
+/// Beside the table: the chosen item, or how many are chosen.
+void InventoryPage::showChosen()
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    m_side->setCurrentIndex(chosen.size() > 1 ? 1 : 0);
+    if (chosen.size() < 2)
+        return;
+    StockSums sums;
+    for (const QModelIndex &row : chosen)
+        sums.add(m_model->row(m_filter->mapToSource(row).row()));
+    m_many->show(tr("%n item(s) chosen", nullptr, static_cast<int>(chosen.size())), sums.words());
+}
+
+/// How many rows are shown, and what they add up to as long as that is few figures.
+QString InventoryPage::totals() const
+{
+    StockSums sums;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        sums.add(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    const QLocale locale;
+    QStringList parts = {
+        tr("Items shown: %1 of %2").arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()))};
+    const QStringList totals = sums.words();
+    if (!totals.isEmpty() && totals.size() <= MostSums)
+        parts.append(tr("On hand: %1").arg(totals.join(QStringLiteral(", "))));
+    return parts.join(QStringLiteral("   "));
 }
 
 void InventoryPage::showStatus()
 {
-    const QLocale locale;
-    setStatus(
-        tr("Items shown: %1 of %2").arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount())),
-        m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
+    setStatus(totals(),
+              m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
     m_record->setEnabled(m_session.canRecord());
 }
 
 bool InventoryPage::showRecord(RecordKey key)
+{
+    leaveTrace();
+    reveal(key);
+    const StockRow *row = current();
+    return row != nullptr && row->stock.key == key;
+}
+
+bool InventoryPage::select(RecordKey key)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->row(row).stock.key != key)
@@ -191,7 +283,86 @@ bool InventoryPage::showRecord(RecordKey key)
 
 void InventoryPage::takeFocus()
 {
+    if (isTracing())
+        m_trace->takeFocus();
+    else
+        m_table->setFocus();
+}
+
+bool InventoryPage::isTracing() const
+{
+    return m_trace != nullptr && m_stack->currentWidget() == m_trace;
+}
+
+void InventoryPage::traceItem()
+{
+    if (const StockRow *row = current(); row != nullptr && m_session.isOpen() && !isTracing())
+        trace(row->stock.key);
+}
+
+TraceView &InventoryPage::traceView()
+{
+    if (m_trace == nullptr) {
+        m_trace = new TraceView(m_session, this);
+        m_stack->addWidget(m_trace);
+        connect(m_trace, &TraceView::left, this, &InventoryPage::leaveTrace);
+        connect(m_trace, &TraceView::opened, this, &InventoryPage::openFromTrace);
+    }
+    return *m_trace;
+}
+
+void InventoryPage::trace(RecordKey record)
+{
+    if (!traceView().show(record))
+        return;
+    m_stack->setCurrentWidget(m_trace);
+    m_bar->hide();
+    showActs();
+    showStatus();
+    m_trace->graph().showStart();
+    m_trace->takeFocus();
+}
+
+void InventoryPage::leaveTrace()
+{
+    if (!isTracing())
+        return;
+    m_stack->setCurrentIndex(ListPlace);
+    m_bar->show();
+    showActs();
+    showStatus();
     m_table->setFocus();
+}
+
+/// Items are shown in the list; everything else is an entry.
+void InventoryPage::openFromTrace(RecordKey key)
+{
+    const auto item = m_session.reading().resources().resource(key);
+    if (!item || !*item) {
+        Q_EMIT openRequested(QStringLiteral("journal"), key.entry());
+        return;
+    }
+    leaveTrace();
+    static_cast<void>(showRecord(key));
+}
+
+/// Keys of this page's own acts work only while it is seen.
+void InventoryPage::showActs()
+{
+    if (m_traceAction != nullptr)
+        m_traceAction->setEnabled(isVisible() && !isTracing() && current() != nullptr);
+}
+
+void InventoryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showActs();
+}
+
+void InventoryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    showActs();
 }
 
 QWidget *InventoryPage::searchField() const

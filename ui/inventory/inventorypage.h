@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 
 #include <map>
+#include <QAction>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -13,9 +15,12 @@ namespace tally::ui
 {
 
 class FilterBar;
+class ManyPane;
 class RowsFilter;
 class StockPane;
+class TableActs;
 class TableView;
+class TraceView;
 
 /// Everything the co-op has, holds or is owed in kind: a table of stock records, and for the chosen one the entries
 /// behind it.
@@ -30,14 +35,31 @@ public:
     [[nodiscard]] QWidget *searchField() const override;
     /// Asks for an event, about the chosen item, and records what was agreed to.
     void recordEvent();
+    /// Shows where the chosen item came from and what became of it, in place of the list.
+    void traceItem();
+    void trace(RecordKey record);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] TraceView &traceView();
+    void leaveTrace();
+    void openFromTrace(RecordKey key);
+    void showActs();
+    bool select(RecordKey key);
+    [[nodiscard]] bool isTracing() const;
+
     void addActions(ActionRegistry &actions);
     [[nodiscard]] QWidget *buildBody(ActionRegistry &actions);
     void buildFilters();
     void chooseChip(const QString &id);
+    void reveal(RecordKey key);
+    [[nodiscard]] QString totals() const;
     void showCounts();
     void showCurrent();
+    void showChosen();
     void showStatus();
     [[nodiscard]] const StockRow *current() const;
 
@@ -47,8 +69,15 @@ private:
     FilterBar *m_bar;
     TableView *m_table;
     StockPane *m_pane;
+    TableActs *m_acts;
+    ManyPane *m_many;
+    QStackedWidget *m_side; ///< the chosen item, or what makes sense for many
     QStackedWidget *m_stack;
+    TraceView *m_trace = nullptr; ///< made when first wanted
+    std::vector<resources::PromiseRow> m_commitments;
+    RecordKey m_us;
     QAction *m_record = nullptr;
+    QPointer<QAction> m_traceAction; ///< may be gone when the window goes and the page is hidden with it
 };
 
 } // namespace tally::ui

@@ -77,10 +77,10 @@ MovementChart::MovementChart(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void MovementChart::setMovements(const std::vector<resources::MovementRow> &movements, const QString &unit)
+void MovementChart::setMovements(const std::vector<resources::MovementRow> &movements, const StockRow &row)
 {
     m_movements = movements;
-    m_unit = unit;
+    m_row = row;
     rebuild();
 }
 
@@ -136,10 +136,10 @@ void MovementChart::rebuild()
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(tokens.panel);
     view->setFocusPolicy(Qt::NoFocus);
-    view->setAccessibleName(tr("On hand over time, now %1").arg(amount(m_movements.back().onhandAfter, m_unit)));
-    connect(series, &QLineSeries::hovered, view, [view, unit = m_unit](const QPointF &p, bool on) {
+    view->setAccessibleName(tr("On hand over time, now %1").arg(m_row.amountOf(m_movements.back().onhandAfter)));
+    connect(series, &QLineSeries::hovered, view, [view, row = m_row](const QPointF &p, bool on) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(qint64(p.x())).date();
-        view->setToolTip(on ? tr("%1: %2").arg(dayText(day), amount(Decimal::fromMicros(qRound64(p.y() * 1e6)), unit))
+        view->setToolTip(on ? tr("%1: %2").arg(dayText(day), row.amountOf(Decimal::fromMicros(qRound64(p.y() * 1e6))))
                             : QString());
     });
     m_view = view;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/resources/resourcerow.h"
+#include "ui/inventory/stockrows.h"
 
 #include <QWidget>
 #include <vector>
@@ -17,8 +17,8 @@ class MovementChart final : public QWidget
     Q_OBJECT
 public:
     explicit MovementChart(QWidget *parent = nullptr);
-    /// `movements` oldest first, all in one unit.
-    void setMovements(const std::vector<resources::MovementRow> &movements, const QString &unit);
+    /// `movements` oldest first, all of the record `row`.
+    void setMovements(const std::vector<resources::MovementRow> &movements, const StockRow &row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +26,7 @@ protected:
 private:
     void rebuild();
     std::vector<resources::MovementRow> m_movements;
-    QString m_unit;
+    StockRow m_row;
     QWidget *m_view = nullptr;
 };
 

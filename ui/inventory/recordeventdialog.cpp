@@ -364,7 +364,7 @@ void RecordEventDialog::showIssues(const journal::Issues &issues)
             std::find_if(issues.begin(), issues.end(),
                          [&, name = member](const journal::Issue &issue) { return fieldOf(issue.member) == name; });
         const bool shown = ofField != issues.end() && m_touched.contains(member);
-        field.issue->setText(shown ? ofField->error.message() : QString());
+        field.issue->setText(shown ? errorWords(ofField->error) : QString());
         field.issue->setVisible(shown);
         if (shown)
             setLook(field.issue, ofField->severity == journal::Issue::Severity::Refusal ? Look::Issue : Look::Caution);
@@ -381,7 +381,7 @@ void RecordEventDialog::showSentence(const resources::EventDraft &draft, const j
         if (effects && m_sentenceText.isEmpty())
             m_sentenceText = tr("%1: no quantity in stock changes").arg(m_action->currentText());
         if (!effects)
-            m_general->setText(effects.error().message());
+            m_general->setText(errorWords(effects.error()));
     }
     m_sentence->setText(m_sentenceText);
     m_sentence->setVisible(!m_sentenceText.isEmpty());
@@ -391,7 +391,7 @@ void RecordEventDialog::showSentence(const resources::EventDraft &draft, const j
     setLook(m_general, refusal == nullptr && warning != issues.end() ? Look::Caution : Look::Dim);
     const journal::Issue *told = refusal != nullptr ? refusal : warning != issues.end() ? &*warning : nullptr;
     if (told != nullptr)
-        m_general->setText(told->error.message());
+        m_general->setText(errorWords(told->error));
     // What stands under its field already need not be said twice.
     const bool inlineToo =
         told != nullptr && m_fields.contains(fieldOf(told->member)) && m_touched.contains(fieldOf(told->member));

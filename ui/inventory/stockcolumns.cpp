@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/stockcolumns.h"
 
-#include "ui/common/figures.h"
-
 #include <QCoreApplication>
 
 namespace tally::ui
@@ -25,7 +23,7 @@ Cell itemCell(const StockRow &row)
 /// By name, with what is used up after all that is not.
 QVariant itemOrder(const StockRow &row)
 {
-    return QString((row.standing == Standing::Empty ? u'1' : u'0') + row.name());
+    return QString((row.standing.isEmpty ? u'1' : u'0') + row.name());
 }
 
 Cell placeCell(const StockRow &row)
@@ -35,35 +33,49 @@ Cell placeCell(const StockRow &row)
     return {row.place, row.lot};
 }
 
-Cell quantityCell(Decimal value, const QString &unit)
+Cell figureCell(const StockRow &row, Decimal value, const QString &unit)
 {
-    Cell cell{figure(value), {}, unit.isEmpty() ? QString() : unitSign(unit)};
+    Cell cell{row.figureOf(value), {}, unit};
     cell.alarming = value.isNegative();
     return cell;
+}
+
+Cell stateCell(const StockRow &row)
+{
+    return {{}, {}, {}, badgeOf(row)};
+}
+
+template<typename Value>
+Column<StockRow> numbers(const char *id, const char *words, Value value, bool withUnit, const char *tip = nullptr)
+{
+    const auto cell = [value, withUnit, tip](const StockRow &row) {
+        Cell shown = figureCell(row, value(row), withUnit ? row.sign : QString());
+        if (tip != nullptr)
+            shown.tip = title(tip).arg(row.amountOf(row.stock.onhand), row.amountOf(row.promised));
+        return shown;
+    };
+    return {QLatin1String(id), title(words), Qt::AlignRight | Qt::AlignVCenter, cell,
+            [value](const StockRow &row) { return QVariant(qlonglong{value(row).micros()}); }};
 }
 
 } // namespace
 
 std::vector<Column<StockRow>> stockColumns()
 {
-    constexpr auto Number = Qt::AlignRight | Qt::AlignVCenter;
     constexpr auto Words = Qt::AlignLeft | Qt::AlignVCenter;
-    const auto micros = [](Decimal value) { return QVariant(qlonglong{value.micros()}); };
-    return {
-        {QStringLiteral("item"), title(QT_TRANSLATE_NOOP("Stock", "Item")), Words, itemCell, itemOrder},
-        {QStringLiteral("place"), title(QT_TRANSLATE_NOOP("Stock", "Place · lot")), Words, placeCell, {}},
-        {QStringLiteral("onhand"), title(QT_TRANSLATE_NOOP("Stock", "On hand")), Number,
-         [](const StockRow &row) { return quantityCell(row.stock.onhand, row.stock.unit); },
-         [micros](const StockRow &row) { return micros(row.stock.onhand); }},
-        {QStringLiteral("owned"), title(QT_TRANSLATE_NOOP("Stock", "Owned")), Number,
-         [](const StockRow &row) { return quantityCell(row.stock.accounting, {}); },
-         [micros](const StockRow &row) { return micros(row.stock.accounting); }},
-        {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("Stock", "State")), Words,
-         [](const StockRow &row) {
-             return Cell{{}, {}, {}, badgeOf(row)};
-         },
-         [](const StockRow &row) { return QVariant(badgeOf(row).text); }},
-    };
+    return {{QStringLiteral("item"), title(QT_TRANSLATE_NOOP("Stock", "Item")), Words, itemCell, itemOrder},
+            {QStringLiteral("place"), title(QT_TRANSLATE_NOOP("Stock", "Place · lot")), Words, placeCell, {}},
+            numbers(
+                "onhand", QT_TRANSLATE_NOOP("Stock", "On hand"), [](const StockRow &row) { return row.stock.onhand; },
+                true),
+            numbers(
+                "owned", QT_TRANSLATE_NOOP("Stock", "Owned"), [](const StockRow &row) { return row.stock.accounting; },
+                false),
+            numbers(
+                "free", QT_TRANSLATE_NOOP("Stock", "Free"), [](const StockRow &row) { return row.free; }, false,
+                QT_TRANSLATE_NOOP("Stock", "%1 on hand, %2 of it promised")),
+            {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("Stock", "State")), Words, stateCell,
+             [](const StockRow &row) { return QVariant(badgeOf(row).text); }}};
 }
 
 } // namespace tally::ui

@@ -10,7 +10,7 @@ namespace tally::ui
 
 using StockModel = RowsModel<StockRow>;
 
-/// The columns of the inventory: item, place and lot, on hand, owned, state.
+/// The columns of the inventory: item, place and lot, on hand, owned, free (not promised), state.
 [[nodiscard]] std::vector<Column<StockRow>> stockColumns();
 
 } // namespace tally::ui

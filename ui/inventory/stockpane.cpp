@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/stockpane.h"
 
+#include "core/resources/availability.h"
 #include "ui/common/figures.h"
 #include "ui/common/whypanel.h"
 #include "ui/inventory/eventwords.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,6 +23,9 @@ namespace
 
 constexpr int ChartMovements = 400;
 constexpr std::size_t WhyMovements = 8;
+constexpr int MostPromises = 4;
+constexpr int MostLots = 5;
+constexpr int FactsPlace = 3; ///< in the column, after title, second line and badge
 
 Look lookOf(Badge::Tone tone)
 {
@@ -55,6 +60,23 @@ WhyLine lineOf(const resources::MovementRow &movement, const Names &names)
             movement.event.entry()};
 }
 
+/// "16 m² for 10 benches, by 2 Dec" or "10 m² from Mill Co-op, by 28 Nov".
+QString promiseWords(const resources::PromiseRow &promise, const StockRow &row, resources::PromiseDirection direction,
+                     RecordKey us, const Names &names)
+{
+    const QString much =
+        row.isMoney ? row.amountOf(promise.outstanding()) : amount(promise.outstanding(), promise.unit);
+    const bool out = direction == resources::PromiseDirection::Out;
+    const RecordKey other = out ? promise.receiver : promise.provider;
+    QString words = much;
+    if (other && other != us)
+        words = (out ? StockPane::tr("%1 to %2") : StockPane::tr("%1 from %2")).arg(much, names.of(other));
+    else if (const QString plan = names.of(promise.plannedWithin); !plan.isEmpty())
+        words = (out ? StockPane::tr("%1 for “%2”") : StockPane::tr("%1 made in “%2”")).arg(much, plan);
+    const QDate due = dayOf(promise.due);
+    return due.isValid() ? StockPane::tr("%1, by %2").arg(words, dayText(due)) : words;
+}
+
 } // namespace
 
 StockPane::StockPane(QWidget *parent)
@@ -73,6 +95,10 @@ StockPane::StockPane(QWidget *parent)
     m_second->setWordWrap(true);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
+    auto *trace = new QPushButton(tr("Trace: where it came from, what became of it"), m_content);
+    setLook(trace, Look::Link);
+    trace->setToolTip(tr("Draws the flow of goods around this item (T)"));
+    connect(trace, &QPushButton::clicked, this, &StockPane::traceWanted);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(6);
@@ -83,6 +109,7 @@ StockPane::StockPane(QWidget *parent)
     column->addWidget(m_chart);
     column->addSpacing(4);
     column->addWidget(m_why);
+    column->addWidget(trace, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_content);
@@ -104,32 +131,32 @@ void StockPane::showNothing()
     m_nothing->show();
 }
 
-Outcome StockPane::show(const StockRow &row, const book::Book &book)
+Outcome StockPane::show(const StockRow &row, const StockContext &context, const book::Book &book)
 {
     m_nothing->hide();
     m_content->parentWidget()->parentWidget()->show();
-    showFacts(row);
+    const Names names(book.records());
+    showHead(row);
+    showFacts(row, context, names);
     auto movements = book.resources().movements(row.stock.key, ChartMovements, true);
     if (!movements)
         return tl::unexpected(std::move(movements).error());
-    const Names names(book.records());
     std::vector<WhyLine> lines;
     for (std::size_t i = 0; i < std::min(movements->size(), WhyMovements); ++i)
         lines.push_back(lineOf((*movements)[i], names));
     const auto older = static_cast<int>(movements->size() - lines.size());
     const QString rest = older > 0 ? tr("and %1 earlier").arg(older) : QString();
-    m_why->setLines(tr("Why %1?").arg(amount(row.stock.onhand, row.stock.unit)), lines, rest);
+    m_why->setLines(tr("Why %1?").arg(row.amountOf(row.stock.onhand)), lines, rest);
     std::reverse(movements->begin(), movements->end());
-    m_chart->setMovements(*movements, row.stock.unit);
+    m_chart->setMovements(*movements, row);
     return {};
 }
 
-void StockPane::showFacts(const StockRow &row)
+void StockPane::showHead(const StockRow &row)
 {
-    const resources::ResourceRow &stock = row.stock;
     m_title->setText(row.name());
     QStringList second;
-    for (const QString &part : {stock.specName == row.name() ? QString() : stock.specName, row.lot})
+    for (const QString &part : {row.stock.specName == row.name() ? QString() : row.stock.specName, row.lot})
         if (!part.isEmpty())
             second.append(part);
     m_second->setText(second.join(QStringLiteral(" · ")));
@@ -138,31 +165,92 @@ void StockPane::showFacts(const StockRow &row)
     m_badge->setText(badge.text);
     m_badge->setVisible(!badge.text.isEmpty());
     setLook(m_badge, lookOf(badge.tone));
+}
+
+void StockPane::showFacts(const StockRow &row, const StockContext &context, const Names &names)
+{
+    const resources::ResourceRow &stock = row.stock;
     delete m_facts;
     m_facts = new QWidget(m_content);
     m_form = new QFormLayout(m_facts);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
-    m_form->setLabelAlignment(Qt::AlignLeading);
-    const QString onhand = amount(stock.onhand, stock.unit);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const QString onhand = row.amountOf(stock.onhand);
     addFact(tr("On hand"), row.place.isEmpty() ? onhand : tr("%1 in %2").arg(onhand, row.place));
-    addFact(tr("Owned"), row.owner.isEmpty() ? amount(stock.accounting, stock.unit)
-                                             : tr("%1 by %2").arg(amount(stock.accounting, stock.unit), row.owner));
+    const QString owned = row.amountOf(stock.accounting);
+    addFact(tr("Owned"), row.owner.isEmpty() ? owned : tr("%1 by %2").arg(owned, row.owner));
     if (!row.custodian.isEmpty() && row.custodian != row.owner)
         addFact(tr("Held by"), row.custodian);
+    showPromises(row, context, names);
+    if (row.free != stock.onhand)
+        setLook(addFact(tr("Free"), row.amountOf(row.free)), row.free.isNegative() ? Look::Issue : Look::Plain);
+    if (row.expires.isValid())
+        addFact(tr("Expires"), dayText(row.expires));
     if (!row.stage.isEmpty())
         addFact(tr("Stage"), row.stage);
     if (!stock.state.isEmpty())
         addFact(tr("State"), stock.state);
-    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(3, m_facts);
+    showLots(row, context);
+    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(FactsPlace, m_facts);
 }
 
-void StockPane::addFact(const QString &name, const QString &value)
+/// What is promised out of this kind of item and what is on order, each commitment a line.
+void StockPane::showPromises(const StockRow &row, const StockContext &context, const Names &names)
+{
+    QStringList out;
+    QStringList in;
+    for (const resources::PromiseRow &promise : context.commitments) {
+        const bool isNamed = promise.resource == row.stock.key;
+        const auto direction = resources::directionOf(promise, context.us);
+        if ((!isNamed && (promise.resource || promise.conformsTo != row.stock.spec || !row.stock.spec)) ||
+            direction == resources::PromiseDirection::None)
+            continue;
+        QStringList &list = direction == resources::PromiseDirection::Out ? out : in;
+        list.append(promiseWords(promise, row, direction, context.us, names));
+    }
+    const auto add = [this](const QString &name, QStringList lines) {
+        const auto rest = static_cast<int>(lines.size()) - MostPromises;
+        if (rest > 0)
+            lines = lines.mid(0, MostPromises) << tr("and %n more", nullptr, rest);
+        if (!lines.isEmpty())
+            addFact(name, lines.join(u'\n'));
+    };
+    add(tr("Promised"), out);
+    add(tr("On order"), in);
+}
+
+void StockPane::showLots(const StockRow &row, const StockContext &context)
+{
+    auto *lots = new QWidget(m_facts);
+    auto *column = new QVBoxLayout(lots);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const StockRow &other : context.rows) {
+        if (!row.stock.spec || other.stock.spec != row.stock.spec || other.stock.key == row.stock.key ||
+            other.standing.isEmpty || column->count() == MostLots)
+            continue;
+        const QString which = other.lot.isEmpty() ? other.name() : other.lot;
+        auto *link = new QPushButton(tr("%1: %2").arg(which, other.amountOf(other.stock.onhand)), lots);
+        setLook(link, Look::Link);
+        link->setToolTip(tr("Show this one"));
+        connect(link, &QPushButton::clicked, this, [this, key = other.stock.key] { Q_EMIT itemChosen(key); });
+        column->addWidget(link, 0, Qt::AlignLeft);
+    }
+    if (column->count() == 0) {
+        delete lots;
+        return;
+    }
+    m_form->addRow(styledLabel(tr("Also there"), Look::Dim, m_facts), lots);
+}
+
+QLabel *StockPane::addFact(const QString &name, const QString &value)
 {
     auto *label = styledLabel(value, Look::Plain, m_facts);
     label->setWordWrap(true);
     m_form->addRow(styledLabel(name, Look::Dim, m_facts), label);
+    return label;
 }
 
 } // namespace tally::ui

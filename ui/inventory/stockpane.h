@@ -16,22 +16,35 @@ namespace tally::ui
 class MovementChart;
 class WhyPanel;
 
-/// One stock record in detail: what and where it is, how much there was over time, and which entries make the figure.
+/// What the pane says of one record is taken from these, too.
+struct StockContext {
+    const std::vector<StockRow> &rows;
+    const std::vector<resources::PromiseRow> &commitments;
+    RecordKey us;
+};
+
+/// One stock record in detail: what and where it is, what is promised of it and on order, its other lots, how
+/// much there was over time, and which entries make the figure.
 class StockPane final : public QFrame
 {
     Q_OBJECT
 public:
     explicit StockPane(QWidget *parent = nullptr);
     /// Errors of reading movements are returned; the facts are shown all the same.
-    Outcome show(const StockRow &row, const book::Book &book);
+    Outcome show(const StockRow &row, const StockContext &context, const book::Book &book);
     void showNothing();
 
 Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
+    void itemChosen(tally::RecordKey item);
+    void traceWanted();
 
 private:
-    void showFacts(const StockRow &row);
-    void addFact(const QString &name, const QString &value);
+    void showHead(const StockRow &row);
+    void showFacts(const StockRow &row, const StockContext &context, const Names &names);
+    void showPromises(const StockRow &row, const StockContext &context, const Names &names);
+    void showLots(const StockRow &row, const StockContext &context);
+    QLabel *addFact(const QString &name, const QString &value);
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/stockrows.h"
 
+#include "core/resources/availability.h"
+#include "ui/common/figures.h"
+
 #include <algorithm>
 #include <map>
 #include <QCoreApplication>
@@ -11,25 +14,145 @@ namespace tally::ui
 namespace
 {
 
+constexpr int ExpiringDays = 30;
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("Stock", text);
 }
 
-Standing standingOf(const resources::ResourceRow &stock, RecordKey us)
+RecordKey mostOf(const std::map<RecordKey, int> &counts)
 {
-    if (stock.isShort())
-        return Standing::Short;
-    if (stock.onhand.isZero() && stock.accounting.isZero())
-        return Standing::Empty;
-    const RecordKey holder = stock.custodian ? stock.custodian : stock.accountable;
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? RecordKey() : most->first;
+}
+
+/// The agent named like the book; else the one that `countOwners` finds most often.
+template<typename CountOwners>
+RecordKey ourselvesIn(const book::Book &book, CountOwners countOwners)
+{
+    const auto named = book.records().byLabel("Agent", book.name());
+    if (named && *named)
+        return *named;
+    std::map<RecordKey, int> owned;
+    countOwners(owned);
+    owned.erase(RecordKey());
+    return mostOf(owned);
+}
+
+RecordKey holderOf(const resources::ResourceRow &stock)
+{
+    return stock.custodian ? stock.custodian : stock.accountable;
+}
+
+Standing standingOf(const StockRow &row, const resources::StockLine &line, RecordKey us, const QDate &today)
+{
+    const resources::ResourceRow &stock = row.stock;
     const bool ours = us && stock.accountable == us;
-    if (ours && (holder != us || stock.accounting > stock.onhand))
-        return Standing::Elsewhere;
-    return us && !ours && holder == us ? Standing::Theirs : Standing::Usual;
+    const bool here = us && holderOf(stock) == us;
+    Standing standing;
+    standing.isBelowZero = stock.isShort();
+    standing.isShort = row.free.isNegative() && !row.promised.isZero();
+    const auto covered = add(row.free, row.onOrder);
+    standing.isCovered = standing.isShort && covered && !covered->isNegative();
+    standing.isEmpty = stock.onhand.isZero() && stock.accounting.isZero() && !standing.isShort;
+    if (standing.isEmpty)
+        return standing;
+    standing.isExpired = row.expires.isValid() && row.expires < today;
+    standing.isExpiring = row.expires.isValid() && row.expires <= today.addDays(ExpiringDays);
+    standing.isOnTheWay = line.isOnTheWay;
+    standing.isElsewhere = ours && (!here || stock.accounting > stock.onhand);
+    standing.isTheirs = us && !ours && here;
+    return standing;
+}
+
+/// The kinds of money: the book's own has the currency's sign, any other its name.
+class MoneySigns
+{
+public:
+    MoneySigns(const std::vector<resources::StockLine> &lines, const QString &currency)
+        : m_currency(currency)
+    {
+        for (const resources::StockLine &line : lines)
+            if (line.isMoney && line.stock.spec)
+                m_names.emplace(line.stock.spec, line.stock.specName);
+    }
+    [[nodiscard]] QString of(RecordKey spec) const
+    {
+        const auto name = m_names.find(spec);
+        if (name == m_names.end() || m_names.size() == 1)
+            return moneySign(m_currency);
+        const bool isOwn = name->second.compare(m_currency, Qt::CaseInsensitive) == 0 ||
+                           name->second.compare(moneyName(m_currency), Qt::CaseInsensitive) == 0;
+        return isOwn ? moneySign(m_currency) : name->second;
+    }
+
+private:
+    QString m_currency;
+    std::map<RecordKey, QString> m_names;
+};
+
+void share(StockPicture &picture, const std::vector<resources::StockLine> &lines,
+           const std::unordered_map<RecordKey, resources::LotRow> &lots)
+{
+    std::vector<resources::Availability> shares;
+    shares.reserve(lines.size());
+    for (const resources::StockLine &line : lines) {
+        const resources::ResourceRow &stock = line.stock;
+        const auto lot = lots.find(stock.lot);
+        const bool ours = picture.us && stock.accountable == picture.us && holderOf(stock) == picture.us;
+        shares.push_back({stock.key,
+                          stock.spec,
+                          stock.unit,
+                          stock.onhand,
+                          ours,
+                          lot == lots.end() ? QString() : lot->second.expires,
+                          {},
+                          {},
+                          {}});
+    }
+    resources::shareOut(shares, picture.commitments, picture.us, UnitTable::shipped());
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        picture.rows[i].free = shares[i].free;
+        picture.rows[i].promised = shares[i].promised;
+        picture.rows[i].onOrder = shares[i].onOrder;
+    }
+}
+
+StockRow rowOf(const resources::StockLine &line, const Names &names, const MoneySigns &signs,
+               const std::unordered_map<RecordKey, resources::LotRow> &lots)
+{
+    const resources::ResourceRow &stock = line.stock;
+    StockRow row;
+    row.stock = stock;
+    row.place = stock.containedIn ? words(QT_TRANSLATE_NOOP("Stock", "in %1")).arg(names.of(stock.containedIn))
+                                  : names.of(stock.location);
+    if (const auto lot = lots.find(stock.lot); lot != lots.end()) {
+        row.lot = lot->second.code;
+        row.expires = dayOf(lot->second.expires);
+    } else if (!stock.serial.isEmpty()) {
+        row.lot = words(QT_TRANSLATE_NOOP("Stock", "S/N %1")).arg(stock.serial);
+    }
+    row.owner = names.of(stock.accountable);
+    row.custodian = names.of(stock.custodian);
+    row.stage = names.of(stock.stage);
+    row.isMoney = line.isMoney;
+    row.sign = line.isMoney ? signs.of(stock.spec) : stock.unit.isEmpty() ? QString() : unitSign(stock.unit);
+    return row;
 }
 
 } // namespace
+
+QString StockRow::figureOf(Decimal value) const
+{
+    return isMoney ? moneyFigure(value) : figure(value);
+}
+
+QString StockRow::amountOf(Decimal value) const
+{
+    return sign.isEmpty() ? figureOf(value) : figureOf(value) + QChar(QChar::Nbsp) + sign;
+}
 
 QString Names::of(RecordKey key) const
 {
@@ -53,57 +176,55 @@ QString Names::lotCode(RecordKey lot) const
 
 RecordKey ourselves(const book::Book &book, const std::vector<resources::ResourceRow> &stock)
 {
-    const auto named = book.records().byLabel("Agent", book.name());
-    if (named && *named)
-        return *named;
-    std::map<RecordKey, int> owned;
-    for (const resources::ResourceRow &row : stock)
-        if (row.accountable)
+    return ourselvesIn(book, [&](std::map<RecordKey, int> &owned) {
+        for (const resources::ResourceRow &row : stock)
             ++owned[row.accountable];
-    const auto most =
-        std::max_element(owned.begin(), owned.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == owned.end() ? RecordKey() : most->first;
+    });
 }
 
-Result<std::vector<StockRow>> readStock(const book::Book &book)
+Result<StockPicture> readStock(book::Book &book, const QDate &today)
 {
-    TALLY_TRY(const std::vector<resources::ResourceRow> stock, book.resources().resources());
-    const RecordKey us = ourselves(book, stock);
+    const resources::StockQuery query(book.database(), book.records());
+    TALLY_TRY(const std::vector<resources::StockLine> lines, query.lines());
+    TALLY_TRY(const auto lots, query.lots());
+    StockPicture picture;
+    TALLY_TRY(picture.commitments, query.openCommitments());
+    picture.us = ourselvesIn(book, [&](std::map<RecordKey, int> &owned) {
+        for (const resources::StockLine &line : lines)
+            ++owned[line.stock.accountable];
+    });
     const Names names(book.records());
-    std::vector<StockRow> rows;
-    rows.reserve(stock.size());
-    for (const resources::ResourceRow &one : stock) {
-        StockRow row{one,
-                     names.of(one.location),
-                     one.serial,
-                     names.of(one.accountable),
-                     names.of(one.custodian),
-                     names.of(one.stage)};
-        if (one.containedIn)
-            row.place = words(QT_TRANSLATE_NOOP("Stock", "in %1")).arg(names.of(one.containedIn));
-        row.lot = one.lot                ? names.lotCode(one.lot)
-                  : one.serial.isEmpty() ? QString()
-                                         : words(QT_TRANSLATE_NOOP("Stock", "S/N %1")).arg(one.serial);
-        row.standing = standingOf(one, us);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    const MoneySigns signs(lines, book.identity().currency);
+    picture.rows.reserve(lines.size());
+    for (const resources::StockLine &line : lines)
+        picture.rows.push_back(rowOf(line, names, signs, lots));
+    share(picture, lines, lots);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        picture.rows[i].standing = standingOf(picture.rows[i], lines[i], picture.us, today);
+    return picture;
 }
 
 Badge badgeOf(const StockRow &row)
 {
-    switch (row.standing) {
-    case Standing::Short:
+    const Standing &standing = row.standing;
+    if (standing.isBelowZero)
         return {words(QT_TRANSLATE_NOOP("Stock", "▼ below zero")), Badge::Tone::Bad};
-    case Standing::Theirs:
+    if (standing.isCovered)
+        return {words(QT_TRANSLATE_NOOP("Stock", "▼ short, more coming")), Badge::Tone::Warning};
+    if (standing.isShort)
+        return {words(QT_TRANSLATE_NOOP("Stock", "▼ short")), Badge::Tone::Bad};
+    if (standing.isExpired)
+        return {words(QT_TRANSLATE_NOOP("Stock", "✕ expired %1")).arg(dayText(row.expires)), Badge::Tone::Bad};
+    if (standing.isExpiring)
+        return {words(QT_TRANSLATE_NOOP("Stock", "◷ expires %1")).arg(dayText(row.expires)), Badge::Tone::Warning};
+    if (standing.isOnTheWay)
+        return {words(QT_TRANSLATE_NOOP("Stock", "→ on the way")), Badge::Tone::Neutral};
+    if (standing.isTheirs)
         return {words(QT_TRANSLATE_NOOP("Stock", "⇄ theirs: %1")).arg(row.owner), Badge::Tone::Neutral};
-    case Standing::Elsewhere:
+    if (standing.isElsewhere)
         return {words(QT_TRANSLATE_NOOP("Stock", "↗ at %1")).arg(row.custodian), Badge::Tone::Good};
-    case Standing::Empty:
-        return {words(QT_TRANSLATE_NOOP("Stock", "◇ empty")), Badge::Tone::Neutral};
-    case Standing::Usual:
-        return {};
-    }
+    if (standing.isEmpty)
+        return {words(QT_TRANSLATE_NOOP("Stock", "◇ used up")), Badge::Tone::Neutral};
     return {};
 }
 

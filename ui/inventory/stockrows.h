@@ -3,16 +3,28 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/resources/stockquery.h"
 #include "ui/common/cell.h"
 
+#include <QDate>
 #include <unordered_map>
 #include <vector>
 
 namespace tally::ui
 {
 
-/// How a stock record stands to us, for the chips and the state column.
-enum class Standing { Usual, Short, Elsewhere, Theirs, Empty };
+/// How a stock record stands, for the chips; what calls loudest is its badge.
+struct Standing {
+    bool isBelowZero = false; ///< less than nothing is recorded
+    bool isShort = false;     ///< more is promised than is there
+    bool isCovered = false;   ///< short, but what is on order makes up for it
+    bool isExpired = false;
+    bool isExpiring = false; ///< within a month
+    bool isOnTheWay = false;
+    bool isElsewhere = false; ///< ours, in other hands
+    bool isTheirs = false;    ///< in our hands, not ours
+    bool isEmpty = false;
+};
 
 /// A stock record with everything its row shows, in names rather than keys.
 struct StockRow {
@@ -22,8 +34,24 @@ struct StockRow {
     QString owner;     ///< accountable agent
     QString custodian; ///< whoever holds it
     QString stage;
-    Standing standing = Standing::Usual;
+    QString sign; ///< unit as it stands after a figure; the currency's sign for money
+    bool isMoney = false;
+    QDate expires;
+    Decimal free; ///< on hand less what is promised out
+    Decimal promised;
+    Decimal onOrder; ///< of its kind
+    Standing standing;
     [[nodiscard]] QString name() const { return stock.name.isEmpty() ? stock.specName : stock.name; }
+    /// A figure of this record as people read it, without and with the unit.
+    [[nodiscard]] QString figureOf(Decimal value) const;
+    [[nodiscard]] QString amountOf(Decimal value) const;
+};
+
+/// A stock at one moment.
+struct StockPicture {
+    std::vector<StockRow> rows;
+    std::vector<resources::PromiseRow> commitments; ///< open ones, the earliest due first
+    RecordKey us;
 };
 
 /// Names of records that many rows refer to, read once per refresh.
@@ -46,7 +74,8 @@ private:
 
 /// The agent whose book this is: the one named like the book, else whoever is accountable for most of the stock.
 [[nodiscard]] RecordKey ourselves(const book::Book &book, const std::vector<resources::ResourceRow> &stock);
-[[nodiscard]] Result<std::vector<StockRow>> readStock(const book::Book &book);
+/// The stock of our own book, read in a fixed number of queries. `today` decides what expires.
+[[nodiscard]] Result<StockPicture> readStock(book::Book &book, const QDate &today);
 [[nodiscard]] Badge badgeOf(const StockRow &row);
 
 } // namespace tally::ui

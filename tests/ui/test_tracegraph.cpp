@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/testbook.h"
+#include "ui/common/tableview.h"
+#include "ui/inventory/inventorypage.h"
+#include "ui/inventory/tracegraph.h"
+#include "ui/inventory/tracepaper.h"
+#include "ui/inventory/traceview.h"
+#include "ui/pages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentbooks.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+} // namespace
+
+/// Cotton is counted in, used up in sewing, and a gown comes out.
+class TestTraceGraph final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void openedByKeyAndLeftByEscape();
+    void arrowsTravelAlongTheFlow();
+    void theListFollowsTheDrawing();
+    void enterOpensWhatIsCurrent();
+    void zoomsByKeys();
+    void moreIsShownWhereItIsHidden();
+    void everyNodeIsSpoken();
+    void savesDrawings();
+    void aRecordThatIsNoFlowIsReported();
+
+private:
+    RecordKey add(const char *cls, const QString &name);
+    RecordKey event(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
+                    RecordKey process);
+    [[nodiscard]] InventoryPage &page() const { return *qobject_cast<InventoryPage *>(m_window->currentPage()); }
+    [[nodiscard]] TableView *stock() const
+    {
+        for (TableView *table : page().findChildren<TableView *>())
+            if (table->accessibleName() == QLatin1String("Items in stock"))
+                return table;
+        return nullptr;
+    }
+    [[nodiscard]] TraceView &view() const { return *page().findChild<TraceView *>(); }
+    [[nodiscard]] TraceGraph &graph() const { return view().graph(); }
+
+    std::unique_ptr<test::TestBooks> m_books;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecentBooks> m_recent;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    Theme *m_theme = nullptr;
+    RecordKey m_coop, m_cotton, m_counted, m_used, m_sewing, m_made, m_gown;
+};
+
+void TestTraceGraph::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme = new Theme(*qApp);
+}
+
+RecordKey TestTraceGraph::add(const char *cls, const QString &name)
+{
+    journal::RecordDraft draft;
+    draft.cls = cls;
+    draft.members["name"] = Json(name);
+    return m_session->record(draft).value();
+}
+
+RecordKey TestTraceGraph::event(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
+                                RecordKey process)
+{
+    resources::EventDraft draft;
+    draft.action = action;
+    draft.provider = m_coop;
+    draft.receiver = m_coop;
+    draft.resource = resource;
+    draft.at = QStringLiteral("2026-02-1%1").arg(amount % 10);
+    draft.resourceQuantity = Quantity{Decimal::whole(amount), QStringLiteral("kilogram")};
+    (resources::action(action).inputOutput == resources::InputOutput::Input ? draft.inputOf : draft.outputOf) = process;
+    const auto recorded = m_session->record(draft);
+    return recorded ? *recorded : RecordKey();
+}
+
+void TestTraceGraph::init()
+{
+    m_books = std::make_unique<test::TestBooks>(Now);
+    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_recent = std::make_unique<RecentBooks>(*m_settings);
+    m_session = std::make_unique<Session>();
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
+    m_window->show();
+    QVERIFY(m_session
+                ->create(m_books->path(QStringLiteral("elm.tallybook")),
+                         {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
+                         m_books->environment())
+                .has_value());
+    m_cotton = test::TestBooks::fill(m_session->reading()).value();
+    m_counted = m_cotton.entry();
+    m_coop = m_session->reading().resources().resource(m_cotton).value()->accountable;
+    m_sewing = add("Process", QStringLiteral("Sewing"));
+    m_used = event(resources::ActionId::Consume, m_cotton, 4, m_sewing);
+    resources::NewResource gown;
+    gown.name = QStringLiteral("Gown");
+    gown.conformsTo = add("ResourceSpecification", QStringLiteral("Gown"));
+    m_made = event(resources::ActionId::Produce, gown, 3, m_sewing);
+    m_gown = m_made.withPart(1);
+    QVERIFY(m_used && m_made);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->goTo(QStringLiteral("inventory"));
+    QVERIFY(page().showRecord(m_gown));
+    page().takeFocus();
+}
+
+void TestTraceGraph::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_recent.reset();
+    m_settings.reset();
+    m_books.reset();
+}
+
+void TestTraceGraph::openedByKeyAndLeftByEscape()
+{
+    press(Qt::Key_T);
+    QVERIFY(view().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &graph());
+    QCOMPARE(graph().current(), m_gown);
+    press(Qt::Key_Escape);
+    QVERIFY(!view().isVisible());
+    QVERIFY(QApplication::focusWidget() == stock());
+}
+
+void TestTraceGraph::arrowsTravelAlongTheFlow()
+{
+    press(Qt::Key_T);
+    for (const RecordKey expected : {m_made, m_sewing, m_used, m_cotton, m_counted, m_counted}) {
+        press(Qt::Key_Left);
+        QCOMPARE(graph().current(), expected);
+    }
+    press(Qt::Key_Right);
+    QCOMPARE(graph().current(), m_cotton);
+    press(Qt::Key_Up); // nothing stands above it
+    QCOMPARE(graph().current(), m_cotton);
+    press(Qt::Key_Home);
+    QCOMPARE(graph().current(), m_gown);
+}
+
+void TestTraceGraph::theListFollowsTheDrawing()
+{
+    press(Qt::Key_T);
+    press(Qt::Key_Left);
+    auto *table = view().findChild<TableView *>();
+    QVERIFY(table->currentIndex().data().toString().startsWith(QStringLiteral("Made 3")));
+    table->selectRow(0);
+    QCOMPARE(graph().current(), m_gown);
+}
+
+void TestTraceGraph::enterOpensWhatIsCurrent()
+{
+    press(Qt::Key_T);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
+    m_window->goTo(QStringLiteral("inventory"));
+    QVERIFY(view().isVisible());
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Left);
+    QCOMPARE(graph().current(), m_cotton);
+    press(Qt::Key_Return);
+    QVERIFY(!view().isVisible());
+    QCOMPARE(stock()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Cotton store"));
+}
+
+void TestTraceGraph::zoomsByKeys()
+{
+    press(Qt::Key_T);
+    const qreal before = graph().transform().m11();
+    press(Qt::Key_Plus);
+    QVERIFY(graph().transform().m11() > before);
+    press(Qt::Key_Minus);
+    press(Qt::Key_Minus);
+    QVERIFY(graph().transform().m11() < before);
+    press(Qt::Key_0);
+    QVERIFY(graph().transform().m11() <= 1);
+}
+
+void TestTraceGraph::moreIsShownWhereItIsHidden()
+{
+    // More counts than are shown at first lead to the cotton.
+    for (int i = 0; i < TraceView::FirstNodes + 5; ++i)
+        QVERIFY(event(resources::ActionId::Raise, m_cotton, 1, {}));
+    QVERIFY(page().showRecord(m_cotton));
+    press(Qt::Key_T);
+    const auto nodes = [this] { return view().findChild<TableView *>()->model()->rowCount(); };
+    const int before = nodes();
+    QCOMPARE(before, TraceView::FirstNodes + 1);
+    QVERIFY(graph().accessibleDescription().contains(QStringLiteral("more")));
+    press(Qt::Key_M);
+    QVERIFY(nodes() > before);
+    QVERIFY(!graph().accessibleDescription().contains(QStringLiteral("more")));
+}
+
+void TestTraceGraph::everyNodeIsSpoken()
+{
+    press(Qt::Key_T);
+    QCOMPARE(QString(graph().accessibleDescription()).replace(QChar(QChar::Nbsp), u' '),
+             QStringLiteral("Item, Gown, 3 kg left"));
+    press(Qt::Key_Left);
+    QCOMPARE(QString(graph().accessibleDescription()).replace(QChar(QChar::Nbsp), u' '),
+             QStringLiteral("Event, Made 3 kg, Gown, 13 Feb · Elm Street Workshop"));
+}
+
+void TestTraceGraph::savesDrawings()
+{
+    press(Qt::Key_T);
+    const QString svg = m_books->path(QStringLiteral("flow.svg"));
+    const QString pdf = m_books->path(QStringLiteral("flow.pdf"));
+    QVERIFY(saveTraceSvg(graph(), view().title(), svg).has_value());
+    QVERIFY(saveTracePdf(graph(), view().title(), pdf).has_value());
+    QFile drawing(svg);
+    QVERIFY(drawing.open(QIODevice::ReadOnly));
+    QVERIFY(drawing.readAll().contains("Sewing"));
+    QFile sheet(pdf);
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    QVERIFY(sheet.readAll().startsWith("%PDF-"));
+    QVERIFY(!saveTraceSvg(graph(), view().title(), m_books->path(QStringLiteral("none/flow.svg"))).has_value());
+}
+
+void TestTraceGraph::aRecordThatIsNoFlowIsReported()
+{
+    page().trace(m_coop);
+    QVERIFY(stock()->isVisible());
+    QVERIFY(!m_window->shownError().isEmpty());
+}
+
+} // namespace tally::ui
+
+QTEST_MAIN(tally::ui::TestTraceGraph)
+#include "test_tracegraph.moc"
