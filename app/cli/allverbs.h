@@ -23,6 +23,7 @@ extern const Verb PeersVerb;
 extern const Verb PlanVerb;
 extern const Verb RebuildVerb;
 extern const Verb ReceiveVerb;
+extern const Verb SearchVerb;
 extern const Verb ShowVerb;
 extern const Verb TraceVerb;
 extern const Verb TrackVerb;

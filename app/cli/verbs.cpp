@@ -9,9 +9,9 @@ namespace tally::cli
 
 std::span<const Verb> verbs()
 {
-    static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   ShowVerb,
-                                   BalanceVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb,
-                                   ReceiveVerb, PeersVerb, DeskVerb,   DecideVerb, CheckVerb,  RebuildVerb};
+    static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   SearchVerb,  ShowVerb,
+                                   BalanceVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb, ReceiveVerb,
+                                   PeersVerb,   DeskVerb,  DecideVerb, CheckVerb,  RebuildVerb};
     return all;
 }
 

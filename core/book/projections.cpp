@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/projections.h"
 
+#include "core/book/searchprojection.h"
 #include "core/journal/recordprojection.h"
 #include "core/parties/agentprojection.h"
 #include "core/production/recipeprojection.h"
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<journal::Projection>> makeProjections(storage::Datab
 {
     std::vector<std::unique_ptr<journal::Projection>> made;
     made.push_back(std::make_unique<journal::RecordProjection>(database));
+    made.push_back(std::make_unique<SearchProjection>(database));
     made.push_back(std::make_unique<parties::AgentProjection>(database));
     made.push_back(std::make_unique<resources::SpecificationProjection>(database));
     made.push_back(std::make_unique<resources::ResourceProjection>(database));

@@ -11,6 +11,7 @@ _tallystick_cli_options()
         import) echo --format --dry-run ;;
         export) echo --format -o --output ;;
         list) ;;
+        search) ;;
         show) ;;
         balance) echo --peer --all ;;
         trace) ;;
@@ -30,7 +31,7 @@ _tallystick_cli_options()
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list show balance trace track plan bundle inspect receive peers desk decide check rebuild'
+    local verbs='new demo import export list search show balance trace track plan bundle inspect receive peers desk decide check rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

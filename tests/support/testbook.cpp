@@ -55,6 +55,7 @@ QString text(Decimal value)
 
 Projections::Projections(storage::Database &database)
     : m_records(database)
+    , m_search(database)
     , m_agents(database)
     , m_stock(database)
     , m_promises(database)
@@ -64,7 +65,7 @@ Projections::Projections(storage::Database &database)
 
 std::vector<Projection *> Projections::all()
 {
-    return {&m_records, &m_agents, &m_stock, &m_promises, &m_specifications};
+    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications};
 }
 
 TestBook::TestBook(int desk)

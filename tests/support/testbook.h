@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/searchprojection.h"
 #include "core/journal/recorder.h"
 #include "core/journal/recordprojection.h"
 #include "core/journal/recordquery.h"
@@ -57,6 +58,7 @@ public:
 
 private:
     journal::RecordProjection m_records;
+    book::SearchProjection m_search;
     parties::AgentProjection m_agents;
     resources::ResourceProjection m_stock;
     resources::PromiseProjection m_promises;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/recordkey.h"
+#include "core/book/searchgroup.h"
+#include "core/journal/recordquery.h"
+#include "core/storage/database.h"
+
+#include <QString>
+#include <vector>
+
+namespace tally::book
+{
+
+class Book;
+
+/// One record that was found, with the words it was found by.
+struct SearchHit {
+    RecordKey key;
+    QString cls;  ///< "Person"; empty for an entry that holds no record
+    QString name; ///< empty if it has none
+    QString code; ///< serial number or lot code
+    QString note;
+    bool takenBack = false;
+};
+
+struct SearchHits {
+    SearchGroup group = SearchGroup::Entries;
+    std::vector<SearchHit> hits; ///< best first
+    bool more = false;           ///< others were found that are not listed
+};
+
+/// Finds records by what people remember of them: the beginnings of words in names, codes, lots, serial numbers,
+/// places' addresses and notes, whatever the accents and the case; an entry's number ("d1/42"); the id a record was
+/// imported under. Several words must all be there. Any text may be asked for: nothing in it is an operator. Never
+/// writes.
+class SearchQuery
+{
+public:
+    explicit SearchQuery(Book &book);
+    SearchQuery(storage::Database &database, const journal::RecordQuery &records)
+        : m_database(database)
+        , m_records(records)
+    {
+    }
+
+    /// The best `limit` of each group, groups without any left out. Names that begin with the first word go before
+    /// others, what was taken back goes last.
+    [[nodiscard]] Result<std::vector<SearchHits>> find(const QString &words, int limit) const;
+
+private:
+    [[nodiscard]] Result<SearchHits> findIn(SearchGroup group, const QString &words, int limit) const;
+    Outcome collect(std::string_view match, SearchGroup group, std::vector<SearchHit> &hits) const;
+    Outcome collectNotes(const QStringList &words, std::vector<SearchHit> &hits) const;
+    /// By number or foreign id.
+    Outcome addNamed(SearchGroup group, const QString &words, std::vector<SearchHit> &hits) const;
+    storage::Database &m_database;
+    const journal::RecordQuery &m_records;
+};
+
+} // namespace tally::book
