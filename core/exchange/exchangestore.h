@@ -75,6 +75,9 @@ public:
     /// Milliseconds since 1970 UTC of the last bundle received from `book`; none if never.
     [[nodiscard]] Result<std::optional<std::int64_t>> lastReceived(int book) const;
 
+    /// The last bundle written for `peerBook` or for anybody; none if never.
+    [[nodiscard]] Result<std::optional<Exchanged>> lastSent(int peerBook) const;
+
     using LeafVisitor = std::function<void(const Digest &)>;
     /// Leaf hashes of entries [first, end) in order.
     Outcome forEachLeaf(LogNo log, std::int64_t first, std::int64_t end, const LeafVisitor &visit) const;

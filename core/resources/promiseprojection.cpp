@@ -130,7 +130,7 @@ Outcome PromiseProjection::addPromise(RecordKey key, std::string_view cls, const
 {
     TALLY_TRY(const std::string recorded, t1::write(members, t1::Limits::composite()));
     Statement insert = m_database.prepare("INSERT INTO promise(id, recorded, class, action, quantity, is_effort, "
-                                          "finished) VALUES (?1, ?2, ?3, '', 0, 0, 0)");
+                                          "finished, settled) VALUES (?1, ?2, ?3, '', 0, 0, 0, 0)");
     TALLY_CHECK(insert.bind(key, recorded, cls).run());
     return fill(key, members);
 }
@@ -181,6 +181,7 @@ Outcome PromiseProjection::fill(RecordKey key, const Json &members)
     TALLY_TRY(const bool found, update.next());
     const bool stands = found && update.number(0) != 0;
     TALLY_CHECK(update.run());
+    TALLY_CHECK(settle(key));
     TALLY_CHECK(removeActs(key, key));
     return stands ? addAct(key, "satisfies", referencesIn(members, "satisfies", book), own) : Outcome();
 }
@@ -217,8 +218,18 @@ Outcome PromiseProjection::addAct(RecordKey act, std::string_view relation, cons
 
 Outcome PromiseProjection::removeActs(RecordKey first, RecordKey last)
 {
-    Statement remove = m_database.prepare("DELETE FROM fulfilment WHERE act BETWEEN ?1 AND ?2");
-    return remove.bind(first, last).run();
+    Statement remove = m_database.prepare("DELETE FROM fulfilment WHERE act BETWEEN ?1 AND ?2 RETURNING promise");
+    remove.bind(first, last);
+    std::vector<RecordKey> promises;
+    while (true) {
+        TALLY_TRY(const bool more, remove.next());
+        if (!more)
+            break;
+        promises.push_back(remove.key(0));
+    }
+    for (const RecordKey promise : promises)
+        TALLY_CHECK(settle(promise));
+    return {};
 }
 
 Outcome PromiseProjection::share(RecordKey act, std::string_view relation)
@@ -244,7 +255,20 @@ Outcome PromiseProjection::share(RecordKey act, std::string_view relation)
         m_database.prepare("UPDATE fulfilment SET quantity = ?4 WHERE promise = ?1 AND act = ?2 AND relation = ?3");
     for (std::size_t i = 0; i < promises.size(); ++i)
         TALLY_CHECK(update.bind(promises[i], act, relation, shares[i]).run());
+    for (const RecordKey promise : promises)
+        TALLY_CHECK(settle(promise));
     return {};
+}
+
+// Whole units and millionths are summed apart, and units beyond what a quantity holds left out: SQLite's sum fails
+// beyond 63 bits.
+Outcome PromiseProjection::settle(RecordKey promise)
+{
+    Statement update = m_database.prepare(
+        "UPDATE promise SET settled = quantity > 0 AND quantity <= coalesce((SELECT min(sum(quantity / 1000000) + "
+        "sum(quantity % 1000000) / 1000000, 1000000000000) * 1000000 + sum(quantity % 1000000) % 1000000 "
+        "FROM fulfilment WHERE promise = ?1), 0) WHERE id = ?1");
+    return update.bind(promise).run();
 }
 
 // Another quantity or unit of one promise changes what acts naming several leave for the others.

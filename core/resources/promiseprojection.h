@@ -38,6 +38,8 @@ private:
     Outcome removeActs(RecordKey first, RecordKey last);
     Outcome share(RecordKey act, std::string_view relation);
     Outcome shareAgain(RecordKey promise);
+    /// Whether what was done towards it reaches its quantity.
+    Outcome settle(RecordKey promise);
 
     storage::Database &m_database;
     const UnitTable &m_units = UnitTable::shipped();

@@ -57,13 +57,8 @@ PromiseRow promiseFrom(const Statement &row)
     return promise;
 }
 
-} // namespace
-
-Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, int book) const
+Result<std::vector<PromiseRow>> rowsOf(Statement &query)
 {
-    Statement query =
-        m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
-    query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
     std::vector<PromiseRow> rows;
     while (true) {
         TALLY_TRY(const bool more, query.next());
@@ -73,20 +68,34 @@ Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, in
     }
 }
 
+} // namespace
+
+Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, int book) const
+{
+    Statement query =
+        m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
+    query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
+    return rowsOf(query);
+}
+
 Result<std::vector<PromiseRow>> ResourceQuery::openPromises(std::string_view cls, int book) const
 {
-    Statement query = m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 AND "
-                                                              "p.finished = 0 AND p.is_effort = 0 ORDER BY p.id");
+    Statement query = m_database.prepare(TALLY_PROMISE_SELECT
+                                         "p.settled = 0 AND p.finished = 0 AND p.is_effort = 0 AND p.class = ?1 AND "
+                                         "p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
     query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
-    std::vector<PromiseRow> rows;
-    while (true) {
-        TALLY_TRY(const bool more, query.next());
-        if (!more)
-            return rows;
-        PromiseRow row = promiseFrom(query);
-        if (row.outstanding() > Decimal())
-            rows.push_back(std::move(row));
-    }
+    return rowsOf(query);
+}
+
+// The plus keeps SQLite from passing all promises of the book by their keys instead of the few open ones by their day.
+Result<std::vector<PromiseRow>> ResourceQuery::openPromises(std::string_view cls, QDate before, int limit) const
+{
+    Statement query =
+        m_database.prepare(TALLY_PROMISE_SELECT "p.settled = 0 AND p.finished = 0 AND p.class = ?1 AND p.due < ?2 "
+                                                "AND +p.id >= ?3 AND +p.id < ?4 ORDER BY p.due, p.id LIMIT ?5");
+    query.bind(cls, before.toString(Qt::ISODate), RecordKey(LogNo(LogNo::OwnBook, 0), 0),
+               RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), limit);
+    return rowsOf(query);
 }
 
 Result<std::vector<RecordKey>> ResourceQuery::promisesOf(RecordKey act, std::string_view relation) const

@@ -29,6 +29,7 @@ CREATE TABLE promise ( -- commitments, intents and claims as they stand now
     unit TEXT, -- unit of quantity; NULL if there is none
     is_effort INTEGER NOT NULL, -- 1 if quantity is the effort quantity
     finished INTEGER NOT NULL, -- 1 if said to be done with
+    settled INTEGER NOT NULL, -- 1 if what was done towards it reaches its quantity
     reversed_by INTEGER -- first entry that took it back; NULL while it stands
 ) STRICT;
 --;;
@@ -69,6 +70,9 @@ CREATE INDEX promise_input ON promise(input_of) WHERE input_of IS NOT NULL;
 CREATE INDEX promise_output ON promise(output_of) WHERE output_of IS NOT NULL;
 --;;
 CREATE INDEX promise_plan ON promise(planned_within) WHERE planned_within IS NOT NULL;
+--;;
+-- Few of all promises are open at a time: what is due is found without passing the kept ones.
+CREATE INDEX promise_open ON promise(class, due) WHERE settled = 0 AND finished = 0 AND reversed_by IS NULL;
 )sql";
 
 inline constexpr std::array Names = {"promise", "fulfilment", "promise_change"};

@@ -144,6 +144,32 @@ Result<std::optional<ResourceRow>> ResourceQuery::resource(RecordKey key) const
     return oneRow(query, resourceFrom);
 }
 
+Result<std::vector<ResourceRow>> ResourceQuery::resourcesOf(RecordKey spec) const
+{
+    Statement query = m_database.prepare(TALLY_RESOURCE_SELECT
+                                         "r.spec = ?1 AND +r.id >= ?2 AND +r.id < ?3 ORDER BY r.onhand DESC, r.id");
+    query.bind(spec, firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1));
+    return allRows(query, resourceFrom);
+}
+
+Result<std::vector<ResourceRow>> ResourceQuery::belowZero(int limit) const
+{
+    Statement query = m_database.prepare(TALLY_RESOURCE_SELECT "(r.onhand < 0 OR r.accounting < 0) AND +r.id >= ?1 AND "
+                                                               "+r.id < ?2 ORDER BY r.name, r.id LIMIT ?3");
+    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), limit > 0 ? limit : -1);
+    return allRows(query, resourceFrom);
+}
+
+Result<RecordKey> ResourceQuery::mostAccountable() const
+{
+    Statement query = m_database.prepare("SELECT accountable FROM economic_resource WHERE movements > 0 AND "
+                                         "accountable IS NOT NULL AND id >= ?1 AND id < ?2 GROUP BY accountable "
+                                         "ORDER BY count(*) DESC, accountable LIMIT 1");
+    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1));
+    TALLY_TRY(const bool found, query.next());
+    return found ? query.key(0) : RecordKey();
+}
+
 Result<std::vector<MovementRow>> ResourceQuery::movements(RecordKey key, int limit, bool newestFirst) const
 {
     Statement query = m_database.prepare(newestFirst ? TALLY_MOVEMENT_SELECT "ORDER BY m.t DESC, m.event DESC LIMIT ?2"

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <optional>
+#include <QDate>
 #include <vector>
 
 namespace tally::resources
@@ -24,6 +25,12 @@ public:
 
     [[nodiscard]] Result<std::vector<ResourceRow>> resources(int book = LogNo::OwnBook) const; ///< by name
     [[nodiscard]] Result<std::optional<ResourceRow>> resource(RecordKey key) const;
+    /// Own records of one specification, most on hand first.
+    [[nodiscard]] Result<std::vector<ResourceRow>> resourcesOf(RecordKey spec) const;
+    /// Own records with less than nothing on hand or owned, by name; all when `limit` is 0.
+    [[nodiscard]] Result<std::vector<ResourceRow>> belowZero(int limit = 0) const;
+    /// Whoever is accountable for most own records; none while there is no stock.
+    [[nodiscard]] Result<RecordKey> mostAccountable() const;
     /// Latest movements first when `newestFirst`; balances after each are right either way. `limit` 0 means all.
     [[nodiscard]] Result<std::vector<MovementRow>> movements(RecordKey resource, int limit = 0,
                                                              bool newestFirst = true) const;
@@ -43,6 +50,8 @@ public:
     /// Promises of goods (not of effort) that are not done with and of which something is still to come.
     [[nodiscard]] Result<std::vector<PromiseRow>> openPromises(std::string_view cls, int book = LogNo::OwnBook) const;
     [[nodiscard]] Result<std::optional<PromiseRow>> promise(RecordKey key) const;
+    /// Own promises still to be kept that are due before the day, soonest first; those without a date are left out.
+    [[nodiscard]] Result<std::vector<PromiseRow>> openPromises(std::string_view cls, QDate before, int limit) const;
     /// Promises that the act names as `relation` ("fulfills", "satisfies", "settles"), in the order it names them.
     [[nodiscard]] Result<std::vector<RecordKey>> promisesOf(RecordKey act, std::string_view relation) const;
     /// Facts of a specification that stock goes by; nullopt if there is no such specification.

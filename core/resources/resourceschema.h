@@ -112,6 +112,14 @@ CREATE INDEX economic_event_corrects ON economic_event(corrects) WHERE corrects 
 CREATE INDEX economic_resource_serial ON economic_resource(serial) WHERE serial IS NOT NULL;
 --;;
 CREATE INDEX economic_resource_lot ON economic_resource(lot) WHERE lot IS NOT NULL;
+--;;
+-- What a person has to look at, found without passing everything else.
+CREATE INDEX economic_resource_short ON economic_resource(movements) WHERE onhand < 0 OR accounting < 0;
+--;;
+CREATE INDEX economic_resource_keeps ON economic_resource(lot) WHERE lot IS NOT NULL AND onhand > 0;
+--;;
+-- By the day it is told to have happened, for charts of the last weeks.
+CREATE INDEX economic_event_day ON economic_event(substr(at, 1, 10)) WHERE at IS NOT NULL AND reversed_by IS NULL;
 )sql";
 
 inline constexpr std::array Names = {"economic_event", "economic_resource",      "movement",
