@@ -4,6 +4,7 @@
 
 #include "ui/inventory/inventorypage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ Page *make(const PageContext &context)
 
 Places allPlaces()
 {
-    return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), {}},
+    return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), make<TodayPage>},
             {QStringLiteral("inventory"), title(QT_TRANSLATE_NOOP("Places", "Inventory")), make<InventoryPage>},
             {QStringLiteral("work"), title(QT_TRANSLATE_NOOP("Places", "Work")), {}},
             {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},

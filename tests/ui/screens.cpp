@@ -123,7 +123,8 @@ private:
         MainWindow window(session, m_theme, m_recent, allPlaces());
         TALLY_CHECK(session.open(path, name == QLatin1String("given") ? book::Access::Read : book::Access::Write,
                                  m_books.environment()));
-        for (const QString &place : {QStringLiteral("inventory"), QStringLiteral("journal")}) {
+        for (const QString &place :
+             {QStringLiteral("today"), QStringLiteral("inventory"), QStringLiteral("journal")}) {
             window.goTo(place);
             drawSizes(window, place + u'-' + name);
         }
@@ -152,8 +153,20 @@ private:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
 
+    void drawWorkLine(MainWindow &window)
+    {
+        window.goTo(QStringLiteral("today"));
+        QLineEdit *field = window.currentPage()->findChild<QLineEdit *>();
+        field->setText(QStringLiteral("3 h joinery 10 benches"));
+        draw(window, QStringLiteral("today-line"));
+        field->setText(QStringLiteral("3 h basketry assemble"));
+        draw(window, QStringLiteral("today-line-unknown"));
+        field->clear();
+    }
+
     void drawDialogs(MainWindow &window, Session &session)
     {
+        drawWorkLine(window);
         const auto stock = session.reading().resources().resources();
         const RecordKey first = stock && !stock->empty() ? stock->front().key : RecordKey();
         for (const resources::ActionId action :

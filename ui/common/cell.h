@@ -25,10 +25,11 @@ struct Cell {
     bool alarming = false; ///< a figure to look at; the words say why
     bool dim = false;
     QString tip = {};
+    bool heading = false; ///< a title over the rows that follow, not a row itself
 };
 
 /// Roles beyond Qt's own, understood by CellDelegate and the filter.
-enum CellRole { SecondLineRole = Qt::UserRole + 1, UnitRole, BadgeRole, AlarmRole, DimRole, SortRole, NumberRole };
+enum CellRole { SecondLineRole = Qt::UserRole + 1, UnitRole, BadgeRole, AlarmRole, DimRole, SortRole, NumberRole, HeadingRole };
 
 } // namespace tally::ui
 

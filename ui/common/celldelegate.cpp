@@ -59,6 +59,18 @@ void drawTabular(QPainter &painter, int x, const QRect &line, const QString &tex
     }
 }
 
+/// A title stands at the foot of its row, near what it is the title of.
+void drawHeading(QPainter &painter, const QRect &area, const QString &text, const Tokens &tokens)
+{
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(tokens.text);
+    const QRect foot = area.adjusted(0, 0, 0, -6);
+    painter.drawText(foot, Qt::AlignLeading | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, foot.width()));
+}
+
 struct BadgeColours {
     QColor ground;
     QColor words;
@@ -158,7 +170,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect area = option.rect.adjusted(Padding, 0, -Padding, -1);
     const Badge badge = index.data(BadgeRole).value<Badge>();
     painter->setFont(option.font);
-    if (!badge.text.isEmpty()) {
+    if (index.data(HeadingRole).toBool()) {
+        drawHeading(*painter, area, index.data(Qt::DisplayRole).toString(), tokens);
+    } else if (!badge.text.isEmpty()) {
         painter->setFont(small);
         drawBadge(*painter, area, badge, tokens);
     } else if (index.data(NumberRole).toBool()) {

@@ -121,6 +121,8 @@ private:
             return cell.alarming;
         case DimRole:
             return cell.dim;
+        case HeadingRole:
+            return cell.heading;
         default:
             return {};
         }

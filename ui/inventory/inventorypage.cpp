@@ -8,7 +8,7 @@
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
-#include "ui/inventory/recordeventcommand.h"
+#include "ui/common/recordeventcommand.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/inventory/stockpane.h"
 #include "ui/inventory/stocksums.h"

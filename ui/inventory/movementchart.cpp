@@ -3,11 +3,11 @@
 #include "ui/inventory/movementchart.h"
 
 #include "ui/common/figures.h"
+#include "ui/common/plainchart.h"
 #include "ui/shell/tokens.h"
 
 #include <QDateTime>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
@@ -23,13 +23,6 @@ namespace
 
 constexpr int Height = 150;
 constexpr qint64 DayMs = 24LL * 3600 * 1000;
-constexpr int LabelPixels = 10;
-
-/// A chart's points are pixels in the end, so floating point is in its place here and nowhere else.
-qreal point(Decimal value)
-{
-    return qreal(value.micros()) / 1e6;
-}
 
 qint64 timeOf(const resources::MovementRow &movement)
 {
@@ -46,25 +39,17 @@ QLineSeries *stepsOf(const std::vector<resources::MovementRow> &movements)
     const resources::MovementRow &first = movements.front();
     const Decimal before = Decimal::fromMicros(first.onhandAfter.micros() - first.onhandDelta.micros());
     qint64 last = timeOf(first);
-    qreal level = point(before);
+    qreal level = chartPoint(before);
     series->append(qreal(last), level);
     for (const resources::MovementRow &movement : movements) {
         last = qMax(last, timeOf(movement)); // a late entry is drawn where it was learnt of
         series->append(qreal(last), level);
-        level = point(movement.onhandAfter);
+        level = chartPoint(movement.onhandAfter);
         series->append(qreal(last), level);
     }
     const qint64 end = qMax(QDateTime::currentMSecsSinceEpoch(), last);
     series->append(qreal(end - last > 90 * DayMs ? last + 14 * DayMs : end), level);
     return series;
-}
-
-void styleAxis(QAbstractAxis *axis, const Tokens &tokens, const QFont &font)
-{
-    axis->setLabelsFont(font);
-    axis->setLabelsColor(tokens.dim);
-    axis->setLinePenColor(tokens.line);
-    axis->setGridLineColor(tokens.line);
 }
 
 } // namespace
@@ -99,16 +84,10 @@ void MovementChart::rebuild()
     if (m_movements.size() < 2)
         return;
     const Tokens &tokens = Tokens::of(QGuiApplication::palette());
-    auto *chart = new QChart;
+    QChart *chart = plainChart();
     QLineSeries *series = stepsOf(m_movements);
     series->setPen(QPen(tokens.series[1], 2));
     chart->addSeries(series);
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 4, 0, 0));
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    QFont labels = font();
-    labels.setPixelSize(LabelPixels);
     auto *time = new QDateTimeAxis;
     const qreal span = series->points().constLast().x() - series->points().constFirst().x();
     time->setFormat(span > 60.0 * DayMs ? QStringLiteral("MMM") : QStringLiteral("d MMM"));
@@ -129,12 +108,10 @@ void MovementChart::rebuild()
     level->setRange(lowest, highest > lowest ? highest : lowest + 1);
     level->setTickCount(4);
     level->applyNiceNumbers();
-    styleAxis(time, tokens, labels);
-    styleAxis(level, tokens, labels);
+    styleAxis(*time, tokens, font());
+    styleAxis(*level, tokens, font());
     auto *view = new QChartView(chart, this);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(tokens.panel);
+    stylePlainView(*view, tokens);
     view->setFocusPolicy(Qt::NoFocus);
     view->setAccessibleName(tr("On hand over time, now %1").arg(m_row.amountOf(m_movements.back().onhandAfter)));
     connect(series, &QLineSeries::hovered, view, [view, row = m_row](const QPointF &p, bool on) {

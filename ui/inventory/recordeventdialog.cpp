@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/recordeventdialog.h"
 
+#include "core/book/ownagent.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
@@ -188,8 +189,8 @@ void RecordEventDialog::fillChoices(RecordKey about)
     const book::Book &book = m_session.reading();
     std::vector<RecordPicker::Choice> items;
     const auto stock = book.resources().resources();
+    m_us = book::ownAgent(book).value_or(RecordKey());
     if (stock) {
-        m_us = ourselves(book, *stock);
         for (const resources::ResourceRow &row : *stock) {
             m_units.emplace(row.key, row.unit);
             items.push_back({row.key, row.name.isEmpty() ? row.specName : row.name, amount(row.onhand, row.unit)});

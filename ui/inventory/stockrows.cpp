@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/stockrows.h"
 
+#include "core/book/ownagent.h"
 #include "core/resources/availability.h"
 #include "ui/common/figures.h"
 
@@ -19,26 +20,6 @@ constexpr int ExpiringDays = 30;
 QString words(const char *text)
 {
     return QCoreApplication::translate("Stock", text);
-}
-
-RecordKey mostOf(const std::map<RecordKey, int> &counts)
-{
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.end() ? RecordKey() : most->first;
-}
-
-/// The agent named like the book; else the one that `countOwners` finds most often.
-template<typename CountOwners>
-RecordKey ourselvesIn(const book::Book &book, CountOwners countOwners)
-{
-    const auto named = book.records().byLabel("Agent", book.name());
-    if (named && *named)
-        return *named;
-    std::map<RecordKey, int> owned;
-    countOwners(owned);
-    owned.erase(RecordKey());
-    return mostOf(owned);
 }
 
 RecordKey holderOf(const resources::ResourceRow &stock)
@@ -174,14 +155,6 @@ QString Names::lotCode(RecordKey lot) const
     return m_known.emplace(lot, body ? (*body)["batchLotCode"].qtext() : QString()).first->second;
 }
 
-RecordKey ourselves(const book::Book &book, const std::vector<resources::ResourceRow> &stock)
-{
-    return ourselvesIn(book, [&](std::map<RecordKey, int> &owned) {
-        for (const resources::ResourceRow &row : stock)
-            ++owned[row.accountable];
-    });
-}
-
 Result<StockPicture> readStock(book::Book &book, const QDate &today)
 {
     const resources::StockQuery query(book.database(), book.records());
@@ -189,10 +162,7 @@ Result<StockPicture> readStock(book::Book &book, const QDate &today)
     TALLY_TRY(const auto lots, query.lots());
     StockPicture picture;
     TALLY_TRY(picture.commitments, query.openCommitments());
-    picture.us = ourselvesIn(book, [&](std::map<RecordKey, int> &owned) {
-        for (const resources::StockLine &line : lines)
-            ++owned[line.stock.accountable];
-    });
+    TALLY_TRY(picture.us, book::ownAgent(book));
     const Names names(book.records());
     const MoneySigns signs(lines, book.identity().currency);
     picture.rows.reserve(lines.size());

@@ -72,8 +72,6 @@ private:
     mutable std::unordered_map<RecordKey, QString> m_known;
 };
 
-/// The agent whose book this is: the one named like the book, else whoever is accountable for most of the stock.
-[[nodiscard]] RecordKey ourselves(const book::Book &book, const std::vector<resources::ResourceRow> &stock);
 /// The stock of our own book, read in a fixed number of queries. `today` decides what expires.
 [[nodiscard]] Result<StockPicture> readStock(book::Book &book, const QDate &today);
 [[nodiscard]] Badge badgeOf(const StockRow &row);

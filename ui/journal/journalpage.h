@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/journal/entrywords.h"
+#include "ui/common/entrywords.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/shell/page.h"
 

@@ -186,6 +186,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::changed, this, &MainWindow::refreshPages);
     connect(&m_session, &Session::verified, this, &MainWindow::updateFoot);
+    connect(&m_session, &Session::verified, this, &MainWindow::updateCounts);
     connect(&m_session, &Session::recordingChanged, this, &MainWindow::updateUndo);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::said, this,

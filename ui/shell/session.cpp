@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/book/lookmarks.h"
 #include "core/journal/roster.h"
 
 #include <QThread>
@@ -27,6 +28,7 @@ Session::Session(QObject *parent)
 
 Session::~Session()
 {
+    rememberLeaving();
     m_undo.clear();
 }
 
@@ -68,12 +70,20 @@ void Session::close()
     if (m_book == nullptr || m_jobs.isRunning())
         return;
     Q_EMIT closing();
+    rememberLeaving();
     m_undo.clear();
     m_findings.reset();
     m_reader.reset();
     m_book.reset();
     Q_EMIT closed();
     Q_EMIT recordingChanged();
+}
+
+void Session::rememberLeaving()
+{
+    // Nobody is there to be told; without the mark more is shown as new than is.
+    if (m_book != nullptr && m_book->isWritable() && !m_jobs.isRunning())
+        static_cast<void>(book::LookMarks(m_book->journal()).rememberClosed(m_book->actor()));
 }
 
 QString Session::whyNotRecording() const

@@ -85,6 +85,8 @@ Q_SIGNALS:
 
 private:
     void adopt(std::unique_ptr<book::Book> book);
+    /// Notes how far the book had come when this person closed it, to tell next time what is new.
+    void rememberLeaving();
     Outcome beginJob();
     void endJob();
     [[nodiscard]] bool launch(const QString &title, JobRunner::Work work, JobRunner::Done done);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/entrywords.h"
+#include "ui/common/entrywords.h"
 
 #include "core/resources/action.h"
 #include "ui/common/figures.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inventory/recordeventcommand.h"
+#include "ui/common/recordeventcommand.h"
 
 #include "ui/shell/session.h"
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalquery.h"
+#include "core/journal/recordquery.h"
+#include "ui/today/todayline.h"
+
+#include <QDate>
+
+namespace tally::ui
+{
+
+/// Entries in words, newest first, under a title for each day they were recorded on.
+[[nodiscard]] std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries,
+                                               const journal::RecordQuery &records, QDate today);
+
+} // namespace tally::ui

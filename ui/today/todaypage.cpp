@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/book/lookmarks.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/recordeventcommand.h"
+#include "ui/today/linespanel.h"
+#include "ui/today/newslines.h"
+#include "ui/today/weekcharts.h"
+#include "ui/today/worklineedit.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr int MostNews = 200;
+constexpr int NewsDays = 7;
+constexpr int LinesWidth = 680;
+constexpr int ChartsWidth = 380;
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext &context, QWidget *parent)
+    : Page(tr("Today"), parent)
+    , m_session(context.session)
+    , m_actions(context.actions)
+    , m_line(new WorkLineEdit(context.session, this))
+    , m_waiting(new LinesPanel(TodayModel::Kind::Waiting, tr("What needs a person"), this))
+    , m_news(new LinesPanel(TodayModel::Kind::News, tr("What happened since last time"), this))
+    , m_charts(new WeekCharts(this))
+    , m_stack(new QStackedWidget(this))
+{
+    addActions(context.actions);
+    setFilterLine(m_line);
+    setBody(buildBody(context.actions));
+    connect(m_line, &WorkLineEdit::agreed, this, &TodayPage::record);
+    connect(m_waiting, &LinesPanel::opened, this, &TodayPage::open);
+    connect(m_news, &LinesPanel::opened, this, &TodayPage::open);
+    connect(m_charts, &WeekCharts::entryChosen, this,
+            [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
+    connect(&m_session, &Session::verified, this, &TodayPage::refresh);
+    connect(&m_session, &Session::recordingChanged, this, &TodayPage::showStatus);
+}
+
+void TodayPage::addActions(ActionRegistry &actions)
+{
+    m_log = actions.add({QStringLiteral("work.log"), tr("Log what I did"), QKeySequence(Qt::Key_L),
+                         QStringLiteral("add"), tr("Say in one line how long you worked on what")});
+    connect(m_log, &QAction::triggered, this, [this] {
+        if (!isVisible())
+            m_actions.action(QStringLiteral("go.today"))->trigger();
+        m_line->field()->setFocus(Qt::ShortcutFocusReason);
+    });
+    setPrimaryAction(m_log);
+    // The page that records items is made after this one, so its act is looked for when it is wanted.
+    m_begin = new QAction(tr("Record the first item"), this);
+    connect(m_begin, &QAction::triggered, this, [this] {
+        if (QAction *record = m_actions.action(QStringLiteral("event.record")))
+            record->trigger();
+    });
+}
+
+QWidget *TodayPage::buildBody(ActionRegistry &actions)
+{
+    auto *lines = new QSplitter(Qt::Vertical, this);
+    lines->setHandleWidth(12);
+    lines->setChildrenCollapsible(false);
+    lines->addWidget(m_waiting);
+    lines->addWidget(m_news);
+    lines->setStretchFactor(0, 3);
+    lines->setStretchFactor(1, 2);
+    auto *splitter = new QSplitter(this);
+    splitter->setHandleWidth(14);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(lines);
+    splitter->addWidget(m_charts);
+    splitter->setStretchFactor(0, 16);
+    splitter->setStretchFactor(1, 9);
+    splitter->setSizes({LinesWidth, ChartsWidth});
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(new EmptyState(tr("A book with nothing in it yet"),
+                                      tr("Record the first item: count what is on a shelf, or enter what has just "
+                                         "come in. From then on this page tells what needs you."),
+                                      m_begin, actions.action(QStringLiteral("book.demo")), this));
+    return m_stack;
+}
+
+QDate TodayPage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_session.reading().environment().time.nowMs()).date();
+}
+
+template<typename T>
+bool TodayPage::told(const Result<T> &result)
+{
+    if (!result)
+        m_session.report(result.error(), tr("The book itself is unchanged."));
+    return result.has_value();
+}
+
+CheckState TodayPage::checkState() const
+{
+    const auto findings = m_session.findings();
+    return {m_session.reading().journal().entryCount(),
+            findings ? std::optional<qsizetype>(findings->size()) : std::nullopt};
+}
+
+int TodayPage::waiting() const
+{
+    if (!m_session.isOpen())
+        return 0;
+    const auto count = book::AttentionQuery(m_session.reading(), today()).count();
+    return count.value_or(0) + waitingLines(checkState());
+}
+
+void TodayPage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    const bool isEmpty = m_session.reading().journal().entryCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_line->setVisible(!isEmpty);
+    m_log->setEnabled(!isEmpty);
+    if (!isEmpty) {
+        m_line->reload();
+        showWaiting();
+        showNews();
+        showCharts();
+    }
+    setState(QLocale().toString(today(), QLocale::LongFormat));
+    showStatus();
+}
+
+void TodayPage::showWaiting()
+{
+    const auto rows = book::AttentionQuery(m_session.reading(), today()).rows();
+    if (!told(rows))
+        return;
+    std::vector<TodayLine> lines = attentionLines(*rows, checkState(), today());
+    const auto count = static_cast<int>(rows->size()) + waitingLines(checkState());
+    m_waiting->setTitle(tr("Needs a person"), count > 0 ? tr("%n things", nullptr, count) : QString());
+    m_waiting->setLines(std::move(lines), tr("✓ Nothing waits for anybody. Enjoy your work."));
+}
+
+Result<book::News> TodayPage::news(bool &isSinceClosed)
+{
+    book::Book &book = m_session.reading();
+    const book::ActivityQuery query(book);
+    TALLY_TRY(const auto closed, book::LookMarks(book.journal()).closedBy(book.actor()));
+    isSinceClosed = closed.has_value();
+    if (closed)
+        return query.since(*closed, MostNews);
+    return query.sinceTime(today().addDays(-NewsDays).startOfDay().toMSecsSinceEpoch(), MostNews);
+}
+
+void TodayPage::showNews()
+{
+    bool isSinceClosed = false;
+    const auto found = news(isSinceClosed);
+    if (!told(found))
+        return;
+    m_news->setTitle(isSinceClosed ? tr("Since you last closed the book") : tr("In the last %n days", nullptr, NewsDays),
+                     found->total > 0 ? tr("%n entries", nullptr, static_cast<int>(found->total)) : QString());
+    m_news->setLines(newsLines(found->lines, m_session.reading().records(), today()),
+                     isSinceClosed ? tr("Nothing new since you last closed the book.")
+                                   : tr("Nothing was recorded lately."));
+}
+
+void TodayPage::showCharts()
+{
+    const auto weeks = book::ActivityQuery(m_session.reading()).weeks(today(), WeekCharts::Weeks);
+    if (told(weeks))
+        m_charts->setWeeks(*weeks);
+}
+
+void TodayPage::showStatus()
+{
+    if (!m_session.isOpen())
+        return;
+    m_begin->setEnabled(m_session.canRecord());
+    setStatus(tr("Enter opens a line in its page"),
+              m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
+}
+
+void TodayPage::open(const TodayLine &line)
+{
+    if (line.peer != 0 && m_session.canRecord())
+        if (const Outcome noted = book::LookMarks(m_session.reading().journal()).rememberLooked(line.peer); !told(noted))
+            return;
+    for (const QString &place : line.places) {
+        if (m_actions.action(QStringLiteral("go.") + place) == nullptr)
+            continue;
+        Q_EMIT openRequested(place, line.key);
+        break;
+    }
+    if (line.peer != 0)
+        refresh();
+}
+
+void TodayPage::record(const resources::EventDraft &draft, const QString &words)
+{
+    const std::int64_t before = m_session.reading().journal().entryCount();
+    m_session.undoStack().push(new RecordEventCommand(m_session, draft, words));
+    if (m_session.reading().journal().entryCount() > before)
+        m_line->field()->clear();
+}
+
+void TodayPage::takeFocus()
+{
+    if (m_stack->currentIndex() == 0)
+        m_waiting->takeFocus();
+    else
+        setFocus();
+}
+
+} // namespace tally::ui
