@@ -42,7 +42,7 @@ DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setAccessibleName(tr("Date"));
-    setPlaceholderText(shownFormat());
+    setPlaceholderText(QLocale().toString(QDate(QDate::currentDate().year(), 12, 31), shownFormat()));
     setToolTip(
         tr("Keys: + and − a day, [ and ] a month, t today, m and h first and last of the month, y and r of the year"));
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::complete);

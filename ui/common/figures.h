@@ -18,6 +18,8 @@ namespace tally::ui
 [[nodiscard]] QString figure(Decimal value);
 /// With "+" for amounts above zero: "+8.00", "−4".
 [[nodiscard]] QString signedFigure(Decimal value);
+/// "kilogram", in the language of the window; a co-op's own unit as the co-op calls it.
+[[nodiscard]] QString unitName(const Unit &unit);
 /// "12.25 m²".
 [[nodiscard]] QString amount(Decimal value, const QString &unit);
 

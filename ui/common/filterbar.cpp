@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr int SearchWidth = 260;
+constexpr int WidestSearch = 420;
+constexpr int SearchEdges = 32; ///< frame and padding around the words
 
 } // namespace
 
@@ -28,7 +30,8 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
 {
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(placeholder);
-    m_search->setMinimumWidth(SearchWidth);
+    const int words = m_search->fontMetrics().horizontalAdvance(placeholder) + SearchEdges;
+    m_search->setMinimumWidth(qBound(SearchWidth, words, WidestSearch));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -26,10 +26,13 @@ QStringList commonUnits()
             QStringLiteral("dozen")};
 }
 
+constexpr int LeastUnitWidth = 130;
+
 QString choiceText(const Unit &unit)
 {
     const QString sign = unitSign(unit.id);
-    return sign == unit.label ? sign : QuantityEdit::tr("%1 – %2", "unit sign – unit name").arg(sign, unit.label);
+    const QString name = unitName(unit);
+    return sign == name ? sign : QuantityEdit::tr("%1 – %2", "unit sign – unit name").arg(sign, name);
 }
 
 } // namespace
@@ -41,7 +44,7 @@ QuantityEdit::QuantityEdit(QWidget *parent)
 {
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_amount->setPlaceholderText(tr("0, or 3*4+2"));
-    m_unit->setMinimumWidth(130);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setNames(tr("Amount"), tr("Unit"));
     setFocusProxy(m_amount);
     auto *row = new QHBoxLayout(this);
@@ -84,6 +87,9 @@ void QuantityEdit::offerUnitsLike(const QString &unit)
             if (other.dimension == wanted->dimension && m_unit->findData(other.id) < 0)
                 m_unit->addItem(choiceText(other), other.id);
     m_unit->setCurrentIndex(0);
+    // The box keeps the least width it had with its first units.
+    m_unit->ensurePolished();
+    m_unit->setMinimumWidth(qMax(LeastUnitWidth, m_unit->sizeHint().width()));
 }
 
 void QuantityEdit::setQuantity(const std::optional<Quantity> &quantity)

@@ -61,7 +61,9 @@ ImportReportDialog::ImportReportDialog(const exchange::ImportReport &report, QWi
     table->setAccessibleName(tr("Findings of the import"));
     table->setModel(filter);
     table->setSortingEnabled(true);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);

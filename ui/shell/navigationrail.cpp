@@ -6,6 +6,7 @@
 #include "ui/shell/look.h"
 
 #include <QButtonGroup>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -64,7 +65,8 @@ void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *colum
     button->setIconSize(QSize(IconSize, IconSize));
     button->setCheckable(true);
     button->setAccessibleName(place.title);
-    button->setToolTip(tr("%1 (Ctrl+%2)").arg(place.title).arg(number));
+    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
+    button->setToolTip(tr("%1 (%2)", "place, keys").arg(place.title, keys.toString(QKeySequence::NativeText)));
     m_group->addButton(button);
     m_buttons.emplace(place.id, button);
     auto *inside = new QHBoxLayout(button);
