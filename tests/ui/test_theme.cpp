@@ -59,9 +59,31 @@ const Pair pairs[] = {{"text on window", &Tokens::text, &Tokens::window, Words},
                       {"bad words on selection", &Tokens::badText, &Tokens::selection, Words},
                       {"rail words", &Tokens::railText, &Tokens::rail, Words},
                       {"rail words where chosen", &Tokens::railOnSelected, &Tokens::railSelected, Words},
+                      {"rail words under the pointer", &Tokens::railText, &Tokens::railSelected, Words},
+                      {"the book's name on the rail", &Tokens::railOnSelected, &Tokens::rail, Words},
+                      {"counts on the rail's badge", &Tokens::rail, &Tokens::railBadge, Words},
+                      {"the rail's badge on the rail", &Tokens::railBadge, &Tokens::rail, Controls},
+                      {"the rail's badge where chosen", &Tokens::railBadge, &Tokens::railSelected, Controls},
+                      {"focus ring on the rail", &Tokens::railOnSelected, &Tokens::rail, Controls},
+                      {"text on neutral", &Tokens::text, &Tokens::neutralTint, Words},
+                      {"text on a warning's tint", &Tokens::text, &Tokens::warningTint, Words},
+                      {"text on a failure's tint", &Tokens::text, &Tokens::badTint, Words},
+                      {"warning words on panel", &Tokens::warningText, &Tokens::panel, Words},
+                      {"warning words on window", &Tokens::warningText, &Tokens::window, Words},
+                      {"good words on panel", &Tokens::goodText, &Tokens::panel, Words},
+                      {"bad words on window", &Tokens::badText, &Tokens::window, Words},
+                      {"links on window", &Tokens::accent, &Tokens::window, Words},
+                      {"a pressed button's words", &Tokens::text, &Tokens::selection, Words},
+                      {"disabled words on neutral", &Tokens::dim, &Tokens::neutralTint, Controls},
+                      {"good sign on panel", &Tokens::good, &Tokens::panel, Controls},
+                      {"warning sign on panel", &Tokens::warning, &Tokens::panel, Controls},
+                      {"bad sign on panel", &Tokens::bad, &Tokens::panel, Controls},
                       {"edges of fields on panel", &Tokens::control, &Tokens::panel, Controls},
                       {"edges of fields on window", &Tokens::control, &Tokens::window, Controls},
-                      {"focus ring on window", &Tokens::accent, &Tokens::window, Controls}};
+                      {"focus ring on window", &Tokens::accent, &Tokens::window, Controls},
+                      {"focus ring on panel", &Tokens::accent, &Tokens::panel, Controls},
+                      {"focus ring of the primary button", &Tokens::text, &Tokens::window, Controls},
+                      {"a failed field's edge", &Tokens::badText, &Tokens::panel, Controls}};
 
 } // namespace
 
@@ -71,6 +93,8 @@ class TestTheme final : public QObject
 private Q_SLOTS:
     void wordsCanBeRead_data();
     void wordsCanBeRead();
+    void seriesCanBeToldFromTheirGround_data();
+    void seriesCanBeToldFromTheirGround();
     void theStyleSheetKnowsEveryToken();
     void aPaletteTellsItsTokens();
     void choosingChangesTheWholeProgram();
@@ -97,11 +121,33 @@ void TestTheme::wordsCanBeRead()
     QVERIFY2(measured >= pairs[pair].least, qPrintable(QString::number(measured)));
 }
 
+void TestTheme::seriesCanBeToldFromTheirGround_data()
+{
+    QTest::addColumn<int>("series");
+    QTest::addColumn<bool>("dark");
+    for (int i = 0; i < static_cast<int>(Tokens::light().series.size()); ++i) {
+        QTest::addRow("light: series %d", i + 1) << i << false;
+        QTest::addRow("dark: series %d", i + 1) << i << true;
+    }
+}
+
+void TestTheme::seriesCanBeToldFromTheirGround()
+{
+    QFETCH(const int, series);
+    QFETCH(const bool, dark);
+    const Tokens &tokens = dark ? Tokens::darkened() : Tokens::light();
+    const double measured = contrast(tokens.series[static_cast<std::size_t>(series)], tokens.panel);
+    QVERIFY2(measured >= Controls, qPrintable(QString::number(measured)));
+}
+
 void TestTheme::theStyleSheetKnowsEveryToken()
 {
     const QString sheet = Theme::styleSheet(Tokens::light(), 13);
     QVERIFY(!sheet.isEmpty());
     QVERIFY2(!sheet.contains(QRegularExpression(QStringLiteral(": [^;/]*@"))), "a token was left unfilled");
+    // A token whose name goes on after that of a shorter one is filled with half of it.
+    const auto halfFilled = QRegularExpression(QStringLiteral("#[0-9a-f]{6}[A-Za-z0-9]+")).match(sheet);
+    QVERIFY2(!halfFilled.hasMatch(), qPrintable(halfFilled.captured()));
 }
 
 void TestTheme::aPaletteTellsItsTokens()

@@ -164,7 +164,6 @@ void RecordEventDialog::addField(const char *member, const QString &label, QWidg
     issue->hide();
     column->addWidget(input);
     column->addWidget(issue);
-    row->setFocusProxy(input);
     m_form->addRow(label, row);
     static_cast<QLabel *>(m_form->labelForField(row))->setBuddy(input);
     m_fields.emplace(member, Field{row, input, issue});

@@ -54,6 +54,7 @@ QWidget *StartPage::buildCard()
     column->setSpacing(8);
     auto *sign = new QLabel(card);
     sign->setPixmap(icon(QStringLiteral("tallystick")).pixmap(SignSize, SignSize));
+    sign->setAccessibleName(tr("A split tally stick"));
     auto *words = styledLabel(tr("A book keeps what your co-op has, does and owes, in one file on this computer."),
                               Look::Dim, card);
     words->setWordWrap(true);

@@ -40,7 +40,7 @@ Tokens makeLight()
     t.railText = rgb(0xc9d4cf);
     t.railSelected = rgb(0x3b4b46);
     t.railOnSelected = rgb(0xffffff);
-    t.railBadge = rgb(0xc9803a);
+    t.railBadge = rgb(0xd48d48);
     t.series = {rgb(0x3a6ea5), rgb(0x1f6f5c), rgb(0xc9803a), rgb(0x7a5c99), rgb(0x8a8f3c), rgb(0xb3564f)};
     return t;
 }
