@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -31,6 +32,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tallystick"));
     QApplication::setWindowIcon(sign());
+    tally::installLanguage({});
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -248,7 +248,8 @@ QString unitSign(const QString &id)
     const Unit *const known = UnitTable::shipped().find(id);
     if (known == nullptr)
         return id;
-    return known->symbol.isEmpty() ? known->label : raised(known->symbol);
+    return known->symbol.isEmpty() ? QCoreApplication::translate("Unit", known->label.toUtf8().constData())
+                                   : raised(known->symbol);
 }
 
 } // namespace tally

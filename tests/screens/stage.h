@@ -4,6 +4,7 @@
 
 #include "tests/screens/bookwords.h"
 #include "tests/ui/testbook.h"
+#include "ui/pages.h"
 #include "ui/shell/recentbooks.h"
 #include "ui/shell/theme.h"
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] book::Environment environment() { return m_books.environment(); }
     [[nodiscard]] ui::RecentBooks &recent() { return m_recent; }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    [[nodiscard]] ui::Places places() { return ui::allPlaces(); }
     [[nodiscard]] const BookWords &words() const { return m_words; }
 
 private:

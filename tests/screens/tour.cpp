@@ -4,7 +4,6 @@
 
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/variants.h"
-#include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
 
@@ -74,7 +73,7 @@ Outcome Tour::visitBook(const QString &state, const QString &path, QSize size, D
 {
     {
         ui::Session session;
-        ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), ui::allPlaces());
+        ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), m_stage.places());
         window.resize(size);
         window.show();
         TALLY_CHECK(session.open(path, book::Access::Write, m_stage.environment()));
@@ -88,7 +87,7 @@ Outcome Tour::visitBook(const QString &state, const QString &path, QSize size, D
 
 void Tour::visitPlaces(ui::MainWindow &window, const QString &state)
 {
-    for (const ui::Place &place : ui::allPlaces()) {
+    for (const ui::Place &place : m_stage.places()) {
         if (!place.makePage)
             continue;
         window.goTo(place.id);
@@ -120,13 +119,13 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
     const NoDesktop shut;
     TALLY_TRY(const QString copy, m_stage.copyOf(path));
     ui::Session session;
-    ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), ui::allPlaces());
+    ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), m_stage.places());
     window.resize(size);
     window.show();
     TALLY_CHECK(session.open(copy, book::Access::Write, m_stage.environment()));
     settle();
     m_acts.clear();
-    for (const ui::Place &place : ui::allPlaces()) {
+    for (const ui::Place &place : m_stage.places()) {
         if (!place.makePage)
             continue;
         trigger(window, session, place.id, state);
@@ -179,7 +178,7 @@ void Tour::visitStart(QSize size)
 {
     const NoDesktop shut;
     ui::Session session;
-    ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), ui::allPlaces());
+    ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), m_stage.places());
     window.resize(size);
     window.show();
     settle();

@@ -91,6 +91,7 @@ resources::EventDraft BigBook::draft(std::int64_t index) const
     draft.at = QStringLiteral("2026-%1-%2T09:00:00Z")
                    .arg(1 + index % 10, 2, 10, QLatin1Char('0'))
                    .arg(1 + index % 28, 2, 10, QLatin1Char('0'));
+    draft.toLocation = m_places[number % m_places.size()];
     draft.note = QStringLiteral("Delivery %1, checked and put on the shelf").arg(index);
     return draft;
 }

@@ -3,7 +3,6 @@
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/finding.h"
 #include "tests/screens/tour.h"
-#include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAccessible>
@@ -192,7 +191,7 @@ void TestAccessibility::aBundleIsReceivedByKeysAlone()
     const auto copy = m_stage->copyOf(*path);
     QVERIFY(copy.has_value());
     ui::Session session;
-    ui::MainWindow window(session, m_stage->theme(), m_stage->recent(), ui::allPlaces());
+    ui::MainWindow window(session, m_stage->theme(), m_stage->recent(), m_stage->places());
     window.show();
     QVERIFY(session.open(*copy, book::Access::Write, m_stage->environment()).has_value());
     window.activateWindow();

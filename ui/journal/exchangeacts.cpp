@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -116,7 +115,7 @@ void ExchangeActs::write(const exchange::BundleRequest &request)
         if (!written)
             return m_session.report(written.error(), nothingChanged());
         m_session.say(
-            tr("Exported %1 entries to %2").arg(QLocale().toString(qlonglong{written->entries}), written->path),
+            tr("Exported %Ln entries to %1", nullptr, static_cast<int>(written->entries)).arg(written->path),
             QStringLiteral("bundle.reveal"));
     };
     tellStart(m_session.runJob<exchange::WrittenBundle>(tr("Exporting a bundle…"), this, work, done));
@@ -162,8 +161,8 @@ void ExchangeActs::takeIn(const QString &path)
     const auto done = [this, signedFor = key != nullptr](Result<exchange::ReceivePreview> &received) {
         if (!received)
             return m_session.report(received.error(), nothingChanged(), tr("The file is still where it was."));
-        const QString words = tr("Received %1 entries from %2.")
-                                  .arg(QLocale().toString(qlonglong{received->newEntries}), received->petname);
+        const QString words = tr("Received %Ln entries from %1.", nullptr, static_cast<int>(received->newEntries))
+                                  .arg(received->petname);
         m_session.say(signedFor ? words : words + u' ' + tr("The receipt for it waits until the keys can be used."));
     };
     tellStart(m_session.runJob<exchange::ReceivePreview>(tr("Receiving the bundle…"), this, work, done));

@@ -11,7 +11,6 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSplitter>
 
 namespace tally::ui
@@ -207,10 +206,8 @@ void JournalPage::showStatus()
 {
     if (!m_session.isOpen())
         return;
-    const QLocale locale;
-    const QString shown = locale.toString(m_filter->rowCount());
-    QString left = m_model->isComplete() ? tr("%1 entries, newest first").arg(shown)
-                                         : tr("The latest %1 entries; scroll on for more").arg(shown);
+    QString left = m_model->isComplete() ? tr("%Ln entries, newest first", nullptr, m_filter->rowCount())
+                                         : tr("The latest %Ln entries; scroll on for more", nullptr, m_filter->rowCount());
     if (!m_fromNewest)
         left = tr("From %1 back").arg(toText(m_model->row(0).line.key));
     setStatus(left,

@@ -9,7 +9,6 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -78,18 +77,19 @@ QWidget *ReceiveDialog::buildSteps(const exchange::ReceivePreview &preview)
 
 QString ReceiveDialog::sentence(const exchange::ReceivePreview &preview)
 {
-    const QString entries = QLocale().toString(qlonglong{preview.newEntries});
+    const auto entries = static_cast<int>(preview.newEntries);
     if (preview.older)
         return tr("Everything in it is known already; there is nothing to take in.");
     if (preview.ownBook)
-        return tr("Adds %1 entries another desk of this book made. They count as ours.").arg(entries);
+        return tr("Adds %Ln entries another desk of this book made. They count as ours.", nullptr, entries);
     if (preview.newPeer)
-        return tr("This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %2 "
+        return tr("This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %Ln "
                   "entries beside our own. "
-                  "Our stock and money do not change.")
-            .arg(nameOf(preview), entries);
-    return tr("Adds %1 entries of %2, kept beside our own. Our stock and money do not change.")
-        .arg(entries, nameOf(preview));
+                  "Our stock and money do not change.",
+                  nullptr, entries)
+            .arg(nameOf(preview));
+    return tr("Adds %Ln entries of %1, kept beside our own. Our stock and money do not change.", nullptr, entries)
+        .arg(nameOf(preview));
 }
 
 } // namespace tally::ui

@@ -17,7 +17,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -300,8 +299,7 @@ void MainWindow::updateFoot()
 {
     if (!m_session.isOpen())
         return;
-    const QString count =
-        tr("%1 entries").arg(QLocale().toString(qlonglong{m_session.reading().journal().entryCount()}));
+    const QString count = tr("%Ln entries", nullptr, static_cast<int>(m_session.reading().journal().entryCount()));
     QString state = tr("· Not checked yet");
     if (const auto findings = m_session.findings())
         state = findings->isEmpty() ? tr("✓ Verified") : tr("! Check found: %1").arg(findings->size());
