@@ -61,7 +61,7 @@ BookWords::BookWords()
         for (const QLocale::FormatType format : {QLocale::ShortFormat, QLocale::LongFormat})
             add(locale.dayName(day, format));
     for (const Unit &unit : UnitTable::shipped().all())
-        for (const QString &text : {unit.id, unit.symbol, ui::unitSign(unit.id)})
+        for (const QString &text : {unit.id, unit.symbol, unitSign(unit.id)})
             add(text);
     for (const char *same :
          {"Tallystick", "JSON", "Ctrl", "Shift", "Alt", "Return", "Enter", "Esc", "Tab", "Space", "Del", "Home", "End"})
