@@ -5,6 +5,7 @@
 #include "ui/inventory/inventorypage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/today/todaypage.h"
+#include "ui/network/networkpage.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ Places allPlaces()
             {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},
             {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
             {QStringLiteral("licences"), title(QT_TRANSLATE_NOOP("Places", "Licences")), {}},
-            {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), {}},
+            {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
             {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), {}},
             {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>}};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
 #include "app/cli/bundletext.h"
-#include "core/exchange/bundlereceiver.h"
+#include "core/exchange/openedbundle.h"
 
 namespace tally::cli
 {
@@ -52,14 +52,15 @@ Outcome run(Call &call)
     exchange::BundleReceiver receiver(book->recorder(), {}, &call.environment().time);
     const QString file = call.argument(1);
     const bool dryRun = call.has("dry-run");
-    TALLY_TRY(exchange::ReceivePreview preview, receiver.preview(file));
+    TALLY_TRY(const exchange::OpenedBundle opened, receiver.open(file));
+    exchange::ReceivePreview preview = opened.preview;
     if (preview.newPeer && call.has("known-only"))
         return refused("receive.unknownPeer",
                        QT_TRANSLATE_NOOP("Error", "%1 comes from “%2”, a book not met before. Nothing was taken in."),
                        {file, preview.bundle.bookName});
     bool acknowledged = false;
     if (!dryRun) {
-        TALLY_TRY(preview, receiver.receive(file));
+        TALLY_TRY(preview, receiver.receive(opened));
         TALLY_TRY(acknowledged, acknowledge(call, *book, receiver, preview));
     }
     if (call.console().json()) {

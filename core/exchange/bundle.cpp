@@ -7,6 +7,7 @@
 #include "core/journal/octets.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
@@ -23,6 +24,7 @@ using journal::Note;
 constexpr char indexName[] = "data/bundle.json";
 constexpr char headName[] = "data/head.note";
 constexpr qsizetype maxNoteBytes = 1024 * 1024;
+constexpr std::int64_t progressEvery = 4096; ///< entries between two calls of a progress function
 
 tl::unexpected<Error> contradicts(const QString &what, const QString &why = {})
 {
@@ -79,17 +81,19 @@ Bundle::Bundle(Bag bag, const QString &path, const BundleLimits &limits)
     m_summary.file = QFileInfo(path).fileName();
 }
 
-Result<std::unique_ptr<Bundle>> Bundle::open(const QString &path, const BundleLimits &limits, const KnownSizes &known)
+Result<std::unique_ptr<Bundle>> Bundle::open(const QString &path, const BundleLimits &limits, const KnownSizes &known,
+                                             const BundleWatch &watch)
 {
     TALLY_TRY(auto source, BagSource::fromPath(path, limits));
     TALLY_TRY(Bag bag, Bag::open(std::move(source)));
     std::unique_ptr<Bundle> bundle(new Bundle(std::move(bag), path, limits));
-    TALLY_CHECK(bundle->verify(known));
+    TALLY_CHECK(bundle->verify(known, watch));
     return bundle;
 }
 
-Outcome Bundle::verify(const KnownSizes &known)
+Outcome Bundle::verify(const KnownSizes &known, const BundleWatch &watch)
 {
+    m_watch = &watch;
     step(QStringLiteral("zip"),
          translated(QT_TRANSLATE_NOOP("Exchange", "The file is a well-formed bundle of %1 files."))
              .arg(m_bag.files().size()));
@@ -112,12 +116,25 @@ Outcome Bundle::verify(const KnownSizes &known)
             TALLY_CHECK(readLog(listed));
     step(QStringLiteral("references"),
          translated(QT_TRANSLATE_NOOP("Exchange", "Entries refer to earlier ones; quantities are well-formed.")));
+    m_watch = nullptr;
     return checkNotes();
 }
 
 void Bundle::step(const QString &id, const QString &text)
 {
     m_summary.steps.push_back({id, text});
+    if (m_watch->verified)
+        m_watch->verified(m_summary.steps.back());
+}
+
+Outcome Bundle::countOne()
+{
+    if (++m_done % progressEvery != 1 || !m_watch->progress)
+        return {};
+    const auto sum = [](std::int64_t total, const IndexLog &log) { return total + log.size - log.base; };
+    if (m_watch->progress(m_done, std::accumulate(m_index.logs.begin(), m_index.logs.end(), std::int64_t{0}, sum)))
+        return {};
+    return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
 }
 
 Result<Note> Bundle::readNote(const QByteArray &name) const
@@ -296,7 +313,9 @@ Outcome Bundle::readPeaks(VerifiedLog &log) const
 Outcome Bundle::readEntries(const IndexLog &listed, VerifiedLog &log)
 {
     TALLY_TRY(const auto reader, makeReader(log, LogReader::Trust::Verify));
-    if (Outcome taken = takeEntries(*reader, listed, log); !taken)
+    if (Outcome taken = takeEntries(*reader, listed, log); !taken && taken.error().is("job.cancelled"))
+        return taken;
+    else if (!taken)
         return tl::unexpected(reader->afterDraining(std::move(taken).error()));
     return {};
 }
@@ -313,6 +332,7 @@ Outcome Bundle::takeEntries(LogReader &reader, const IndexLog &listed, VerifiedL
         TALLY_TRY(const bool more, reader.next(item));
         if (!more)
             break;
+        TALLY_CHECK(countOne());
         tree.append(item.leaf);
         ++(item.isHidden() ? found.hidden : found.whole);
         found.parts += std::ssize(item.parts);

@@ -32,6 +32,14 @@ struct VerifiedLog {
     std::optional<Digest> rootAtKnown;
 };
 
+/// Who wants to know how far the verification of a bundle has come; either may be empty. Called on the thread that
+/// opens the bundle.
+struct BundleWatch {
+    std::function<void(const VerifiedStep &)> verified; ///< after each step that held
+    /// In entries; false cancels ("job.cancelled").
+    std::function<bool(std::int64_t done, std::int64_t total)> progress;
+};
+
 /// A bundle that has been opened and verified as far as it can be without any book: every byte against the manifests,
 /// every signature against its own roster, every entry against the signed root of its log. Nothing in it is trusted
 /// before.
@@ -42,8 +50,8 @@ public:
     using KnownSizes = std::function<std::map<int, std::int64_t>(const QString &bookId)>;
 
     /// Error "bundle.…"; the kind is ErrorKind::Newer if the bundle needs a later version of the program.
-    [[nodiscard]] static Result<std::unique_ptr<Bundle>> open(const QString &path, const BundleLimits &limits,
-                                                              const KnownSizes &known = {});
+    [[nodiscard]] static Result<std::unique_ptr<Bundle>>
+    open(const QString &path, const BundleLimits &limits, const KnownSizes &known = {}, const BundleWatch &watch = {});
 
     [[nodiscard]] const BundleSummary &summary() const { return m_summary; }
     [[nodiscard]] const BundleIndex &index() const { return m_index; }
@@ -52,6 +60,8 @@ public:
     [[nodiscard]] const journal::Roster &roster() const { return m_roster; }
     [[nodiscard]] int madeBy() const { return parseDeskName(m_index.desk).value_or(0); }
     [[nodiscard]] const std::vector<VerifiedLog> &logs() const { return m_logs; } ///< the roster first
+    /// What the asker held when the bundle was opened; `rootAtKnown` speaks of these sizes.
+    [[nodiscard]] const std::map<int, std::int64_t> &knownSizes() const { return m_known; }
     /// Reads a verified log once more.
     [[nodiscard]] Result<std::unique_ptr<LogReader>> read(const VerifiedLog &log) const;
     /// Contents of the payload files directly in that folder ("data/acks/").
@@ -59,7 +69,7 @@ public:
 
 private:
     Bundle(Bag bag, const QString &path, const BundleLimits &limits);
-    Outcome verify(const KnownSizes &known);
+    Outcome verify(const KnownSizes &known, const BundleWatch &watch);
     Outcome readIndex();
     Outcome checkContents() const;
     Outcome readHead();
@@ -72,6 +82,7 @@ private:
     Outcome takeEntries(LogReader &reader, const IndexLog &listed, VerifiedLog &log);
     Outcome checkNotes() const;
     void step(const QString &id, const QString &text);
+    Outcome countOne();
     [[nodiscard]] Result<std::unique_ptr<LogReader>> makeReader(const VerifiedLog &log, LogReader::Trust trust) const;
     [[nodiscard]] std::int64_t knownSize(int desk) const;
     [[nodiscard]] Result<journal::Note> readNote(const QByteArray &name) const;
@@ -85,6 +96,8 @@ private:
     journal::Roster m_roster;
     std::map<int, std::int64_t> m_known;
     std::vector<VerifiedLog> m_logs;
+    const BundleWatch *m_watch = nullptr; ///< only while it is opened
+    std::int64_t m_done = 0;
 };
 
 /// Folder of a log inside the bag: "data/roster/" or "data/log/d1/".

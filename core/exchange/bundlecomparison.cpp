@@ -48,6 +48,7 @@ Result<ReceivePreview> BundleComparison::run()
 {
     m_preview.bundle = m_bundle.summary();
     m_preview.ownBook = m_book == LogNo::OwnBook;
+    m_preview.book = m_book;
     m_preview.newPeer = !m_book.has_value();
     m_preview.petname = m_book ? m_journal.identity(*m_book).name : m_bundle.summary().bookName;
     TALLY_CHECK(checkAudience());
@@ -56,6 +57,7 @@ Result<ReceivePreview> BundleComparison::run()
         TALLY_CHECK(compareLog(log));
     TALLY_CHECK(checkClosedDesks());
     TALLY_CHECK(checkHead());
+    TALLY_CHECK(countReceipts());
     m_preview.older = m_preview.newEntries == 0;
     return m_preview;
 }
@@ -157,10 +159,31 @@ Outcome BundleComparison::compareLog(const VerifiedLog &log)
                 "Error", "The bundle holds %1 entries that this desk has written and this file lacks: it looks like a "
                          "restored backup. Nothing was taken from it; open a new desk before you go on."),
             {QString::number(log.size - held)});
-    if (log.desk == 0)
+    if (log.desk == 0) {
+        m_preview.newRosterEntries = std::max(log.size - held, std::int64_t{0});
         return {};
+    }
     m_preview.newEntries += std::max(log.size - held, std::int64_t{0});
     m_preview.knownEntries += std::min(held, log.size) - log.base;
+    return {};
+}
+
+/// What they confirm of ours beyond what we knew; whether a cosignature holds is looked at when it is kept.
+Outcome BundleComparison::countReceipts()
+{
+    if (m_preview.ownBook)
+        return {};
+    TALLY_TRY(const auto acks, m_bundle.notesIn("data/acks/"));
+    for (const QByteArray &bytes : acks) {
+        TALLY_TRY(const Note note, Note::parse(bytes));
+        TALLY_TRY(const journal::Checkpoint checkpoint, journal::Checkpoint::parse(note.text));
+        const auto desk = parseDeskName(checkpoint.origin.section(u'/', 2));
+        if (!desk || checkpoint.origin.section(u'/', 1, 1) != m_journal.identity().id)
+            continue;
+        const LogNo log(LogNo::OwnBook, *desk);
+        TALLY_TRY(const std::int64_t known, m_book ? m_store.acknowledged(log, *m_book) : Result<std::int64_t>(0));
+        m_preview.newReceipts += static_cast<std::int64_t>(checkpoint.size) > known ? 1 : 0;
+    }
     return {};
 }
 

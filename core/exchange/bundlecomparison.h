@@ -28,6 +28,7 @@ private:
     Outcome checkPinnedKeys() const;
     Outcome checkHead() const;
     Outcome checkClosedDesks() const;
+    Outcome countReceipts();
     Outcome compareLog(const VerifiedLog &log);
     [[nodiscard]] Result<Digest> ownRoot(LogNo log, std::int64_t size) const;
     [[nodiscard]] tl::unexpected<Error> forked(const VerifiedLog &log, LogNo no);

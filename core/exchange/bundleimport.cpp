@@ -65,8 +65,16 @@ Result<ReceivePreview> BundleImport::run(const Progress &progress)
     for (const VerifiedLog &log : m_bundle.logs())
         TALLY_CHECK(takeLog(recording, log, progress));
     TALLY_CHECK(keepNotes());
+    TALLY_CHECK(tell(progress));
     TALLY_CHECK(recording.commit());
     return m_preview;
+}
+
+Outcome BundleImport::tell(const Progress &progress) const
+{
+    if (!progress || progress(m_done, m_preview.newEntries + m_preview.knownEntries))
+        return {};
+    return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
 }
 
 /// How many desks' logs bring something new; the roster is not one.
@@ -113,9 +121,8 @@ Outcome BundleImport::takeLog(journal::Recording &recording, const VerifiedLog &
         if (!more)
             break;
         TALLY_CHECK(takeItem(recording, no, item));
-        if (progress && ++m_done % progressEvery == 0 &&
-            !progress(m_done, m_preview.newEntries + m_preview.knownEntries))
-            return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
+        if (++m_done % progressEvery == 0)
+            TALLY_CHECK(tell(progress));
     }
     // A folder may have changed since it was verified; the signed root decides.
     TALLY_TRY(const Digest root, rootAt(no, log.size));
@@ -202,6 +209,8 @@ Outcome BundleImport::keepAck(const QByteArray &bytes)
     const auto size = static_cast<std::int64_t>(checkpoint.size);
     if (size <= m_journal.state(log).size) {
         TALLY_TRY(const Digest root, rootAt(log, size));
+        TALLY_TRY(const std::int64_t known, m_store.acknowledged(log, m_book));
+        m_somethingNew = m_somethingNew || (root == checkpoint.root && size > known);
         if (root == checkpoint.root)
             return m_store.keepAck(m_book, {log, size, bytes, *at});
     }

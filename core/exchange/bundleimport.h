@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<ReceivePreview> run(const Progress &progress);
 
 private:
+    Outcome tell(const Progress &progress) const;
     Outcome findBook();
     [[nodiscard]] std::ptrdiff_t newDesks() const;
     Outcome takeLog(journal::Recording &recording, const VerifiedLog &log, const Progress &progress);

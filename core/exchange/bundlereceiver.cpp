@@ -5,6 +5,7 @@
 #include "core/exchange/bundle.h"
 #include "core/exchange/bundlecomparison.h"
 #include "core/exchange/bundleimport.h"
+#include "core/exchange/openedbundle.h"
 #include "core/journal/signingkey.h"
 
 namespace tally::exchange
@@ -34,16 +35,27 @@ Result<BundleSummary> BundleReceiver::inspect(const QString &path, const BundleL
     return bundle->summary();
 }
 
-Result<std::unique_ptr<Bundle>> BundleReceiver::open(const QString &path) const
+std::map<int, std::int64_t> BundleReceiver::heldOf(const QString &bookId) const
 {
     const journal::Journal &journal = m_recorder.journal();
-    return Bundle::open(path, m_limits, [&journal](const QString &bookId) {
-        std::map<int, std::int64_t> sizes;
-        if (const auto book = journal.findBook(bookId))
-            for (const journal::LogState &state : journal.states(*book))
-                sizes[state.log.desk()] = state.size;
-        return sizes;
-    });
+    std::map<int, std::int64_t> sizes;
+    if (const auto book = journal.findBook(bookId))
+        for (const journal::LogState &state : journal.states(*book))
+            sizes[state.log.desk()] = state.size;
+    return sizes;
+}
+
+Result<OpenedBundle> BundleReceiver::open(const QString &path)
+{
+    return open(path, BundleWatch());
+}
+
+Result<OpenedBundle> BundleReceiver::open(const QString &path, const BundleWatch &watch)
+{
+    const auto known = [this](const QString &bookId) { return heldOf(bookId); };
+    TALLY_TRY(auto bundle, Bundle::open(path, m_limits, known, watch));
+    TALLY_TRY(ReceivePreview preview, compare(*bundle));
+    return OpenedBundle{path, std::move(bundle), std::move(preview)};
 }
 
 Result<ReceivePreview> BundleReceiver::compare(const Bundle &bundle)
@@ -61,16 +73,24 @@ Result<ReceivePreview> BundleReceiver::compare(const Bundle &bundle)
 
 Result<ReceivePreview> BundleReceiver::preview(const QString &path)
 {
-    TALLY_TRY(const auto bundle, open(path));
-    return compare(*bundle);
+    TALLY_TRY(OpenedBundle opened, open(path));
+    return std::move(opened.preview);
 }
 
-Result<ReceivePreview> BundleReceiver::receive(const QString &path,
-                                               const std::function<bool(std::int64_t, std::int64_t)> &progress)
+Result<ReceivePreview> BundleReceiver::receive(const QString &path, const Progress &progress)
 {
-    TALLY_TRY(const auto bundle, open(path));
-    TALLY_TRY(ReceivePreview preview, compare(*bundle));
-    return BundleImport(m_recorder, *bundle, std::move(preview), m_time->nowMs()).run(progress);
+    TALLY_TRY(const OpenedBundle opened, open(path));
+    return receive(opened, progress);
+}
+
+Result<ReceivePreview> BundleReceiver::receive(const OpenedBundle &opened, const Progress &progress)
+{
+    const Bundle &bundle = *opened.bundle;
+    if (heldOf(bundle.head().bookId) != bundle.knownSizes())
+        return receive(opened.path, progress);
+    // Keys, heads and desks may have changed while somebody looked at the preview.
+    TALLY_TRY(ReceivePreview preview, compare(bundle));
+    return BundleImport(m_recorder, bundle, std::move(preview), m_time->nowMs()).run(progress);
 }
 
 Outcome BundleReceiver::acknowledge(int book, const journal::SigningKey &desk, std::int64_t atMs)

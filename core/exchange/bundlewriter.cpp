@@ -11,6 +11,7 @@
 #include "core/journal/octets.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -25,18 +26,21 @@ namespace
 using journal::Journal;
 using journal::Note;
 
+constexpr std::int64_t progressEvery = 4096; ///< entries between two calls of a progress function
+
 /// One bundle being written: everything that is decided before the first byte, and what is counted on the way.
 class Packing
 {
 public:
     Packing(const Journal &journal, const BundleRequest &request, const journal::SigningKey &desk,
-            std::vector<OutgoingLog> logs, QString madeAt)
+            std::vector<OutgoingLog> logs, QString madeAt, const BundleWriter::Progress &progress)
         : m_journal(journal)
         , m_request(request)
         , m_desk(desk)
         , m_store(journal.database())
         , m_logs(std::move(logs))
         , m_madeAt(std::move(madeAt))
+        , m_progress(progress)
     {
     }
     Outcome run(BagWriter &bag);
@@ -50,7 +54,8 @@ private:
     Outcome addAcksOf(BagWriter &bag, int book) const;
     Outcome addEvidence(BagWriter &bag) const;
     Outcome addLog(BagWriter &bag, const OutgoingLog &log);
-    Outcome addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &counted) const;
+    Outcome addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &counted);
+    Outcome countOne();
     Outcome addParts(BagWriter &bag, const OutgoingLog &log, IndexLog &counted) const;
     Outcome addHead(BagWriter &bag);
     [[nodiscard]] QByteArray info() const;
@@ -61,6 +66,8 @@ private:
     ExchangeStore m_store;
     std::vector<OutgoingLog> m_logs;
     QString m_madeAt;
+    const BundleWriter::Progress &m_progress;
+    std::int64_t m_done = 0;
     std::vector<IndexLog> m_counted;
 };
 
@@ -151,7 +158,17 @@ Outcome Packing::addLog(BagWriter &bag, const OutgoingLog &log)
     return {};
 }
 
-Outcome Packing::addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &counted) const
+Outcome Packing::countOne()
+{
+    if (++m_done % progressEvery != 1 || !m_progress)
+        return {};
+    const auto sum = [](std::int64_t total, const OutgoingLog &log) { return total + log.size - log.base; };
+    if (m_progress(m_done, std::accumulate(m_logs.begin(), m_logs.end(), std::int64_t{0}, sum)))
+        return {};
+    return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
+}
+
+Outcome Packing::addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &counted)
 {
     const bool hideConfidential = m_request.audience != Audience::Own && !log.log.isRoster();
     std::string line;
@@ -165,6 +182,7 @@ Outcome Packing::addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &co
             line.assign(hidden ? hiddenLine(leaf) : envelope);
             line += '\n';
             TALLY_CHECK(bag.write(line));
+            TALLY_CHECK(countOne());
             return true;
         }));
     counted.bytes += bag.size();
@@ -234,12 +252,13 @@ BundleWriter::BundleWriter(Journal &journal)
 }
 
 Result<WrittenBundle> BundleWriter::write(const BundleRequest &request, const journal::SigningKey &desk,
-                                          const journal::SigningKey *root, std::int64_t madeAtMs)
+                                          const journal::SigningKey *root, std::int64_t madeAtMs,
+                                          const Progress &progress)
 {
     TALLY_TRY(const journal::Roster roster, journal::Roster::load(m_journal));
-    TALLY_TRY(auto logs, OutgoingLogs(m_journal, roster, desk, root).choose(request.peer));
+    TALLY_TRY(auto logs, OutgoingLogs(m_journal, roster, desk, root).choose(request.base()));
     const QDateTime madeAt = QDateTime::fromSecsSinceEpoch(madeAtMs / 1000, Qt::UTC);
-    Packing packing(m_journal, request, desk, std::move(logs), madeAt.toString(Qt::ISODate));
+    Packing packing(m_journal, request, desk, std::move(logs), madeAt.toString(Qt::ISODate), progress);
 
     const QString top = bundleName(m_journal.identity(), m_journal.ownLog(), madeAt);
     QSaveFile file(freeBundlePath(QDir(request.directory), top));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exchangestore.h"
 
+#include "core/base/t1.h"
 #include "core/storage/statement.h"
+
+#include <limits>
 
 namespace tally::exchange
 {
@@ -20,9 +23,36 @@ QByteArray bytesOf(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+/// A row of SELECT id, direction, book, file, at, entries, sizes.
+Exchanged exchangedOf(const storage::Statement &row)
+{
+    Exchanged exchange;
+    exchange.id = row.integer(0);
+    exchange.sent = row.text(1) == u"sent";
+    if (!row.isNull(2))
+        exchange.book = row.number(2);
+    exchange.file = row.text(3);
+    exchange.atMs = row.integer(4);
+    exchange.entries = row.integer(5);
+    exchange.sizes = bytesOf(row.utf8(6));
+    return exchange;
+}
+
 } // namespace
 
 using storage::Statement;
+
+std::map<int, std::int64_t> sizesOf(const Exchanged &exchange)
+{
+    std::map<int, std::int64_t> sizes;
+    t1::Document document;
+    if (!document.parse(view(exchange.sizes)))
+        return sizes;
+    for (t1::View size = document.root().first(); size.exists(); size = size.next())
+        if (const auto desk = parseDeskName(QString::fromUtf8(size.name().data(), qsizetype(size.name().size()))))
+            sizes[*desk] = size.integer();
+    return sizes;
+}
 
 Result<std::optional<StoredCheckpoint>> ExchangeStore::checkpoint(LogNo log, std::int64_t maxSize) const
 {
@@ -77,6 +107,14 @@ Result<std::vector<StoredAck>> ExchangeStore::newestAcks(int book, int peerBook)
     }
 }
 
+Result<std::optional<std::int64_t>> ExchangeStore::lastConfirmed() const
+{
+    Statement query = m_database.prepare("SELECT max(at) FROM ack WHERE log >= ?1 AND log < ?2 AND peer_book <> ?3");
+    query.bind(LogNo(LogNo::OwnBook, 0).raw(), LogNo(LogNo::OwnBook + 1, 0).raw(), LogNo::OwnBook);
+    TALLY_TRY(const bool found, query.next());
+    return found && !query.isNull(0) ? std::optional(query.integer(0)) : std::nullopt;
+}
+
 Outcome ExchangeStore::keepEvidence(const StoredEvidence &evidence, std::int64_t atMs)
 {
     const Digest digest = sha256(view(evidence.text));
@@ -94,13 +132,21 @@ Outcome ExchangeStore::keepEvidence(const StoredEvidence &evidence, std::int64_t
 Result<std::vector<StoredEvidence>> ExchangeStore::evidence() const
 {
     std::vector<StoredEvidence> found;
-    Statement query = m_database.prepare("SELECT log, size, note FROM evidence ORDER BY digest");
+    Statement query = m_database.prepare("SELECT log, size, note, at FROM evidence ORDER BY digest");
     for (;;) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             return found;
-        found.push_back({LogNo::fromRaw(query.number(0)), query.integer(1), bytesOf(query.utf8(2))});
+        found.push_back({LogNo::fromRaw(query.number(0)), query.integer(1), bytesOf(query.utf8(2)), query.integer(3)});
     }
+}
+
+Result<int> ExchangeStore::evidenceSince(std::int64_t atMs) const
+{
+    Statement query = m_database.prepare("SELECT count(*) FROM evidence WHERE at > ?1");
+    query.bind(atMs);
+    TALLY_TRY(const bool found, query.next());
+    return found ? query.number(0) : 0;
 }
 
 Result<bool> ExchangeStore::isForked(int book) const
@@ -140,6 +186,44 @@ Outcome ExchangeStore::remember(const Exchanged &exchanged)
     write.bindAt(4, exchanged.entries);
     write.bindAt(5, view(exchanged.sizes));
     return write.run();
+}
+
+Result<std::vector<Exchanged>> ExchangeStore::history(int limit) const
+{
+    Statement query = m_database.prepare(
+        "SELECT id, direction, book, file, at, entries, sizes FROM exchanged ORDER BY id DESC LIMIT ?1");
+    query.bind(limit);
+    std::vector<Exchanged> exchanges;
+    for (;;) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return exchanges;
+        exchanges.push_back(exchangedOf(query));
+    }
+}
+
+Result<std::optional<Exchanged>> ExchangeStore::newest(bool sent, std::optional<int> book, std::int64_t before) const
+{
+    Statement query = m_database.prepare("SELECT id, direction, book, file, at, entries, sizes FROM exchanged "
+                                         "WHERE direction = ?1 AND book IS ?2 AND id < ?3 ORDER BY id DESC LIMIT 1");
+    query.bindAt(0, sent ? "sent" : "received");
+    if (book)
+        query.bindAt(1, *book);
+    else
+        query.bindAt(1, nullptr);
+    query.bindAt(2, before);
+    TALLY_TRY(const bool found, query.next());
+    return found ? std::optional(exchangedOf(query)) : std::nullopt;
+}
+
+Result<std::optional<Exchanged>> ExchangeStore::before(const Exchanged &exchange) const
+{
+    return newest(exchange.sent, exchange.book, exchange.id);
+}
+
+Result<std::optional<Exchanged>> ExchangeStore::lastSent(int book) const
+{
+    return newest(true, book, std::numeric_limits<std::int64_t>::max());
 }
 
 Result<std::optional<std::int64_t>> ExchangeStore::lastReceived(int book) const

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <QByteArray>
 #include <QString>
@@ -32,15 +33,18 @@ struct StoredEvidence {
     LogNo log;
     std::int64_t size = 0;
     QByteArray text;
+    std::int64_t atMs = 0; ///< when it was found, milliseconds since 1970 UTC
 };
 
+/// A bundle that was written or received.
 struct Exchanged {
     bool sent = false;
-    std::optional<int> book;
-    QString file;
+    std::optional<int> book; ///< received: whose; sent: the peer it was for, none for anybody
+    QString file;            ///< name without folder
     std::int64_t atMs = 0;
-    std::int64_t entries = 0;
-    QByteArray sizes; ///< JSON object, log name to size
+    std::int64_t entries = 0; ///< written, or new to us
+    QByteArray sizes;         ///< JSON object, log name to size
+    std::int64_t id = 0;      ///< rises with every exchange; given by the store
 };
 
 /// The tables of 002_exchange.sql, and bulk reads of the journal's that bundles need. What is kept again unchanged
@@ -63,8 +67,13 @@ public:
     /// The newest ack by `peerBook` for each log of `book`, in the order of logs.
     [[nodiscard]] Result<std::vector<StoredAck>> newestAcks(int book, int peerBook) const;
 
+    /// Seconds since 1970 UTC of the newest confirmation of any of our logs by any peer; none if there is none.
+    [[nodiscard]] Result<std::optional<std::int64_t>> lastConfirmed() const;
+
     Outcome keepEvidence(const StoredEvidence &evidence, std::int64_t atMs);
     [[nodiscard]] Result<std::vector<StoredEvidence>> evidence() const;
+    /// How many proofs were found after that time.
+    [[nodiscard]] Result<int> evidenceSince(std::int64_t atMs) const;
     [[nodiscard]] Result<bool> isForked(int book) const;
 
     /// The newest head note that `desk` of `book` has signed; empty if none.
@@ -72,6 +81,12 @@ public:
     Outcome keepHead(int book, int desk, const QString &madeAt, const QByteArray &note);
 
     Outcome remember(const Exchanged &exchanged);
+    /// The `limit` newest, newest first.
+    [[nodiscard]] Result<std::vector<Exchanged>> history(int limit) const;
+    /// The last one of the same direction and book before `exchange`; none if it was the first.
+    [[nodiscard]] Result<std::optional<Exchanged>> before(const Exchanged &exchange) const;
+    /// The last bundle written for that peer; none if there is none.
+    [[nodiscard]] Result<std::optional<Exchanged>> lastSent(int book) const;
     /// Milliseconds since 1970 UTC of the last bundle received from `book`; none if never.
     [[nodiscard]] Result<std::optional<std::int64_t>> lastReceived(int book) const;
 
@@ -86,7 +101,12 @@ public:
     Outcome forEachPart(LogNo log, std::int64_t first, std::int64_t end, const PartVisitor &visit) const;
 
 private:
+    [[nodiscard]] Result<std::optional<Exchanged>> newest(bool sent, std::optional<int> book,
+                                                          std::int64_t before) const;
     storage::Database &m_database;
 };
+
+/// Size of each log by its desk's number, as `Exchanged::sizes` tells them.
+[[nodiscard]] std::map<int, std::int64_t> sizesOf(const Exchanged &exchange);
 
 } // namespace tally::exchange

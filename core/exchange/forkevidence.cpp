@@ -91,6 +91,16 @@ Result<ForkEvidence> ForkEvidence::parse(const QByteArray &text)
     return evidence.toText() == text ? Result<ForkEvidence>(std::move(evidence)) : malformed();
 }
 
+Result<Digest> ForkEvidence::otherRoot() const
+{
+    TALLY_TRY(const Checkpoint a, Checkpoint::parse(smaller.text));
+    TALLY_TRY(const Checkpoint b, Checkpoint::parse(larger.text));
+    if (a.size == b.size)
+        return b.root;
+    TALLY_TRY(const CompactRange tree, CompactRange::restore(0, a.size, peaks));
+    return tree.root();
+}
+
 Result<Checkpoint> ForkEvidence::verify(const Keys &keys) const
 {
     TALLY_TRY(const Checkpoint a, Checkpoint::parse(smaller.text));

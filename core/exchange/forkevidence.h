@@ -21,6 +21,10 @@ struct ForkEvidence {
     std::vector<Digest> peaks; ///< of the larger one's tree at the smaller one's size; empty if sizes are equal
     std::vector<Digest> range; ///< of the larger one's tree from there on
 
+    /// Root that the larger one's tree had at the smaller one's size: what contradicts the smaller note. Errors of
+    /// reading notes and hashes.
+    [[nodiscard]] Result<Digest> otherRoot() const;
+
     /// "tallystick.evidence/1", "peak …" and "range …" lines, then twice a line "note" and a note.
     [[nodiscard]] QByteArray toText() const;
     /// Error "evidence.malformed".

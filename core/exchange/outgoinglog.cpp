@@ -25,7 +25,38 @@ tl::unexpected<Error> noSignature(LogNo log, const QString &why)
         {log.deskName()}, why);
 }
 
+/// Entries of one of our logs that can be shown; 0 if there are none or nobody vouches for them.
+Result<std::int64_t> shownSize(const journal::Journal &journal, const ExchangeStore &store,
+                               const journal::Roster &roster, const journal::LogState &state)
+{
+    if (state.log.isRoster() || state.log == journal.ownLog())
+        return state.size;
+    const journal::RosterDesk *desk = roster.findDesk(state.log.desk());
+    if (desk != nullptr && desk->isClosed() && *desk->cutSize <= state.size)
+        return *desk->cutSize;
+    TALLY_TRY(const auto stored, store.checkpoint(state.log, state.size));
+    return stored ? stored->size : 0;
+}
+
 } // namespace
+
+Result<std::vector<OutgoingSpan>> outgoingSpans(const journal::Journal &journal, std::optional<int> peer)
+{
+    const ExchangeStore store(journal.database());
+    TALLY_TRY(const journal::Roster roster, journal::Roster::load(journal));
+    std::vector<OutgoingSpan> spans;
+    for (const journal::LogState &state : journal.states()) {
+        OutgoingSpan span{state.log, 0, 0};
+        TALLY_TRY(span.size, shownSize(journal, store, roster, state));
+        if (peer && !state.log.isRoster()) {
+            TALLY_TRY(const std::int64_t confirmed, store.acknowledged(state.log, *peer));
+            span.base = std::min(confirmed, span.size);
+        }
+        if (span.size > 0)
+            spans.push_back(span);
+    }
+    return spans;
+}
 
 OutgoingLogs::OutgoingLogs(const journal::Journal &journal, const journal::Roster &roster,
                            const journal::SigningKey &desk, const journal::SigningKey *root)

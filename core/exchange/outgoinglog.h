@@ -25,6 +25,18 @@ struct OutgoingLog {
     CompactRange peaks;    ///< the tree of the first `base` entries
 };
 
+/// How far one of our own logs would travel; nobody has vouched for it yet.
+struct OutgoingSpan {
+    LogNo log;
+    std::int64_t base = 0; ///< first entry that travels
+    std::int64_t size = 0;
+    [[nodiscard]] std::int64_t entries() const { return size - base; }
+};
+
+/// The spans that OutgoingLogs would choose, without any key: logs that nobody can vouch for yet stay out. `peer` is
+/// the book whose confirmed sizes are the bases; none for all from the beginning.
+[[nodiscard]] Result<std::vector<OutgoingSpan>> outgoingSpans(const journal::Journal &journal, std::optional<int> peer);
+
 /// Decides how far each log can be shown and under whose signature: ours by `desk` now, another desk's by the last
 /// checkpoint of its own that we hold, a closed desk's by the roster, the roster by `root` or a stored note with enough
 /// signatures. `peer` is the book whose confirmed sizes are the bases; none for a full bundle. The roster comes first

@@ -98,8 +98,25 @@ QString EntryWords::name(RecordKey key) const
 
 QString EntryWords::name(std::string_view id) const
 {
-    const auto key = parseRecordKey(id);
+    const auto told = parseRecordKey(id);
+    if (!told)
+        return {};
+    const auto learnt = m_learnt.find(*told);
+    if (learnt != m_learnt.end())
+        return learnt->second;
+    const auto key = m_book > 0 ? parseRecordKey(id, m_book) : std::nullopt;
     return key ? name(*key) : QString();
+}
+
+void EntryWords::learn(RecordKey entry, t1::View body)
+{
+    constexpr std::size_t MostNames = 200'000;
+    const RecordKey own(LogNo(LogNo::OwnBook, entry.log().desk()), entry.index());
+    journal::visitParts(body, [&](int part, t1::View record, std::string_view) {
+        const QString title = record["name"].qtext();
+        if (!title.isEmpty() && m_learnt.size() < MostNames)
+            m_learnt.emplace(own.withPart(part), title);
+    });
 }
 
 QString EntryWords::itemOf(t1::View body) const

@@ -16,10 +16,15 @@ namespace tally::ui
 class EntryWords
 {
 public:
-    explicit EntryWords(const journal::RecordQuery &records)
+    /// For entries of book number `book`; 0 for a book that is not in this file yet, which knows only what it learns.
+    explicit EntryWords(const journal::RecordQuery &records, int book = LogNo::OwnBook)
         : m_records(records)
+        , m_book(book)
     {
     }
+    /// Takes in the names of the records that an entry makes, for those that are not in the file yet. Up to a bound;
+    /// what is beyond goes without its name.
+    void learn(RecordKey entry, t1::View body);
     [[nodiscard]] QString of(const journal::JournalLine &line) const;
     /// Who made it; empty where the entry does not say.
     [[nodiscard]] QString author(const journal::JournalLine &line) const;
@@ -33,6 +38,8 @@ private:
     [[nodiscard]] QString name(RecordKey key) const;
 
     const journal::RecordQuery &m_records;
+    int m_book;
+    std::unordered_map<RecordKey, QString> m_learnt; ///< keys as of our own book, whatever book they are of
     mutable std::unordered_map<RecordKey, QString> m_names;
     mutable t1::Document m_document;
 };

@@ -147,4 +147,14 @@ QString momentInFull(Hlc t)
     return QLocale().toString(local(t), QLocale::LongFormat);
 }
 
+QString momentOf(std::int64_t ms)
+{
+    return momentText(Hlc::of(ms, 0));
+}
+
+QString momentOfInFull(std::int64_t ms)
+{
+    return momentInFull(Hlc::of(ms, 0));
+}
+
 } // namespace tally::ui

@@ -40,4 +40,8 @@ namespace tally::ui
 [[nodiscard]] QString momentText(Hlc t);
 [[nodiscard]] QString momentInFull(Hlc t);
 
+/// A moment by this computer's clock, as momentText and momentInFull.
+[[nodiscard]] QString momentOf(std::int64_t ms);
+[[nodiscard]] QString momentOfInFull(std::int64_t ms);
+
 } // namespace tally::ui

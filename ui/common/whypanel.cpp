@@ -57,13 +57,15 @@ void WhyPanel::addLine(int row, const WhyLine &line)
         second->setWordWrap(true); // notes are as long as people write them
         words->addWidget(second);
     }
+    m_grid->addLayout(words, row, 0);
+    m_grid->addWidget(styledLabel(line.figure, Look::Plain, m_box), row, 1, Qt::AlignRight | Qt::AlignTop);
+    if (!line.entry)
+        return;
     auto *link = new QPushButton(toText(line.entry), m_box);
     setLook(link, Look::Link);
     link->setAccessibleName(tr("Entry %1: %2 %3").arg(toText(line.entry), line.words, line.figure));
     link->setToolTip(tr("Show this entry in the journal"));
     connect(link, &QPushButton::clicked, this, [this, entry = line.entry] { Q_EMIT entryChosen(entry); });
-    m_grid->addLayout(words, row, 0);
-    m_grid->addWidget(styledLabel(line.figure, Look::Plain, m_box), row, 1, Qt::AlignRight | Qt::AlignTop);
     m_grid->addWidget(link, row, 2, Qt::AlignTop);
 }
 

@@ -18,7 +18,7 @@ struct WhyLine {
     QString words;  ///< "Used on WO-2026-0031"
     QString second; ///< "12 Nov · Ana"
     QString figure; ///< "−6.25"
-    RecordKey entry;
+    RecordKey entry; ///< none for what no entry tells
 };
 
 /// The entries behind a figure: words, amount, and a link to each.

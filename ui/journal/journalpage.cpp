@@ -7,7 +7,7 @@
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableview.h"
 #include "ui/journal/entrypane.h"
-#include "ui/journal/exchangeacts.h"
+#include "ui/journal/journalacts.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -33,15 +33,21 @@ QString kindOfChip(const QString &chip)
 JournalPage::JournalPage(const PageContext &context, QWidget *parent)
     : Page(tr("Journal"), parent)
     , m_session(context.session)
-    , m_acts(new ExchangeActs(context, this))
+    , m_acts(new JournalActs(context, this))
     , m_model(new JournalModel([this](auto before, int limit) { return fetch(before, limit); }, this))
     , m_filter(new RowsFilter(this))
     , m_bar(new FilterBar(tr("Filter, or go to an entry: d1/42"), this))
     , m_table(new TableView(this))
     , m_pane(new EntryPane(this))
 {
-    for (const char *id : {"records.import", "bundle.receive", "bundle.export"})
-        addSecondaryAction(context.actions.action(QLatin1String(id)));
+    QAction *exchange = context.actions.add({QStringLiteral("journal.exchange"),
+                                             tr("Exchange with peers"),
+                                             {},
+                                             QStringLiteral("network"),
+                                             tr("Go to the network page, where bundles are exported and received")});
+    connect(exchange, &QAction::triggered, this, [this] { Q_EMIT openRequested(QStringLiteral("network"), {}); });
+    addSecondaryAction(exchange);
+    addSecondaryAction(context.actions.action(QStringLiteral("records.import")));
     setPrimaryAction(context.actions.action(QStringLiteral("book.verify")));
     buildFilters();
     setBody(buildBody());

@@ -14,12 +14,12 @@ namespace tally::ui
 {
 
 class EntryPane;
-class ExchangeActs;
 class FilterBar;
+class JournalActs;
 class RowsFilter;
 class TableView;
 
-/// Every entry of the book, newest first, with its exact bytes; and the acts that check the book and exchange it.
+/// Every entry of the book, newest first, with its exact bytes; and the acts that check the book and import into it.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
     void showStatus();
 
     Session &m_session;
-    ExchangeActs *m_acts;
+    JournalActs *m_acts;
     JournalModel *m_model;
     RowsFilter *m_filter;
     FilterBar *m_bar;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/exchange/peerstore.h"
+#include "ui/shell/agotext.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/jobbar.h"
@@ -303,7 +305,16 @@ void MainWindow::updateFoot()
     QString state = tr("· Not checked yet");
     if (const auto findings = m_session.findings())
         state = findings->isEmpty() ? tr("✓ Verified") : tr("! Check found: %1").arg(findings->size());
-    m_rail->setFoot({state, count});
+    m_rail->setFoot({state, count, lastSeenText()});
+}
+
+QString MainWindow::lastSeenText() const
+{
+    book::Book &book = m_session.reading();
+    const auto seen = exchange::PeerStore(book.journal()).lastSeen();
+    if (!seen || !*seen)
+        return tr("Not seen by a peer yet");
+    return tr("Last seen by a peer:\n%1").arg(agoText(**seen * 1000, book.environment().time.nowMs()));
 }
 
 void MainWindow::updateUndo()

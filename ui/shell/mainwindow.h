@@ -64,6 +64,7 @@ private:
     void refreshPages();
     void updateCounts();
     void updateFoot();
+    [[nodiscard]] QString lastSeenText() const;
     void updateUndo();
     void askForNewBook();
     void askForBook();

@@ -165,6 +165,11 @@ void Session::setFindings(QStringList findings)
     Q_EMIT verified();
 }
 
+void Session::tellChanged()
+{
+    Q_EMIT changed({});
+}
+
 void Session::report(const Error &error, const QString &kept, const QString &advice)
 {
     Q_EMIT failed(error, kept, advice);

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] std::optional<QStringList> findings() const { return m_findings; }
     void setFindings(QStringList findings);
 
+    /// Emits `changed` for something that is kept beside the entries: what was exchanged, names of peers.
+    void tellChanged();
+
     /// Tell the person at the window.
     void report(const Error &error, const QString &kept = {}, const QString &advice = {});
     /// `offer` is the id of an action shown beside the words ("edit.undo"); empty for none.
