@@ -30,25 +30,18 @@ constexpr std::size_t ClassesNamed = 6;
 /// Which chip an entry of that class belongs to.
 QString chipOf(const QString &cls)
 {
-    static const std::map<QString, QString> chips = {{QString(), QStringLiteral("sealed")},
-                                                     {QStringLiteral("EconomicEvent"), QStringLiteral("events")},
-                                                     {QStringLiteral("Person"), QStringLiteral("agents")},
-                                                     {QStringLiteral("Organization"), QStringLiteral("agents")},
-                                                     {QStringLiteral("EcologicalAgent"), QStringLiteral("agents")},
-                                                     {QStringLiteral("ResourceSpecification"), QStringLiteral("items")},
-                                                     {QStringLiteral("EconomicResource"), QStringLiteral("items")},
-                                                     {QStringLiteral("BatchLotRecord"), QStringLiteral("items")},
-                                                     {QStringLiteral("Intent"), QStringLiteral("promises")},
-                                                     {QStringLiteral("Commitment"), QStringLiteral("promises")},
-                                                     {QStringLiteral("Claim"), QStringLiteral("promises")},
-                                                     {QStringLiteral("Agreement"), QStringLiteral("promises")},
-                                                     {QStringLiteral("Proposal"), QStringLiteral("promises")},
-                                                     {QStringLiteral("set"), QStringLiteral("changes")},
-                                                     {QStringLiteral("reverse"), QStringLiteral("changes")},
-                                                     {QStringLiteral("resolve"), QStringLiteral("changes")},
-                                                     {QStringLiteral("erase"), QStringLiteral("changes")}};
-    const auto found = chips.find(cls);
-    return found == chips.end() ? QStringLiteral("other") : found->second;
+    static const std::pair<const char *, const char *> chips[] = {
+        {"EconomicEvent", "events"},   {"ResourceSpecification", "items"},
+        {"EconomicResource", "items"}, {"BatchLotRecord", "items"},
+        {"Intent", "promises"},        {"Commitment", "promises"},
+        {"Claim", "promises"},         {"Agreement", "promises"},
+        {"Proposal", "promises"}};
+    if (cls.isEmpty())
+        return QStringLiteral("sealed");
+    for (const auto &[known, chip] : chips)
+        if (cls == QLatin1String(known))
+            return QLatin1String(chip);
+    return QStringLiteral("other");
 }
 
 QString classWords(const QString &cls)
@@ -139,9 +132,13 @@ ContentList::ContentList(const QString &title, QWidget *parent)
     column->addWidget(styledLabel(title, Look::PaneTitle, this));
     column->addWidget(m_summary);
     column->addWidget(m_classes);
+    // The field stands above its chips, so that both fit beside the steps.
+    column->addWidget(m_bar->searchField());
     column->addWidget(m_bar);
+    m_bar->setMinimumWidth(1);
     column->addWidget(m_table, 1);
     column->addWidget(m_rest);
+    column->addStretch(0);
     connect(m_table, &TableView::typed, m_bar, &FilterBar::type);
 }
 
@@ -150,11 +147,9 @@ void ContentList::buildFilters()
     m_bar->addChip(QStringLiteral("all"), tr("All"));
     m_bar->addChip(QStringLiteral("events"), tr("Events"));
     m_bar->addChip(QStringLiteral("items"), tr("Items"));
-    m_bar->addChip(QStringLiteral("agents"), tr("People"));
     m_bar->addChip(QStringLiteral("promises"), tr("Promises"));
-    m_bar->addChip(QStringLiteral("changes"), tr("Changes"));
     m_bar->addChip(QStringLiteral("other"), tr("Other"));
-    m_bar->addChip(QStringLiteral("sealed"), tr("Fingerprint only"));
+    m_bar->addChip(QStringLiteral("sealed"), tr("Hidden"));
     m_bar->searchField()->setAcceptDrops(false);
     connect(m_bar, &FilterBar::wordsChanged, m_filter, &RowsFilter::setWords);
     connect(m_bar, &FilterBar::wordsChanged, this, &ContentList::showRest);
@@ -168,6 +163,7 @@ void ContentList::show(Contents contents, const QString &summary)
     showCounts(contents);
     m_model->setRows(std::move(contents.rows));
     m_bar->setVisible(m_entries > 0);
+    m_bar->searchField()->setVisible(m_entries > 0);
     m_table->setVisible(m_entries > 0);
     showRest();
 }
@@ -187,7 +183,7 @@ void ContentList::showCounts(const Contents &contents)
             classes.append(
                 tr("%1: %2", "class: how many").arg(classWords(cls), QLocale().toString(qlonglong{entries})));
     }
-    for (const char *id : {"events", "items", "agents", "promises", "changes", "other", "sealed"}) {
+    for (const char *id : {"events", "items", "promises", "other", "sealed"}) {
         const auto count = chips[QLatin1String(id)];
         m_bar->setCount(QLatin1String(id), static_cast<int>(std::min<std::int64_t>(count, INT_MAX)));
     }

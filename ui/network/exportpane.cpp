@@ -32,7 +32,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr int StepsWidth = 430;
+constexpr int StepsWidth = 400;
 constexpr int Anyone = 0; ///< item data: otherwise one of these, or the number of a peer's book
 constexpr int AnyPartner = -1;
 constexpr int OwnDesks = -2;
@@ -139,7 +139,12 @@ StepCard *ExportPane::buildWrite()
 {
     m_writeStep = new StepCard(4, tr("Sign and write"));
     setLook(m_write, Look::Primary);
+    setLook(m_result, Look::Sentence);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *promise =
+        wrappedLabel(tr("This desk signs the file; whoever gets it can check that nothing was changed."), this);
+    setLook(promise, Look::Dim);
+    m_writeStep->body()->addWidget(promise);
     auto *row = new QHBoxLayout;
     row->addWidget(m_write);
     row->addWidget(m_open);
@@ -152,8 +157,7 @@ StepCard *ExportPane::buildWrite()
 
 void ExportPane::begin(std::optional<int> peer)
 {
-    m_result->setText(tr("The file is signed by this desk; whoever gets it can check that nothing was changed."));
-    setLook(m_result, Look::Dim);
+    m_result->hide();
     m_open->hide();
     m_writeStep->setState({});
     m_rest->setChecked(true);
@@ -222,10 +226,7 @@ void ExportPane::explain()
     else
         m_whomWords->setText(tr("Holds what partner co-ops may read. What is for members or a single agreement stays "
                                 "here."));
-    const book::Book &book = m_session.reading();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(book.environment().time.nowMs());
-    m_fileName->setText(tr("Its name: %1_1.tally")
-                            .arg(exchange::bundleName(book.identity(), m_session.reading().journal().ownLog(), now)));
+    enable();
 }
 
 void ExportPane::look()
@@ -292,11 +293,22 @@ void ExportPane::browse()
         m_folder->setText(QDir::toNativeSeparators(chosen));
 }
 
+QString ExportPane::fileName() const
+{
+    if (!m_session.isOpen())
+        return {};
+    book::Book &book = m_session.reading();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(book.environment().time.nowMs());
+    const QString name = exchange::bundleName(book.identity(), book.journal().ownLog(), now);
+    return QFileInfo(exchange::freeBundlePath(QDir(folder()), name)).fileName();
+}
+
 void ExportPane::enable()
 {
     const bool writable = QFileInfo(folder()).isDir();
     setLook(m_folder, writable ? Look::Plain : Look::Wrong);
-    m_folder->setToolTip(writable ? QString() : tr("There is no such folder."));
+    setLook(m_fileName, writable ? Look::Dim : Look::Issue);
+    m_fileName->setText(writable ? tr("A file named %1").arg(fileName()) : tr("There is no such folder."));
     // While the contents are looked up it may be pressed all the same: it then waits for nothing but the job's end.
     m_write->setEnabled(writable && m_session.isOpen() && (m_session.canRecord() || m_looking));
 }
@@ -326,7 +338,7 @@ void ExportPane::write()
     const auto done = [this](Result<exchange::WrittenBundle> &written) {
         if (!written) {
             m_writeStep->setState({tr("✗ not written"), Badge::Tone::Bad});
-            m_result->setText(written.error().message());
+            m_result->hide();
             return m_session.report(written.error(), nothingWritten());
         }
         showWritten(*written);
@@ -341,7 +353,7 @@ void ExportPane::showWritten(const exchange::WrittenBundle &written)
 {
     const QString path = QDir::toNativeSeparators(written.path);
     m_writeStep->setState({tr("✓ written"), Badge::Tone::Good});
-    setLook(m_result, Look::Sentence);
+    m_result->show();
     m_result->setText(tr("%1 in %2: %3").arg(entriesText(written.entries), bytesText(written.bytes), path));
     m_open->show();
     m_open->setFocus();

@@ -57,6 +57,7 @@ private:
     void browse();
     void write();
     void showWritten(const exchange::WrittenBundle &written);
+    [[nodiscard]] QString fileName() const;
     void enable();
     void leave();
 

@@ -16,6 +16,7 @@
 #include "ui/shell/agotext.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -50,7 +51,8 @@ QString bundleIn(const QMimeData &data)
 
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace
@@ -84,6 +86,7 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
     connectPanes();
     connect(&m_session, &Session::recordingChanged, this, &NetworkPage::enable);
     connect(&m_session, &Session::closing, this, &NetworkPage::showOverview);
+    connect(&m_session, &Session::bundleOffered, this, &NetworkPage::receiveFile);
     enable();
 }
 

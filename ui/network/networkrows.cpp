@@ -70,8 +70,9 @@ Result<std::vector<ExchangeLine>> readHistory(const journal::Journal &journal)
     std::vector<ExchangeLine> lines;
     for (const exchange::Exchanged &exchange : history) {
         ExchangeLine line{exchange, {}, exchange.book == LogNo::OwnBook};
-        if (exchange.book)
-            line.who = journal.identity(*exchange.book).name;
+        for (const journal::BookIdentity &book : journal.books())
+            if (book.number == exchange.book)
+                line.who = book.name;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -27,7 +27,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr int StepsWidth = 470;
+constexpr int StepsWidth = 430;
 
 QString kept(const Error &error)
 {
@@ -71,6 +71,7 @@ QWidget *ReceivePane::buildSteps()
     m_verifyStep->body()->addWidget(m_steps);
     m_changeStep = new StepCard(3, tr("What it changes"), box);
     setLook(m_who, Look::Dim);
+    setLook(m_sentence, Look::Sentence);
     m_changeStep->body()->addWidget(m_who);
     m_changeStep->body()->addWidget(m_sentence);
     auto *column = new QVBoxLayout(box);
@@ -127,9 +128,8 @@ void ReceivePane::begin()
     m_file->clear();
     m_steps->clear();
     m_refusal->hide();
-    m_who->hide();
-    setLook(m_sentence, Look::Dim);
-    m_sentence->setText(tr("Shown here before anything is taken in."));
+    m_who->setText(tr("Told here before anything is taken in."));
+    m_sentence->hide();
     m_contents->showWords(tr("The entries of the bundle that are new to this book are listed here once it is "
                              "verified."));
     for (StepCard *step : {m_verifyStep, m_changeStep, m_takeStep})
@@ -189,9 +189,8 @@ void ReceivePane::show(Looked looked)
     const auto made = QDateTime::fromString(preview.bundle.madeAt, Qt::ISODate);
     m_who->setText(tr("Bundle of “%1”, made %2 by desk %3")
                        .arg(senderOf(preview), momentOf(made.toMSecsSinceEpoch()), preview.bundle.madeBy));
-    m_who->show();
-    setLook(m_sentence, Look::Sentence);
     m_sentence->setText(consequence(preview));
+    m_sentence->show();
     m_changeStep->setState(preview.bringsNews() ? Badge{tr("+ %1").arg(entriesText(preview.newEntries))}
                                                 : Badge{tr("= nothing new"), Badge::Tone::Neutral});
     m_contents->show(std::move(looked.contents),
@@ -217,7 +216,8 @@ void ReceivePane::refuse(const Error &error)
     }
     m_refusal->tell(error, kept(error), adviceFor(error));
     m_refusal->show();
-    m_sentence->setText(tr("Nothing."));
+    m_who->setText(tr("Nothing."));
+    m_sentence->hide();
     m_contents->showWords(tr("Nothing of this file was taken in."));
     enable();
     m_file->setFocus();
@@ -264,6 +264,7 @@ void ReceivePane::showTaken(const exchange::ReceivePreview &taken, bool acknowle
                                       : tr("Our receipt waits until the keys can be used."));
     m_takeStep->setState({tr("✓ taken in"), Badge::Tone::Good});
     m_sentence->setText(words);
+    m_sentence->show();
     enable();
     m_leave->setFocus();
     m_session.say(words);

@@ -26,7 +26,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_state->hide();
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
-    m_head->addWidget(m_state);
+    m_head->addWidget(m_state, 0, Qt::AlignVCenter);
     m_head->addStretch(1);
     m_content->setContentsMargins(20, 14, 20, 14);
     m_content->setSpacing(8);
