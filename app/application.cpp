@@ -105,7 +105,7 @@ void Application::receiveBundle(const QString &path)
         openBook(recent.constFirst(), book::Access::Write);
     if (!m_session.isOpen())
         return;
-    m_window->goTo(QStringLiteral("journal")); // the acts that receive come with its page
+    m_window->goTo(QStringLiteral("network"));
     m_session.offerBundle(path);
 }
 

@@ -8,6 +8,7 @@
 #include "core/book/ownagent.h"
 #include "core/book/shortages.h"
 #include "core/exchange/exchangestore.h"
+#include "core/exchange/peerstore.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -240,25 +241,6 @@ Outcome AttentionQuery::addOrders(Rows &rows) const
     }
 }
 
-Result<std::int64_t> AttentionQuery::unsentTo(int peer, QDate &lastSent) const
-{
-    const exchange::ExchangeStore store(m_book.database());
-    LogSizes known;
-    TALLY_TRY(const auto sent, store.lastSent(peer));
-    if (sent) {
-        TALLY_TRY(known, sizesIn(sent->sizes));
-        lastSent = QDateTime::fromMSecsSinceEpoch(sent->atMs).date();
-    }
-    TALLY_TRY(const auto acks, store.newestAcks(LogNo::OwnBook, peer));
-    for (const exchange::StoredAck &ack : acks)
-        known[ack.log] = std::max(known[ack.log], ack.size);
-    std::int64_t unsent = 0;
-    for (const journal::LogState &state : m_book.journal().states())
-        if (!state.log.isRoster())
-            unsent += std::max<std::int64_t>(0, state.size - known[state.log]);
-    return unsent;
-}
-
 Outcome AttentionQuery::addPeers(Rows &rows) const
 {
     const LookMarks marks(m_book.journal());
@@ -271,7 +253,10 @@ Outcome AttentionQuery::addPeers(Rows &rows) const
         row.book = peer.number;
         row.key = firstOf(peer.number);
         row.kind = AttentionKind::Unsent;
-        TALLY_TRY(row.entries, unsentTo(peer.number, row.date));
+        TALLY_TRY(row.entries, exchange::PeerStore(m_book.journal()).unsent(peer.number));
+        TALLY_TRY(const auto sent, exchange::ExchangeStore(m_book.database()).lastSent(peer.number));
+        if (sent)
+            row.date = QDateTime::fromMSecsSinceEpoch(sent->atMs).date();
         if (row.entries > 0)
             rows.push_back(row);
         TALLY_TRY(const std::int64_t looked, marks.lookedAt(peer.number));

@@ -68,7 +68,6 @@ private:
     Outcome addPromises(Rows &rows) const;
     Outcome addOrders(Rows &rows) const;
     Outcome addPeers(Rows &rows) const;
-    [[nodiscard]] Result<std::int64_t> unsentTo(int peer, QDate &lastSent) const;
     [[nodiscard]] AttentionRow rowOf(const resources::PromiseRow &promise, RecordKey us) const;
     [[nodiscard]] Urgency urgencyOf(QDate date) const;
     [[nodiscard]] QString nameOf(RecordKey key) const;

@@ -223,7 +223,12 @@ Result<std::optional<Exchanged>> ExchangeStore::before(const Exchanged &exchange
 
 Result<std::optional<Exchanged>> ExchangeStore::lastSent(int book) const
 {
-    return newest(true, book, std::numeric_limits<std::int64_t>::max());
+    Statement query = m_database.prepare("SELECT id, direction, book, file, at, entries, sizes FROM exchanged "
+                                         "WHERE direction = 'sent' AND (book = ?1 OR book IS NULL) "
+                                         "ORDER BY id DESC LIMIT 1");
+    query.bind(book);
+    TALLY_TRY(const bool found, query.next());
+    return found ? std::optional(exchangedOf(query)) : std::nullopt;
 }
 
 Result<std::optional<std::int64_t>> ExchangeStore::lastReceived(int book) const
@@ -232,22 +237,6 @@ Result<std::optional<std::int64_t>> ExchangeStore::lastReceived(int book) const
     query.bind(book);
     TALLY_TRY(const bool found, query.next());
     return found && !query.isNull(0) ? std::optional(query.integer(0)) : std::nullopt;
-}
-
-Result<std::optional<Exchanged>> ExchangeStore::lastSent(int peerBook) const
-{
-    Statement query = m_database.prepare("SELECT book, file, at, entries, sizes FROM exchanged WHERE direction = 'sent' "
-                                         "AND (book = ?1 OR book IS NULL) ORDER BY id DESC LIMIT 1");
-    query.bind(peerBook);
-    TALLY_TRY(const bool found, query.next());
-    if (!found)
-        return std::optional<Exchanged>();
-    return Exchanged{true,
-                     query.isNull(0) ? std::nullopt : std::optional(query.number(0)),
-                     query.text(1),
-                     query.integer(2),
-                     query.integer(3),
-                     bytesOf(query.utf8(4))};
 }
 
 Outcome ExchangeStore::forEachLeaf(LogNo log, std::int64_t first, std::int64_t end, const LeafVisitor &visit) const
