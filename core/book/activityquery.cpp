@@ -132,9 +132,9 @@ Result<News> ActivityQuery::sinceTime(std::int64_t fromMs, int limit) const
     News news;
     TALLY_TRY(const bool found, query.next());
     news.total = found ? query.integer(0) : 0;
-    TALLY_TRY(news.lines, journal::JournalQuery(m_book.database())
-                              .newest(LogNo::OwnBook, std::nullopt,
-                                      static_cast<int>(std::min<std::int64_t>(limit, news.total))));
+    TALLY_TRY(news.lines,
+              journal::JournalQuery(m_book.database())
+                  .newest(LogNo::OwnBook, std::nullopt, static_cast<int>(std::min<std::int64_t>(limit, news.total))));
     return news;
 }
 

@@ -9,6 +9,7 @@
 #include "core/book/shortages.h"
 #include "core/exchange/exchangestore.h"
 #include "core/exchange/peerstore.h"
+#include "core/resources/specificationquery.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -106,6 +107,12 @@ QString AttentionQuery::nameOf(RecordKey key) const
     return row && *row ? (*row)->label : QString();
 }
 
+bool AttentionQuery::isMoney(RecordKey spec) const
+{
+    const auto facts = resources::SpecificationQuery(m_book.database()).specification(spec);
+    return facts && *facts && (*facts)->mediumOfExchange;
+}
+
 Outcome AttentionQuery::addBelowZero(Rows &rows) const
 {
     TALLY_TRY(const std::vector<ResourceRow> found, m_book.resources().belowZero(Most));
@@ -114,6 +121,7 @@ Outcome AttentionQuery::addBelowZero(Rows &rows) const
         row.urgency = Urgency::Now;
         row.key = record.key;
         row.name = titleOf(record);
+        row.isMoney = isMoney(record.spec);
         row.quantity = {std::min(record.onhand, record.accounting), record.unit};
         rows.push_back(std::move(row));
     }
@@ -122,8 +130,7 @@ Outcome AttentionQuery::addBelowZero(Rows &rows) const
 
 Outcome AttentionQuery::addShort(Rows &rows) const
 {
-    TALLY_TRY(const auto promises,
-              m_book.resources().openPromises("Commitment", m_today.addDays(StockDays + 1), Most));
+    TALLY_TRY(const auto promises, m_book.resources().openPromises("Commitment", m_today.addDays(StockDays + 1), Most));
     if (promises.empty())
         return {};
     TALLY_TRY(const RecordKey us, ownAgent(m_book));
@@ -143,6 +150,7 @@ Outcome AttentionQuery::addShort(Rows &rows) const
         row.urgency = shortage.covered.isValid() ? Urgency::Soon : Urgency::Now;
         row.key = shortage.resource ? shortage.resource : shortage.promise;
         row.name = nameOf(shortage.spec);
+        row.isMoney = isMoney(shortage.spec);
         row.quantity = shortage.missing;
         row.date = shortage.from;
         row.covered = shortage.covered;
@@ -163,8 +171,8 @@ Outcome AttentionQuery::addExpiring(Rows &rows) const
         "LEFT JOIN resource_specification s ON s.id = r.spec "
         "WHERE r.lot IS NOT NULL AND r.onhand > 0 AND r.movements > 0 AND +r.id >= ?1 AND +r.id < ?2 "
         "AND l.expires < ?3 ORDER BY l.expires, r.id LIMIT ?4");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1),
-               m_today.addDays(LotDays + 1).toString(Qt::ISODate), Most);
+    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), m_today.addDays(LotDays + 1).toString(Qt::ISODate),
+               Most);
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
@@ -190,6 +198,7 @@ AttentionRow AttentionQuery::rowOf(const PromiseRow &promise, RecordKey us) cons
     row.action = promise.action;
     row.quantity = {promise.outstanding(), promise.unit};
     row.name = nameOf(promise.conformsTo);
+    row.isMoney = promise.conformsTo && isMoney(promise.conformsTo);
     if (row.name.isEmpty())
         row.name = nameOf(promise.resource);
     row.job = nameOf(promise.inputOf ? promise.inputOf : promise.outputOf);

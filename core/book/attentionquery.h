@@ -12,15 +12,15 @@ namespace tally::book
 
 /// Why something needs a person.
 enum class AttentionKind {
-    BelowZero,    ///< a stock record with less than nothing
-    Short,        ///< too little of an item for what is promised soon
-    Expiring,     ///< a lot with stock on hand that expires soon or has expired
-    ToGive,       ///< promised by us, overdue or due soon
-    ToGet,        ///< promised to us, overdue or due soon
-    Work,         ///< promised inside the house: work, use and making
-    Order,        ///< a work order that is due and not finished
-    Unsent,       ///< entries that a peer was never sent
-    PeerChanged,  ///< entries of a peer nobody has looked at
+    BelowZero,   ///< a stock record with less than nothing
+    Short,       ///< too little of an item for what is promised soon
+    Expiring,    ///< a lot with stock on hand that expires soon or has expired
+    ToGive,      ///< promised by us, overdue or due soon
+    ToGet,       ///< promised to us, overdue or due soon
+    Work,        ///< promised inside the house: work, use and making
+    Order,       ///< a work order that is due and not finished
+    Unsent,      ///< entries that a peer was never sent
+    PeerChanged, ///< entries of a peer nobody has looked at
 };
 
 enum class Urgency { Now, Soon, Notice };
@@ -29,15 +29,16 @@ enum class Urgency { Now, Soon, Notice };
 struct AttentionRow {
     AttentionKind kind = AttentionKind::BelowZero;
     Urgency urgency = Urgency::Notice;
-    RecordKey key;    ///< what it opens: a stock record (BelowZero, Short, Expiring), else the record itself
-    QString name;     ///< the item, the work order or the peer
-    QString party;    ///< the other side of a promise
-    QString job;      ///< the process a promise belongs to, else its work order
-    QString lot;      ///< code of the lot that expires
-    QString action;   ///< of a promise, camelCase
-    Quantity quantity; ///< on hand (BelowZero, Expiring), missing (Short) or still to come
-    QDate date;       ///< due, expiry, or when a bundle was last sent; none if never
-    QDate covered;    ///< Short: when a promised delivery makes up for it in time
+    RecordKey key;        ///< what it opens: a stock record (BelowZero, Short, Expiring), else the record itself
+    QString name;         ///< the item, the work order or the peer
+    QString party;        ///< the other side of a promise
+    QString job;          ///< the process a promise belongs to, else its work order
+    QString lot;          ///< code of the lot that expires
+    QString action;       ///< of a promise, camelCase
+    bool isMoney = false; ///< `name` is what it is counted in
+    Quantity quantity;    ///< on hand (BelowZero, Expiring), missing (Short) or still to come
+    QDate date;           ///< due, expiry, or when a bundle was last sent; none if never
+    QDate covered;        ///< Short: when a promised delivery makes up for it in time
     std::int64_t entries = 0;
     int book = LogNo::OwnBook; ///< the peer's
 };
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] AttentionRow rowOf(const resources::PromiseRow &promise, RecordKey us) const;
     [[nodiscard]] Urgency urgencyOf(QDate date) const;
     [[nodiscard]] QString nameOf(RecordKey key) const;
+    [[nodiscard]] bool isMoney(RecordKey spec) const;
 
     Book &m_book;
     QDate m_today;

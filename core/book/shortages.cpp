@@ -108,7 +108,8 @@ Result<std::vector<Shortage>> findShortages(const std::vector<PromiseRow> &promi
                 walk.stock.quantity.unit = promise->unit;
             walk.alone = walk.helped = stock.quantity.value.micros();
         }
-        const auto amount = UnitTable::shipped().convert(promise->outstanding(), promise->unit, walk.stock.quantity.unit);
+        const auto amount =
+            UnitTable::shipped().convert(promise->outstanding(), promise->unit, walk.stock.quantity.unit);
         if (!amount)
             continue; // in another dimension: nothing can be said
         if (direction(*promise, us) < 0)

@@ -19,7 +19,7 @@ struct Shortage {
     QDate from;         ///< the first day it does not suffice
     RecordKey promise;  ///< the promise that cannot be kept then
     RecordKey resource; ///< the record with most of it; none if there never was any
-    QDate covered;      ///< the day on which what is promised to us makes up for all of it in time; none if nothing does
+    QDate covered; ///< the day on which what is promised to us makes up for all of it in time; none if nothing does
 };
 
 /// What is on hand of one specification.

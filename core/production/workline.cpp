@@ -19,11 +19,13 @@ enum class Slot { Kind, Job, Person };
 constexpr int Slots = 3;
 constexpr QLatin1String Hour("hour");
 constexpr QLatin1String Minute("minute-Time");
-constexpr qsizetype MostWords = 14; ///< a line is short; more words than this are not taken apart
+constexpr qsizetype ShortestStart = 3; ///< letters of a word that may stand for the whole; fewer would be guessing
+constexpr qsizetype MostWords = 14;    ///< a line is short; more words than this are not taken apart
 
+/// A comma ends a word where a blank follows it; inside a number it is part of the word.
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression between(QStringLiteral("[,;]*(\\s+|$)"));
     return text.split(between, Qt::SkipEmptyParts);
 }
 
@@ -60,8 +62,7 @@ std::optional<Quantity> timeAt(const QStringList &words, qsizetype at, qsizetype
     static const QRegularExpression glued(QStringLiteral("^([\\d.,]+)(\\p{L}+)$"));
     taken = 1;
     if (const auto match = clock.match(words[at]); match.hasMatch())
-        return Quantity{Decimal::whole(match.captured(1).toInt() * 60 + match.captured(2).toInt()),
-                        QString(Minute)};
+        return Quantity{Decimal::whole(match.captured(1).toInt() * 60 + match.captured(2).toInt()), QString(Minute)};
     if (const auto match = glued.match(words[at]); match.hasMatch()) {
         const auto value = number(match.captured(1));
         const Unit *unit = timeUnit(match.captured(2));
@@ -111,6 +112,14 @@ QStringList withoutTimes(const QStringList &words, const WorkWords &known, WorkL
     return rest;
 }
 
+/// People are called by whole words of their names.
+bool hasWords(const QString &name, const QStringList &typed)
+{
+    const QStringList words = wordsOf(name);
+    return std::all_of(typed.begin(), typed.end(),
+                       [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+}
+
 /// What a stretch of words may mean in one slot; a name typed in full goes before longer ones.
 std::vector<RecordKey> meanings(Slot slot, const QStringList &typed, const WorkWords &known)
 {
@@ -131,7 +140,8 @@ std::vector<RecordKey> meanings(Slot slot, const QStringList &typed, const WorkW
         }
     } else {
         for (const Named &one : slot == Slot::Kind ? known.kinds : known.people)
-            consider(one.key, one.name);
+            if (slot == Slot::Kind || hasWords(one.name, typed))
+                consider(one.key, one.name);
     }
     return exact.empty() ? shortened : exact;
 }
@@ -275,7 +285,11 @@ bool isShortFor(const QStringList &typed, const QString &name)
 {
     qsizetype next = 0;
     for (const QString &word : wordsOf(name)) {
-        if (next < typed.size() && word.startsWith(typed[next], Qt::CaseInsensitive))
+        if (next == typed.size())
+            break;
+        const QString &start = typed[next];
+        const bool isWhole = word.compare(start, Qt::CaseInsensitive) == 0;
+        if (isWhole || (start.size() >= ShortestStart && word.startsWith(start, Qt::CaseInsensitive)))
             ++next;
     }
     return next == typed.size() && next > 0;

@@ -50,8 +50,9 @@ struct WorkLine {
     [[nodiscard]] bool isUnderstood() const { return unknown.isEmpty() && unclear.empty(); }
 };
 
-/// Takes a line apart. Names may be shortened: each word typed begins a word of the name, in their order ("joi",
-/// "10 benches" for “10 benches for Riverside Library”). A number counts as time only with a unit of time after it.
+/// Takes a line apart. Names may be shortened: each word typed is a word of the name or its first three letters or
+/// more, in their order ("joi", "10 benches" for “10 benches for Riverside Library”); of people whole words only. A
+/// number counts as time only with a unit of time after it.
 [[nodiscard]] WorkLine readWorkLine(const QString &line, const WorkWords &words);
 
 /// Whether `typed` is a shortened form of `name` in that sense.

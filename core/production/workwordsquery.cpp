@@ -53,9 +53,15 @@ Result<WorkWords> WorkWordsQuery::words() const
 Outcome WorkWordsQuery::addKinds(WorkWords &words) const
 {
     TALLY_TRY(const auto all, resources::SpecificationQuery(m_database).specifications());
-    for (const resources::SpecificationFacts &spec : all)
-        if (!spec.name.isEmpty() && (isTime(spec.effortUnit) || isTime(spec.defaultUnit)))
+    Statement stock = m_database.prepare("SELECT 1 FROM economic_resource WHERE spec = ?1 LIMIT 1");
+    for (const resources::SpecificationFacts &spec : all) {
+        if (spec.name.isEmpty() || !(isTime(spec.effortUnit) || isTime(spec.defaultUnit)))
+            continue;
+        stock.bind(spec.key);
+        TALLY_TRY(const bool isThing, stock.next()); // a machine's hours are used, not worked
+        if (!isThing)
             words.kinds.push_back({spec.key, spec.name});
+    }
     return {};
 }
 

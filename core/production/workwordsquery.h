@@ -9,7 +9,8 @@
 namespace tally::production
 {
 
-/// Reads what can be spoken of in a line about work: kinds of work (specifications that are measured in time), people,
+/// Reads what can be spoken of in a line about work: kinds of work (specifications measured in time of which
+/// nothing is in stock), people,
 /// and the jobs that wait for work or were begun lately and are not finished. Never writes.
 class WorkWordsQuery
 {

@@ -32,13 +32,14 @@ const Tokens &tokens()
 BarView::BarView(const std::vector<Bars> &bars, const QStringList &labels, QWidget *parent)
     : QChartView(plainChart(), parent)
     , m_bars(bars)
+    , m_labels(labels)
     , m_series(new QStackedBarSeries)
 {
     stylePlainView(*this, tokens());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     addBars();
-    addAxes(labels);
+    addAxes();
 }
 
 void BarView::addBars()
@@ -57,16 +58,15 @@ void BarView::addBars()
     chart()->addSeries(m_series);
 }
 
-void BarView::addAxes(const QStringList &labels)
+void BarView::addAxes()
 {
+    // The axes only place the bars: their labels are drawn here, where one may be wider than its bar.
     auto *across = new QBarCategoryAxis;
-    QStringList categories;
-    // Categories must differ; every other label is left out where they would not fit.
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        categories.append((labels.size() - 1 - i) % 2 == 0 ? labels[i] : QString(static_cast<int>(i) + 1, u' '));
-    across->append(categories);
+    for (int place = 0; place < places(); ++place)
+        across->append(QString::number(place));
     across->setGridLineVisible(false);
     across->setLineVisible(false);
+    across->setLabelsVisible(false);
     auto *up = new QValueAxis;
     qreal lowest = 0;
     qreal highest = 0;
@@ -84,7 +84,11 @@ void BarView::addAxes(const QStringList &labels)
     chart()->addAxis(up, Qt::AlignLeft);
     m_series->attachAxis(across);
     m_series->attachAxis(up);
-    styleAxis(*across, tokens(), font());
+    const QFontMetrics metrics(chartFont(font()));
+    int names = 0;
+    for (const Bars &row : m_bars)
+        names = qMax(names, metrics.horizontalAdvance(row.name));
+    chart()->setMargins(QMargins(names, 4, 0, metrics.height() + FigureGap));
 }
 
 int BarView::places() const
@@ -125,10 +129,30 @@ void BarView::drawForeground(QPainter *painter, const QRectF &rect)
     for (const Bars &row : m_bars) {
         for (int place = 0; place < places(); ++place)
             drawFigure(*painter, row, place);
-        if (row.name.isEmpty())
-            continue;
+        const int line = painter->fontMetrics().height();
         painter->setPen(tokens().dim);
-        painter->drawText(plot, Qt::AlignLeft | (row.below ? Qt::AlignBottom : Qt::AlignTop), row.name);
+        painter->drawText(QRectF(0, row.below ? zero + FigureGap : zero - FigureGap - line, plot.left(), line),
+                          Qt::AlignLeft | Qt::AlignVCenter, row.name);
+    }
+    drawLabels(*painter);
+}
+
+/// From the newest back, as many as there is room for.
+void BarView::drawLabels(QPainter &painter) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRectF plot = chart()->plotArea();
+    painter.setPen(tokens().dim);
+    qreal free = plot.right() + metrics.averageCharWidth();
+    for (int place = places() - 1; place >= 0; --place) {
+        const QString text = m_labels.value(place);
+        const qreal width = metrics.horizontalAdvance(text);
+        const qreal middle = chart()->mapToPosition({qreal(place), 0}, m_series).x();
+        const qreal left = qMin(middle - width / 2, plot.right() - width);
+        if (left + width > free || left < plot.left())
+            continue;
+        painter.drawText(QRectF(left, plot.bottom() + FigureGap, width + 1, metrics.height()), Qt::AlignCenter, text);
+        free = left - 2 * metrics.averageCharWidth();
     }
 }
 

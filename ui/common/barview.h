@@ -35,13 +35,15 @@ protected:
 
 private:
     void addBars();
-    void addAxes(const QStringList &labels);
+    void addAxes();
     void point(int place);
     [[nodiscard]] int placeAt(const QPoint &where) const;
     [[nodiscard]] int places() const;
     void drawFigure(QPainter &painter, const Bars &bars, int place) const;
+    void drawLabels(QPainter &painter) const;
 
     std::vector<Bars> m_bars;
+    QStringList m_labels;
     QAbstractBarSeries *m_series;
     int m_place = -1;
 };

@@ -29,7 +29,16 @@ struct Cell {
 };
 
 /// Roles beyond Qt's own, understood by CellDelegate and the filter.
-enum CellRole { SecondLineRole = Qt::UserRole + 1, UnitRole, BadgeRole, AlarmRole, DimRole, SortRole, NumberRole, HeadingRole };
+enum CellRole {
+    SecondLineRole = Qt::UserRole + 1,
+    UnitRole,
+    BadgeRole,
+    AlarmRole,
+    DimRole,
+    SortRole,
+    NumberRole,
+    HeadingRole
+};
 
 } // namespace tally::ui
 

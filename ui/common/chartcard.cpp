@@ -55,6 +55,7 @@ void ChartCard::rebuild()
     connect(m_view, &BarView::pointed, this, &ChartCard::tell);
     connect(m_view, &BarView::opened, this, &ChartCard::opened);
     layout()->addWidget(m_view);
+    m_view->show(); // at once: the focus may go to it
     if (hadFocus)
         m_view->setFocus();
     tell(-1);

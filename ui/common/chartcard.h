@@ -23,15 +23,15 @@ struct Bars {
     std::vector<Decimal> values;
 };
 
-/// A card with a title and bars: zero line, figures at the bars, no legend. Hovering or walking with the arrow keys tells
-/// one bar's words at the title's right; click or Enter opens what stands behind it.
+/// A card with a title and bars: zero line, figures at the bars, no legend. Hovering or walking with the arrow keys
+/// tells one bar's words at the title's right; click or Enter opens what stands behind it.
 class ChartCard final : public QFrame
 {
     Q_OBJECT
 public:
     explicit ChartCard(const QString &title, QWidget *parent = nullptr);
-    /// `labels` stand under the bars, `words` tell each place in a sentence ("9 Nov: 34.5 h"); as many as bars in a row.
-    /// `summary` stands at the right while no bar is chosen.
+    /// `labels` stand under the bars, `words` tell each place in a sentence ("9 Nov: 34.5 h"); as many as bars in a
+    /// row. `summary` stands at the right while no bar is chosen.
     void setBars(std::vector<Bars> bars, QStringList labels, QStringList words, const QString &summary);
 
 Q_SIGNALS:

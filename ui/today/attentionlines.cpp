@@ -78,10 +78,11 @@ void setWhen(TodayLine &line, QDate date)
     line.whenInFull = QLocale().toString(date, QLocale::LongFormat);
 }
 
-void setFigure(TodayLine &line, const Quantity &quantity)
+/// Money is counted in what it is called, other things in their unit.
+void setFigure(TodayLine &line, const AttentionRow &row, Decimal value)
 {
-    line.figure = figure(quantity.value);
-    line.unit = unitSign(quantity.unit);
+    line.figure = figure(value);
+    line.unit = row.isMoney ? row.name : unitSign(row.quantity.unit);
 }
 
 TodayLine belowZeroLine(const AttentionRow &row)
@@ -102,12 +103,12 @@ TodayLine shortLine(const AttentionRow &row)
     line.badge = isCovered ? Badge{say(QT_TRANSLATE_NOOP("Today", "◷ on its way")), Badge::Tone::Warning}
                            : Badge{say(QT_TRANSLATE_NOOP("Today", "▼ short")), Badge::Tone::Bad};
     line.what = row.name;
-    line.second = isCovered ? say(QT_TRANSLATE_NOOP("Today", "Enough if what is promised for %1 comes"))
-                                  .arg(dayText(row.covered))
-                            : say(QT_TRANSLATE_NOOP("Today", "Too little for what is promised by then"));
+    line.second =
+        isCovered ? say(QT_TRANSLATE_NOOP("Today", "Enough if what is promised for %1 comes")).arg(dayText(row.covered))
+                  : say(QT_TRANSLATE_NOOP("Today", "Too little for what is promised by then"));
     line.alarming = !isCovered;
     line.places = {QStringLiteral("inventory"), QStringLiteral("journal")};
-    setFigure(line, {-row.quantity.value, row.quantity.unit});
+    setFigure(line, row, -row.quantity.value);
     return line;
 }
 
@@ -127,10 +128,11 @@ QString promiseWords(const AttentionRow &row)
 {
     const bool isHandedOver = row.action.startsWith(QLatin1String("transfer"));
     const resources::Action *action = resources::findAction(row.action.toStdString());
-    const QString what = isHandedOver || action == nullptr
-                             ? row.name
-                             : say(QT_TRANSLATE_NOOP("Today", "%1: %2"))
-                                   .arg(resources::actionLabel(action->id), row.name);
+    const QString what =
+        row.isMoney ? say(QT_TRANSLATE_NOOP("Today", "Payment"))
+        : isHandedOver || action == nullptr
+            ? row.name
+            : say(QT_TRANSLATE_NOOP("Today", "%1: %2")).arg(resources::actionLabel(action->id), row.name);
     if (row.party.isEmpty() || row.kind == AttentionKind::Work)
         return what;
     return say(row.kind == AttentionKind::ToGet ? QT_TRANSLATE_NOOP("Today", "%1 from %2")
@@ -215,7 +217,7 @@ TodayLine lineOf(const AttentionRow &row, QDate today)
         break;
     }
     if (line.figure.isEmpty() && !row.quantity.unit.isEmpty())
-        setFigure(line, row.quantity);
+        setFigure(line, row, row.quantity.value);
     if (row.date.isValid() && line.when.isEmpty() && row.kind != AttentionKind::Unsent)
         setWhen(line, row.date);
     line.key = row.key;

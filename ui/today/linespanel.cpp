@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/linespanel.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/shell/look.h"
 
@@ -14,31 +15,30 @@ namespace tally::ui
 {
 
 LinesPanel::LinesPanel(TodayModel::Kind kind, const QString &name, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_model(new TodayModel(kind, this))
     , m_table(new TableView(this))
     , m_title(styledLabel(QString(), Look::PaneTitle, this))
     , m_state(styledLabel(QString(), Look::Dim, this))
     , m_nothing(styledLabel(QString(), Look::Dim, this))
 {
-    setLook(this, Look::Card);
+    setLook(m_nothing, Look::Card);
     m_table->setModel(m_model);
     m_table->setAccessibleName(name);
     m_table->setTwoLines(true);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(kind == TodayModel::Kind::Waiting ? 1 : 0, QHeaderView::Stretch);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
+    head->setContentsMargins(2, 0, 2, 0);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_state);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 12, 6, 6);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
@@ -60,9 +60,13 @@ void LinesPanel::setLines(std::vector<TodayLine> lines, const QString &nothing)
     const int row = m_table->currentIndex().row();
     m_model->setRows(std::move(lines));
     m_table->clearSpans();
-    for (int i = 0; i < m_model->rowCount(); ++i)
+    const int titleHeight = CellDelegate::rowHeight(m_table->font(), false);
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        m_table->setRowHeight(i,
+                              m_model->row(i).heading ? titleHeight : CellDelegate::rowHeight(m_table->font(), true));
         if (m_model->row(i).heading)
             m_table->setSpan(i, 0, 1, m_model->columnCount());
+    }
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);

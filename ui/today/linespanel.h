@@ -4,7 +4,7 @@
 
 #include "ui/today/todayline.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
@@ -13,8 +13,8 @@ namespace tally::ui
 
 class TableView;
 
-/// A card with a title and lines under it; where there are none, a kind word instead.
-class LinesPanel final : public QFrame
+/// A title with lines under it; where there are none, a kind word instead.
+class LinesPanel final : public QWidget
 {
     Q_OBJECT
 public:

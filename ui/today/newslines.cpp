@@ -34,9 +34,8 @@ TodayLine lineOf(const journal::JournalLine &entry, const EntryWords &words)
     line.what = words.of(entry);
     line.second = words.author(entry);
     if (entry.reversedBy)
-        line.second = line.second.isEmpty()
-                          ? say(QT_TRANSLATE_NOOP("Today", "taken back since"))
-                          : say(QT_TRANSLATE_NOOP("Today", "%1 · taken back since")).arg(line.second);
+        line.second = line.second.isEmpty() ? say(QT_TRANSLATE_NOOP("Today", "taken back since"))
+                                            : say(QT_TRANSLATE_NOOP("Today", "%1 · taken back since")).arg(line.second);
     line.when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.t.ms()).time(), QStringLiteral("HH:mm"));
     line.whenInFull = momentInFull(entry.t);
     line.places = {QStringLiteral("journal")};

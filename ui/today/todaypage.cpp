@@ -167,7 +167,8 @@ void TodayPage::showNews()
     const auto found = news(isSinceClosed);
     if (!told(found))
         return;
-    m_news->setTitle(isSinceClosed ? tr("Since you last closed the book") : tr("In the last %n days", nullptr, NewsDays),
+    m_news->setTitle(isSinceClosed ? tr("Since you last closed the book")
+                                   : tr("In the last %n days", nullptr, NewsDays),
                      found->total > 0 ? tr("%n entries", nullptr, static_cast<int>(found->total)) : QString());
     m_news->setLines(newsLines(found->lines, m_session.reading().records(), today()),
                      isSinceClosed ? tr("Nothing new since you last closed the book.")
@@ -193,7 +194,8 @@ void TodayPage::showStatus()
 void TodayPage::open(const TodayLine &line)
 {
     if (line.peer != 0 && m_session.canRecord())
-        if (const Outcome noted = book::LookMarks(m_session.reading().journal()).rememberLooked(line.peer); !told(noted))
+        if (const Outcome noted = book::LookMarks(m_session.reading().journal()).rememberLooked(line.peer);
+            !told(noted))
             return;
     for (const QString &place : line.places) {
         if (m_actions.action(QStringLiteral("go.") + place) == nullptr)

@@ -24,7 +24,6 @@ namespace
 {
 
 constexpr int MostExamples = 3;
-constexpr int MostAdders = 2;
 
 /// Today, yesterday and the last seven days by their names, in this language.
 std::vector<std::pair<QString, QDate>> dayWords(QDate today)
@@ -47,6 +46,8 @@ WorkLineEdit::WorkLineEdit(Session &session, QWidget *parent)
     , m_completer(new WorkCompleter(m_field))
     , m_sentence(styledLabel(QString(), Look::Sentence, this))
     , m_trouble(styledLabel(QString(), Look::Caution, this))
+    , m_addKind(new QPushButton(this))
+    , m_addPerson(new QPushButton(this))
 {
     buildUi();
     connect(m_field, &QLineEdit::textChanged, this, &WorkLineEdit::read);
@@ -64,8 +65,13 @@ void WorkLineEdit::buildUi()
     m_trouble->setWordWrap(true);
     auto *told = new QHBoxLayout;
     told->addWidget(m_trouble, 1);
-    m_adders = new QHBoxLayout;
-    told->addLayout(m_adders);
+    for (const auto &[button, cls] :
+         {std::pair(m_addKind, "ResourceSpecification"), std::pair(m_addPerson, "Person")}) {
+        setLook(button, Look::Link);
+        button->hide();
+        told->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, cls = cls] { add(cls, m_name); });
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -111,8 +117,8 @@ QString WorkLineEdit::trouble() const
 void WorkLineEdit::read()
 {
     const bool isEmpty = m_field->text().trimmed().isEmpty();
-    m_line = isEmpty || !m_session.isOpen() ? production::WorkLine()
-                                            : production::readWorkLine(m_field->text(), m_words);
+    m_line =
+        isEmpty || !m_session.isOpen() ? production::WorkLine() : production::readWorkLine(m_field->text(), m_words);
     const QStringList told = isEmpty ? QStringList() : troubles();
     m_trouble->setText(told.join(u' '));
     m_trouble->setVisible(!told.isEmpty());
@@ -132,9 +138,9 @@ QStringList WorkLineEdit::missing() const
         for (const auto &kind : m_words.kinds)
             if (examples.size() < MostExamples)
                 examples.append(kind.name);
-        told.append(examples.isEmpty() ? tr("Say what kind of work it was.")
-                                       : tr("Say what kind of work it was, such as %1.")
-                                             .arg(QLocale().createSeparatedList(examples)));
+        told.append(examples.isEmpty()
+                        ? tr("Say what kind of work it was.")
+                        : tr("Say what kind of work it was, such as %1.").arg(QLocale().createSeparatedList(examples)));
     }
     if (!worker())
         told.append(tr("Say who did it: begin with a name."));
@@ -205,33 +211,20 @@ void WorkLineEdit::agree()
 
 void WorkLineEdit::offerToAdd(const QStringList &unknown)
 {
-    while (QLayoutItem *item = m_adders->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was just pressed
-        delete item;
-    }
-    if (unknown.size() != 1 || !m_session.canRecord())
-        return;
-    const QString &name = unknown.front();
-    const std::tuple<const char *, QString, bool> offers[] = {
-        {"ResourceSpecification", tr("Add “%1”, a kind of work").arg(name), !m_line.kind},
-        {"Person", tr("Add “%1”, a person").arg(name), !m_line.person}};
-    static_assert(std::size(offers) == MostAdders);
-    for (const auto &[cls, text, isWanted] : offers) {
-        if (!isWanted)
-            continue;
-        auto *button = new QPushButton(text, this);
-        setLook(button, Look::Link);
-        connect(button, &QPushButton::clicked, this, [this, cls = cls, name] { add(cls, name); });
-        m_adders->addWidget(button);
-    }
+    const bool isOffered = unknown.size() == 1 && m_session.canRecord();
+    m_name = isOffered ? unknown.front() : QString();
+    m_addKind->setText(tr("Add “%1”, a kind of work").arg(m_name));
+    m_addPerson->setText(tr("Add “%1”, a person").arg(m_name));
+    m_addKind->setVisible(isOffered && !m_line.kind);
+    m_addPerson->setVisible(isOffered && !m_line.person);
 }
 
-void WorkLineEdit::add(const char *cls, const QString &name)
+void WorkLineEdit::add(const char *cls, QString name)
 {
+    name.replace(0, 1, name.left(1).toUpper());
     journal::RecordDraft draft;
     draft.cls = cls;
-    draft.members["name"] = Json(name.left(1).toUpper() + name.mid(1));
+    draft.members["name"] = Json(name);
     if (draft.cls == "ResourceSpecification")
         draft.members["defaultUnitOfEffort"] = Json("hour");
     // The page hears of the change and has the names read again.

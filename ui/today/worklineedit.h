@@ -8,9 +8,9 @@
 #include <optional>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tally::ui
 {
@@ -18,8 +18,8 @@ namespace tally::ui
 class Session;
 class WorkCompleter;
 
-/// One line that says what somebody worked: "3 h joinery 10 benches". Shows in words what Enter would record, or what is
-/// missing or not understood; then Enter records nothing. Whoever is named worked, else the person at this desk.
+/// One line that says what somebody worked: "3 h joinery 10 benches". Shows in words what Enter would record, or what
+/// is missing or not understood; then Enter records nothing. Whoever is named worked, else the person at this desk.
 class WorkLineEdit final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     void read();
     void agree();
     void offerToAdd(const QStringList &unknown);
-    void add(const char *cls, const QString &name);
+    void add(const char *cls, QString name);
     /// What is wrong with the line, in sentences; empty if it can be recorded.
     [[nodiscard]] QStringList troubles() const;
     [[nodiscard]] QStringList missing() const;
@@ -60,7 +60,9 @@ private:
     WorkCompleter *m_completer;
     QLabel *m_sentence;
     QLabel *m_trouble;
-    QHBoxLayout *m_adders = nullptr;
+    QPushButton *m_addKind;
+    QPushButton *m_addPerson;
+    QString m_name; ///< the words not understood that may be added
     production::WorkWords m_words;
     production::WorkLine m_line;
     RecordKey m_us;

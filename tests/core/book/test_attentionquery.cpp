@@ -166,8 +166,8 @@ void TestAttentionQuery::keptAndFinishedPromisesNoLongerWait()
     part.resourceQuantity = BuiltBook::squareMetres(3);
     part.fulfills = {kept};
     built.record(part);
-    QCOMPARE(waiting(built), QStringList(QStringLiteral(
-                                 "to give soon: Oak board, Mill Co-op, transfer, 2 squareMetre, 2026-03-02")));
+    QCOMPARE(waiting(built),
+             QStringList(QStringLiteral("to give soon: Oak board, Mill Co-op, transfer, 2 squareMetre, 2026-03-02")));
     part.resourceQuantity = BuiltBook::squareMetres(2);
     built.record(part);
     QCOMPARE(waiting(built), QStringList());
@@ -194,16 +194,14 @@ void TestAttentionQuery::workInsideTheHouseIsToldApart()
 {
     BuiltBook built;
     const RecordKey cutting = built.add("Process", {{"name", "Cut legs"}});
-    built.add("Commitment",
-              {{"action", "work"},
-               {"provider", toText(built.ana)},
-               {"receiver", toText(built.coop)},
-               {"resourceConformsTo", toText(built.joinery)},
-               {"effortQuantity", resources::quantityJson({Decimal::whole(4), QStringLiteral("hour")})},
-               {"inputOf", toText(cutting)},
-               {"due", BuiltBook::inDays(0)}});
-    QCOMPARE(waiting(built),
-             QStringList(QStringLiteral("work now: Joinery, Ana, Cut legs, work, 4 hour, 2026-03-01")));
+    built.add("Commitment", {{"action", "work"},
+                             {"provider", toText(built.ana)},
+                             {"receiver", toText(built.coop)},
+                             {"resourceConformsTo", toText(built.joinery)},
+                             {"effortQuantity", resources::quantityJson({Decimal::whole(4), QStringLiteral("hour")})},
+                             {"inputOf", toText(cutting)},
+                             {"due", BuiltBook::inDays(0)}});
+    QCOMPARE(waiting(built), QStringList(QStringLiteral("work now: Joinery, Ana, Cut legs, work, 4 hour, 2026-03-01")));
 }
 
 void TestAttentionQuery::ordersAreDueWhileAnythingInThemIsOpen()
@@ -224,8 +222,7 @@ void TestAttentionQuery::aChangedDateMovesAnOrder()
     BuiltBook built;
     const RecordKey order = built.add("Plan", {{"name", "Ten benches"}, {"due", BuiltBook::inDays(3)}});
     built.promise("produce", built.coop, built.coop, 10, 20, {{"plannedWithin", toText(order)}});
-    const auto change =
-        built.book().recordService().change(order, Json::Object{{"due", BuiltBook::inDays(40)}});
+    const auto change = built.book().recordService().change(order, Json::Object{{"due", BuiltBook::inDays(40)}});
     QVERIFY(change.has_value());
     QCOMPARE(waiting(built), QStringList());
     QVERIFY(built.book().events().reverse(*change).has_value());
@@ -238,9 +235,9 @@ void TestAttentionQuery::peersWaitForWhatTheyWereNotSent()
     QTemporaryDir folder;
     test::MemoryKeyStore keys;
     SeededRandom random("peer");
-    const auto mill = Book::create(folder.filePath(QStringLiteral("mill.tallybook")),
-                                   {QStringLiteral("Mill Co-op"), QStringLiteral("EUR"), {}},
-                                   {ours.time, random, keys, {}});
+    const auto mill =
+        Book::create(folder.filePath(QStringLiteral("mill.tallybook")),
+                     {QStringLiteral("Mill Co-op"), QStringLiteral("EUR"), {}}, {ours.time, random, keys, {}});
     QVERIFY(mill.has_value());
     QVERIFY((*mill)->recordService().record({"Person", Json::Object{{"name", "Hal"}}, {}}).has_value());
     const auto write = [&](Book &from, std::optional<int> peer) {

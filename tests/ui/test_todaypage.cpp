@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/memberread.h"
+#include "tests/ui/testbook.h"
+#include "ui/common/tableview.h"
+#include "ui/pages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentbooks.h"
+#include "ui/today/worklineedit.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QtCharts/QChartView>
+#include <QTest>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
+
+void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(QChar::Nbsp), u' ');
+}
+
+} // namespace
+
+class TestTodayPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEmptyBookSaysWhatToDoFirst();
+    void hoursAreLoggedInOneLineAndTakenBack();
+    void whatIsNotUnderstoodIsToldAndNotRecorded();
+    void aNewKindOfWorkIsAddedFromTheLine();
+    void aShortageOpensItsItem();
+    void whatHappenedOpensInTheJournal();
+    void theCountInTheRailFollowsTheBook();
+    void whatIsNewBeginsWhereTheBookWasClosed();
+    void barsCanBeWalkedWithKeys();
+
+private:
+    RecordKey add(const char *cls, Json::Object members);
+    void fill();
+    [[nodiscard]] WorkLineEdit *line() const { return m_window->findChild<WorkLineEdit *>(); }
+    [[nodiscard]] TableView *table(const QString &name) const;
+    [[nodiscard]] QStringList texts(const QString &name) const;
+    [[nodiscard]] std::int64_t entries() const { return m_session->reading().journal().entryCount(); }
+    [[nodiscard]] int waiting() const;
+
+    std::unique_ptr<test::TestBooks> m_books;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecentBooks> m_recent;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    Theme *m_theme = nullptr;
+    RecordKey m_store;
+};
+
+void TestTodayPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme = new Theme(*qApp);
+}
+
+void TestTodayPage::init()
+{
+    m_books = std::make_unique<test::TestBooks>(Now);
+    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_recent = std::make_unique<RecentBooks>(*m_settings);
+    m_session = std::make_unique<Session>();
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
+    m_window->show();
+    const Outcome created =
+        m_session->create(m_books->path(QStringLiteral("elm.tallybook")),
+                          {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
+                          m_books->environment());
+    QVERIFY2(created.has_value(), qPrintable(created ? QString() : created.error().line()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(m_window->place(), QStringLiteral("today"));
+}
+
+void TestTodayPage::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_recent.reset();
+    m_settings.reset();
+    m_books.reset();
+}
+
+RecordKey TestTodayPage::add(const char *cls, Json::Object members)
+{
+    return m_session->record(journal::RecordDraft{cls, Json(std::move(members)), {}}).value_or(RecordKey());
+}
+
+void TestTodayPage::fill()
+{
+    const auto store = test::TestBooks::fill(m_session->reading());
+    QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().line()));
+    m_store = *store;
+    QVERIFY(add("ResourceSpecification", {{"name", "Joinery"}, {"defaultUnitOfEffort", "hour"}}));
+    const RecordKey ana = m_session->reading().records().byLabel("Person", QStringLiteral("Ana")).value_or(RecordKey());
+    QVERIFY(m_session->reading().setActor(ana).has_value());
+    QVERIFY(add("Process", {{"name", "Ten benches"}}));
+}
+
+TableView *TestTodayPage::table(const QString &name) const
+{
+    for (TableView *view : m_window->currentPage()->findChildren<TableView *>())
+        if (view->accessibleName() == name)
+            return view;
+    return nullptr;
+}
+
+/// What is read out of each row: its cells, parted by " | ".
+QStringList TestTodayPage::texts(const QString &name) const
+{
+    QStringList rows;
+    const QAbstractItemModel *model = table(name)->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data(Qt::AccessibleTextRole).toString());
+        rows.append(plain(cells.join(QStringLiteral(" | "))));
+    }
+    return rows;
+}
+
+int TestTodayPage::waiting() const
+{
+    return m_window->currentPage()->waiting();
+}
+
+void TestTodayPage::anEmptyBookSaysWhatToDoFirst()
+{
+    QStringList offered;
+    for (const QPushButton *button : m_window->currentPage()->findChildren<QPushButton *>())
+        if (button->isVisible())
+            offered.append(button->text());
+    QVERIFY2(offered.contains(QStringLiteral("Record the first item")), qPrintable(offered.join(u'|')));
+    QVERIFY2(offered.contains(QStringLiteral("Open the demo co-op")), qPrintable(offered.join(u'|')));
+    QVERIFY(!line()->isVisible());
+    QCOMPARE(waiting(), 0);
+}
+
+void TestTodayPage::hoursAreLoggedInOneLineAndTakenBack()
+{
+    fill();
+    const std::int64_t before = entries();
+    press(Qt::Key_L);
+    QCOMPARE(QApplication::focusWidget(), line()->field());
+    type(QStringLiteral("3 h joinery ten benches"));
+    QCOMPARE(line()->trouble(), QString());
+    QVERIFY2(plain(line()->sentence()).startsWith(QStringLiteral("Ana: 3 h of Joinery, in Ten benches, today")),
+             qPrintable(line()->sentence()));
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->shownError(), QString());
+    QCOMPARE(entries(), before + 1);
+    QCOMPARE(line()->field()->text(), QString());
+    QVERIFY(m_window->shownNotice().contains(QStringLiteral("Joinery")));
+    press(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
+    const QAbstractItemModel *journal = m_window->currentPage()->findChild<TableView *>()->model();
+    QCOMPARE(plain(journal->index(0, 0).data().toString()),
+             QStringLiteral("Work: 3 h of Joinery, from Ana to Elm Street Workshop, in Ten benches"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(entries(), before + 2);
+    QVERIFY(m_window->shownNotice().contains(QStringLiteral("Took back")));
+}
+
+void TestTodayPage::whatIsNotUnderstoodIsToldAndNotRecorded()
+{
+    fill();
+    const std::int64_t before = entries();
+    press(Qt::Key_L);
+    const std::pair<const char *, const char *> lines[] = {{"3 h joinery for a boat", "for a boat"},
+                                                           {"joinery", "how long"},
+                                                           {"3 joinery", "“3”"},
+                                                           {"3 h", "what kind of work"},
+                                                           {"3 h ten benches", "what kind of work"}};
+    for (const auto &[typed, told] : lines) {
+        line()->field()->clear();
+        type(QString::fromUtf8(typed));
+        press(Qt::Key_Return);
+        QVERIFY2(line()->trouble().contains(QString::fromUtf8(told)), qPrintable(line()->trouble()));
+        QCOMPARE(line()->sentence(), QString());
+    }
+    QCOMPARE(entries(), before);
+    press(Qt::Key_Escape);
+    QCOMPARE(line()->field()->text(), QString());
+}
+
+void TestTodayPage::aNewKindOfWorkIsAddedFromTheLine()
+{
+    fill();
+    press(Qt::Key_L);
+    type(QStringLiteral("45 min basketry"));
+    QPushButton *add = nullptr;
+    for (QPushButton *button : line()->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == QStringLiteral("Add “basketry”, a kind of work"))
+            add = button;
+    QVERIFY(add != nullptr);
+    add->setFocus();
+    press(Qt::Key_Space);
+    QCOMPARE(m_window->shownError(), QString());
+    QVERIFY2(plain(line()->sentence()).startsWith(QStringLiteral("Ana: 0.75 h of Basketry, today")),
+             qPrintable(line()->sentence() + line()->trouble()));
+}
+
+void TestTodayPage::aShortageOpensItsItem()
+{
+    fill();
+    resources::EventDraft draft;
+    draft.action = resources::ActionId::Consume;
+    draft.provider = draft.receiver =
+        m_session->reading().records().byLabel("Organization", QStringLiteral("Elm Street Workshop")).value();
+    draft.resource = m_store;
+    draft.resourceQuantity = Quantity{Decimal::whole(110), QStringLiteral("kilogram")};
+    QVERIFY(m_session->record(draft).has_value());
+    const QString name = QStringLiteral("What needs a person");
+    QCOMPARE(texts(name).value(0), QStringLiteral("Stock · 1 | Stock · 1 |  | "));
+    QCOMPARE(texts(name).value(1),
+             QStringLiteral("▼ below zero | Cotton store Count it, or record what came in | −10 kg | "));
+    table(name)->setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Inventory"));
+    QCOMPARE(m_window->currentPage()->findChild<TableView *>()->currentIndex().siblingAtColumn(0).data().toString(),
+             QStringLiteral("Cotton store"));
+}
+
+void TestTodayPage::whatHappenedOpensInTheJournal()
+{
+    fill();
+    const QString name = QStringLiteral("What happened since last time");
+    const QStringList rows = texts(name);
+    QVERIFY2(rows.value(0).startsWith(QStringLiteral("Today")), qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.value(1).startsWith(QStringLiteral("New job: Ten benches")), qPrintable(rows.join(u'\n')));
+    table(name)->setFocus();
+    table(name)->selectRow(1);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
+    QCOMPARE(m_window->currentPage()->findChild<TableView *>()->currentIndex().siblingAtColumn(0).data().toString(),
+             QStringLiteral("New job: Ten benches"));
+}
+
+void TestTodayPage::theCountInTheRailFollowsTheBook()
+{
+    fill();
+    QCOMPARE(waiting(), 1); // the entries nobody has verified in this session
+    m_session->setFindings({});
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(table(QStringLiteral("What needs a person"))->model()->rowCount(), 0);
+    m_session->setFindings({QStringLiteral("d1/3 was changed after it was recorded")});
+    QCOMPARE(waiting(), 1);
+}
+
+void TestTodayPage::whatIsNewBeginsWhereTheBookWasClosed()
+{
+    fill();
+    const QString path = m_session->reading().path();
+    m_session->close();
+    QVERIFY(m_session->open(path, book::Access::Write, m_books->environment()).has_value());
+    const QString name = QStringLiteral("What happened since last time");
+    QCOMPARE(texts(name), QStringList());
+    QVERIFY(add("SpatialThing", {{"name", "Rack B9"}}));
+    const QStringList rows = texts(name);
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows[1].startsWith(QStringLiteral("New place: Rack B9")), qPrintable(rows[1]));
+}
+
+void TestTodayPage::barsCanBeWalkedWithKeys()
+{
+    fill();
+    press(Qt::Key_L);
+    type(QStringLiteral("3 h joinery"));
+    press(Qt::Key_Return);
+    QWidget *hours = nullptr;
+    for (QChartView *view : m_window->currentPage()->findChildren<QChartView *>())
+        if (view->accessibleName() == QLatin1String("Hours worked per week"))
+            hours = view;
+    QVERIFY(hours != nullptr);
+    QVERIFY2(plain(hours->accessibleDescription()).endsWith(QStringLiteral(": 3 h")),
+             qPrintable(hours->accessibleDescription()));
+    hours->setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Today")); // nothing was worked then
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
+}
+
+} // namespace tally::ui
+
+QTEST_MAIN(tally::ui::TestTodayPage)
+#include "test_todaypage.moc"
