@@ -124,14 +124,12 @@ void Application::createBook(const QString &path, const book::NewBook &options)
 Outcome Application::makeDemo(const QString &path)
 {
     // Filled beside its place and moved there, so that half a demo is never found later.
-    const book::DemoBook demo = book::demoCoop();
     const QString draft = path + QStringLiteral(".new");
     QDir(demoFolder()).removeRecursively();
     QDir().mkpath(demoFolder());
     {
         TALLY_TRY(const std::unique_ptr<book::Book> made,
-                  book::Book::create(draft, demo.options, environmentFor(path)));
-        TALLY_CHECK(demo.fill(*made));
+                  book::makeDemo(book::demoCoop(), draft, environmentFor(path)));
     }
     if (!QFile::rename(draft, path))
         return failed("demo.write",

@@ -18,8 +18,7 @@ void addOptions(QCommandLineParser &parser)
 Outcome run(Call &call)
 {
     const auto make = [&](const QString &path, const book::DemoBook &demo) -> Result<Json> {
-        TALLY_TRY(const auto book, book::Book::create(path, demo.options, call.environment()));
-        TALLY_CHECK(demo.fill(*book));
+        TALLY_TRY(const auto book, book::makeDemo(demo, path, call.environment()));
         const std::int64_t entries = book->journal().entryCount();
         if (!call.console().json())
             call.console().print(

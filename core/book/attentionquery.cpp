@@ -56,18 +56,6 @@ Result<OnHand> onHandOf(const resources::ResourceQuery &resources, RecordKey spe
     return sum;
 }
 
-/// How many entries each log had, from {"d1":120,"r0":3}.
-Result<LogSizes> sizesIn(const QByteArray &text)
-{
-    LogSizes sizes;
-    t1::Document document;
-    TALLY_CHECK(document.parse({text.constData(), static_cast<std::size_t>(text.size())}));
-    for (t1::View size = document.root().first(); size.exists(); size = size.next())
-        if (const auto desk = parseDeskName(toQString(size.name())))
-            sizes[LogNo(LogNo::OwnBook, *desk)] = size.integer();
-    return sizes;
-}
-
 } // namespace
 
 AttentionQuery::AttentionQuery(Book &book, QDate today)

@@ -12,9 +12,9 @@ namespace tally::book
 namespace
 {
 
-Outcome fillCoop(Book &book)
+Outcome fillCoop(Book &book, DemoClock *clock)
 {
-    DemoScribe scribe(book);
+    DemoScribe scribe(book, clock);
     const DemoStory story = tellDemoStory(scribe.today());
     DemoWorkshop(scribe, story).tell();
     DemoPromises(scribe).write();
@@ -23,9 +23,9 @@ Outcome fillCoop(Book &book)
     return book.setActor(keeper);
 }
 
-Outcome fillPeer(Book &book)
+Outcome fillPeer(Book &book, DemoClock *clock)
 {
-    DemoScribe scribe(book);
+    DemoScribe scribe(book, clock);
     const DemoStory story = tellDemoStory(scribe.today());
     DemoMill(scribe, story).tell();
     const RecordKey keeper = scribe.of("ines");
@@ -43,6 +43,18 @@ DemoBook demoCoop()
 DemoBook demoPeer()
 {
     return {{QStringLiteral("Mill Co-op"), QStringLiteral("EUR"), QStringLiteral("Mill office")}, fillPeer};
+}
+
+Result<std::unique_ptr<Book>> makeDemo(const DemoBook &demo, const QString &path, const Environment &environment)
+{
+    DemoClock clock(environment.time.nowMs());
+    {
+        TALLY_TRY(
+            const std::unique_ptr<Book> book,
+            Book::create(path, demo.options, {clock, environment.random, environment.keys, environment.marksFolder}));
+        TALLY_CHECK(demo.fillWith(*book, &clock));
+    }
+    return Book::open(path, Access::Write, environment);
 }
 
 } // namespace tally::book

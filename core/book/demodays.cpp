@@ -54,6 +54,18 @@ void DemoDays::repair(int week)
     m_trade.income(owner, Decimal::fromMicros(hours.micros() * 34), at);
 }
 
+void DemoDays::keepHouse(int week)
+{
+    constexpr int Quarter = 13;
+    if (week < DemoStory::Weeks - Quarter)
+        return;
+    const auto halves = [](int n) { return Decimal::fromMicros(std::int64_t{n} * 500'000); };
+    m_scribe.actAs(m_scribe.of("farah"));
+    m_production.work("farah", "office", halves(7 + week % 4), {}, m_scribe.at(m_story.day(week, Monday), 16));
+    m_scribe.actAs(m_scribe.of("cass"));
+    m_production.work("cass", "joinery", halves(9 + week % 5), {}, m_scribe.at(m_story.day(week, Thursday), 17));
+}
+
 RecordKey DemoDays::callForHelp(Decimal hours, RecordKey process, QDate day)
 {
     return m_scribe.record("Intent", {{"action", "work"},

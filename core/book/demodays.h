@@ -22,6 +22,8 @@ public:
     {
     }
     void repair(int week);
+    /// Hours in the office and at the bench that belong to no order; written down in the last quarter only.
+    void keepHouse(int week);
     void lend(RecordKey tool, int week);
     void takeHome(RecordKey tool, int week);
     void wearBlade(int week);

@@ -11,15 +11,21 @@
 namespace tally::book
 {
 
-DemoScribe::DemoScribe(Book &book)
+DemoScribe::DemoScribe(Book &book, DemoClock *clock)
     : m_book(book)
-    , m_today(QDateTime::fromMSecsSinceEpoch(book.environment().time.nowMs(), Qt::UTC).date())
+    , m_clock(clock)
+    , m_today(
+          QDateTime::fromMSecsSinceEpoch(clock != nullptr ? clock->endMs() : book.environment().time.nowMs(), Qt::UTC)
+              .date())
 {
 }
 
 QString DemoScribe::at(QDate day, int hour) const
 {
     const QString date = day.toString(Qt::ISODate);
+    // Things are written down a little after they happen.
+    if (m_clock != nullptr)
+        m_clock->reach(QDateTime(day, QTime(hour, 25), Qt::UTC));
     if (day >= m_today)
         return date;
     return QStringLiteral("%1T%2:00:00Z").arg(date).arg(hour, 2, 10, QLatin1Char('0'));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/book/democlock.h"
 #include "core/journal/recording.h"
 #include "core/resources/eventdraft.h"
 
@@ -19,10 +20,12 @@ namespace tally::book
 class DemoScribe
 {
 public:
-    explicit DemoScribe(Book &book);
+    /// `clock` is the book's own, and goes forward with the story; null leaves the book's as it is.
+    explicit DemoScribe(Book &book, DemoClock *clock = nullptr);
 
     [[nodiscard]] QDate today() const { return m_today; }
-    /// The moment as an event tells it; of today only the date, since the hour may still be to come.
+    /// The moment as an event tells it, which the clock then reaches; of today only the date, since the hour may still
+    /// be to come.
     [[nodiscard]] QString at(QDate day, int hour) const;
 
     /// Remembers a record under a name of the story.
@@ -47,6 +50,7 @@ private:
     RecordKey keep(Result<RecordKey> added);
 
     Book &m_book;
+    DemoClock *m_clock;
     QDate m_today;
     RecordKey m_actor;
     std::optional<journal::Recording> m_recording;

@@ -151,6 +151,8 @@ void DemoWorkshop::tellRounds(int week)
         m_trade.buyBlades(week);
     if (week % 4 == 2 && isOpen)
         m_days.repair(week);
+    if (isOpen)
+        m_days.keepHouse(week);
     if (week % 8 == 3)
         m_days.lend(m_stores.drill, week);
     if (week % 8 == 4)

@@ -25,6 +25,7 @@ constexpr int MostNews = 200;
 constexpr int NewsDays = 7;
 constexpr int LinesWidth = 680;
 constexpr int ChartsWidth = 380;
+constexpr int LinesHeight = 140; ///< a fifth of both lists; only the proportion counts
 
 } // namespace
 
@@ -77,6 +78,7 @@ QWidget *TodayPage::buildBody(ActionRegistry &actions)
     lines->addWidget(m_news);
     lines->setStretchFactor(0, 3);
     lines->setStretchFactor(1, 2);
+    lines->setSizes({3 * LinesHeight, 2 * LinesHeight});
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
@@ -187,7 +189,7 @@ void TodayPage::showStatus()
     if (!m_session.isOpen())
         return;
     m_begin->setEnabled(m_session.canRecord());
-    setStatus(tr("Enter opens a line in its page"),
+    setStatus(m_stack->currentIndex() == 0 ? tr("Enter opens a line in its page") : QString(),
               m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
 }
 

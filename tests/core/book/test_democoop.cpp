@@ -103,6 +103,27 @@ private Q_SLOTS:
         QCOMPARE(exported(*again.book).replace(there, here), exported(*m_coop.book));
     }
 
+    void aDemoThatIsMadeWasKeptDayByDay()
+    {
+        const std::int64_t now = millisecondsAt(QStringLiteral("2026-11-22T18:00:00Z"));
+        const FixedTime time(now);
+        const auto made =
+            makeDemo(demoCoop(), m_folder.filePath(QStringLiteral("kept.tallybook")), {time, m_random, m_keys, {}});
+        QCOMPARE(codeOf(made), QByteArray());
+        QCOMPARE(*(*made)->check(), QStringList());
+        const QByteArray here = "tally:" + m_coop.book->identity().id.toLatin1();
+        const QByteArray there = "tally:" + (*made)->identity().id.toLatin1();
+        QCOMPARE(exported(**made).replace(there, here), exported(*m_coop.book));
+        const auto events = (*made)->resources().events();
+        QVERIFY(events.has_value());
+        std::set<QDate> days;
+        for (const resources::EventRow &event : *events) {
+            QVERIFY2(event.place.t.ms() <= now, qPrintable(toText(event.key)));
+            days.insert(QDateTime::fromMSecsSinceEpoch(event.place.t.ms(), Qt::UTC).date());
+        }
+        QVERIFY2(days.size() > 150, qPrintable(QString::number(days.size())));
+    }
+
     void anyDayCanBeTheLast_data()
     {
         QTest::addColumn<QString>("now");
