@@ -123,6 +123,11 @@ RecordKey keyFrom(const Statement &row)
     return row.key(0);
 }
 
+StockChange stockChangeFrom(const Statement &row)
+{
+    return {row.key(0), row.text(1), row.text(2), row.decimal(3), row.decimal(4)};
+}
+
 SpecificationRow specificationFrom(const Statement &row)
 {
     return {row.key(0), row.text(1), row.text(2), row.number(3) != 0};
@@ -187,6 +192,17 @@ Result<std::vector<MovementRow>> ResourceQuery::movements(RecordKey key, int lim
         onhand = newestFirst ? plus(onhand, -row.onhandDelta) : row.onhandAfter;
     }
     return rows;
+}
+
+Result<std::vector<StockChange>> ResourceQuery::changesBy(RecordKey event) const
+{
+    Statement query = m_database.prepare(
+        "SELECT r.id, coalesce(nullif(r.name, ''), s.name, ''), coalesce(r.unit, ''), m.accounting, m.onhand "
+        "FROM economic_event e JOIN movement m ON m.resource IN (e.resource, e.to_resource) AND m.t = e.t AND "
+        "m.event = e.id JOIN economic_resource r ON r.id = m.resource "
+        "LEFT JOIN resource_specification s ON s.id = r.spec WHERE e.id = ?1 ORDER BY m.resource <> e.resource, r.id");
+    query.bind(event.entry());
+    return allRows(query, stockChangeFrom);
 }
 
 Result<std::optional<EventRow>> ResourceQuery::event(RecordKey key) const

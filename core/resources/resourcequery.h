@@ -34,6 +34,8 @@ public:
     /// Latest movements first when `newestFirst`; balances after each are right either way. `limit` 0 means all.
     [[nodiscard]] Result<std::vector<MovementRow>> movements(RecordKey resource, int limit = 0,
                                                              bool newestFirst = true) const;
+    /// What a standing event did to the stock records it names.
+    [[nodiscard]] Result<std::vector<StockChange>> changesBy(RecordKey event) const;
     [[nodiscard]] Result<std::optional<EventRow>> event(RecordKey key) const;
     [[nodiscard]] Result<std::vector<EventRow>>
     events(int book = LogNo::OwnBook) const; ///< recording order, without taken-back ones

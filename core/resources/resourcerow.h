@@ -48,6 +48,15 @@ struct MovementRow {
     RecordKey corrects;
 };
 
+/// What an event did to one stock record.
+struct StockChange {
+    RecordKey resource;
+    QString name; ///< of the record, else of its specification
+    QString unit;
+    Decimal accounting; ///< change of what is owned
+    Decimal onhand;     ///< change of what is on hand
+};
+
 /// An economic event as projected: the row of `economic_event`.
 struct EventRow {
     RecordKey key;

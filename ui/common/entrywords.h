@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString of(const journal::JournalLine &line) const;
     /// Who made it; empty where the entry does not say.
     [[nodiscard]] QString author(const journal::JournalLine &line) const;
+    /// A record's name; what sort of record it is if it has none.
+    [[nodiscard]] QString name(RecordKey key) const;
     /// "person", "place", "stock record": what people call records of that class.
     [[nodiscard]] static QString className(const QString &cls);
 
@@ -35,7 +37,6 @@ private:
     [[nodiscard]] QString eventWords(t1::View body) const;
     [[nodiscard]] QString itemOf(t1::View body) const;
     [[nodiscard]] QString name(std::string_view id) const;
-    [[nodiscard]] QString name(RecordKey key) const;
 
     const journal::RecordQuery &m_records;
     int m_book;

@@ -246,8 +246,11 @@ QString InventoryPage::totals() const
     QStringList parts = {
         tr("Items shown: %1 of %2").arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()))};
     const QStringList totals = sums.words();
+    const QStringList money = sums.moneyWords();
     if (!totals.isEmpty() && totals.size() <= MostSums)
         parts.append(tr("On hand: %1").arg(totals.join(QStringLiteral(", "))));
+    else if (!money.isEmpty())
+        parts.append(tr("Money: %1").arg(money.join(QStringLiteral(", "))));
     return parts.join(QStringLiteral("   "));
 }
 

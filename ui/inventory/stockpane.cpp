@@ -249,7 +249,9 @@ QLabel *StockPane::addFact(const QString &name, const QString &value)
 {
     auto *label = styledLabel(value, Look::Plain, m_facts);
     label->setWordWrap(true);
-    m_form->addRow(styledLabel(name, Look::Dim, m_facts), label);
+    auto *title = styledLabel(name, Look::Dim, m_facts);
+    title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->addRow(title, label);
     return label;
 }
 

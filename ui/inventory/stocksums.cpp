@@ -20,10 +20,20 @@ void StockSums::add(const StockRow &row)
 
 QStringList StockSums::words() const
 {
+    return wordsOf(true, true);
+}
+
+QStringList StockSums::moneyWords() const
+{
+    return wordsOf(true, false);
+}
+
+QStringList StockSums::wordsOf(bool money, bool goods) const
+{
     QStringList list;
     for (const auto &[key, sum] : m_sums) {
         const auto &[isGoods, sign] = key;
-        if (!sum.isKnown || sum.value.isZero())
+        if (!sum.isKnown || sum.value.isZero() || (isGoods ? !goods : !money))
             continue;
         const QString text = isGoods ? figure(sum.value) : moneyFigure(sum.value);
         list.append(sign.isEmpty() ? text : QString(text + QChar(QChar::Nbsp) + sign));

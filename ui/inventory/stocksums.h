@@ -17,8 +17,10 @@ public:
     void add(const StockRow &row);
     /// "42.5 m²", money first; nothing for units that add up to nothing, or to more than can be counted.
     [[nodiscard]] QStringList words() const;
+    [[nodiscard]] QStringList moneyWords() const; ///< of money alone
 
 private:
+    [[nodiscard]] QStringList wordsOf(bool money, bool goods) const;
     struct Sum {
         Decimal value;
         bool isKnown = true; ///< false once it went beyond what can be counted

@@ -83,7 +83,10 @@ QString agents(const resources::FlowNode &node, const Names &names)
 {
     const QString from = names.of(node.provider);
     const QString to = names.of(node.receiver);
-    if (from.isEmpty() || to.isEmpty() || from == to)
+    if (from == to)
+        return {}; // inside the house
+    const resources::Action *action = resources::findAction(node.action.toStdString());
+    if (from.isEmpty() || to.isEmpty() || (action != nullptr && action->id == ActionId::Work))
         return from.isEmpty() ? to : from;
     return say(QT_TRANSLATE_NOOP("Trace", "%1 to %2")).arg(from, to);
 }

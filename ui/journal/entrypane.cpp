@@ -6,11 +6,14 @@
 #include "ui/common/figures.h"
 #include "ui/shell/look.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -18,6 +21,7 @@ namespace tally::ui
 namespace
 {
 
+constexpr int BoxHeight = 132;
 constexpr int HashGroup = 8; ///< digits between the blanks that let a fingerprint wrap and be read out
 
 QString readable(const QByteArray &hex)
@@ -34,7 +38,7 @@ EntryPane::EntryPane(QWidget *parent)
     : QFrame(parent)
     , m_facts(new QFormLayout)
     , m_title(styledLabel(QString(), Look::PaneTitle))
-    , m_content(new QWidget(this))
+    , m_content(new QWidget)
     , m_nothing(styledLabel(tr("Choose an entry to see its exact bytes."), Look::Dim, this))
     , m_when(addFact(tr("When")))
     , m_who(addFact(tr("Who")))
@@ -42,20 +46,41 @@ EntryPane::EntryPane(QWidget *parent)
     , m_position(addFact(tr("Position")))
     , m_leaf(addFact(tr("Fingerprint")))
     , m_reversed(new QPushButton(m_content))
+    , m_state(addFact(tr("State")))
+    , m_effects(new WhyPanel(m_content))
     , m_bytes(new QPlainTextEdit(m_content))
+    , m_prove(new QPushButton(tr("Show the proof"), m_content))
+    , m_copy(new QPushButton(tr("Copy proof"), m_content))
+    , m_proofWords(styledLabel(QString(), Look::Dim, m_content))
+    , m_proof(new QPlainTextEdit(m_content))
 {
     setLook(this, Look::Card);
+    setLook(m_content, Look::Clear);
+    buildUi();
+    buildProof();
+    connect(m_reversed, &QPushButton::clicked, this, [this] { Q_EMIT recordChosen(m_reversedBy); });
+    connect(m_effects, &WhyPanel::entryChosen, this, &EntryPane::recordChosen);
+    connect(m_prove, &QPushButton::clicked, this, [this] { Q_EMIT proofWanted(m_entry); });
+    connect(m_copy, &QPushButton::clicked, this, &EntryPane::copyProof);
+    showNothing();
+}
+
+void EntryPane::buildUi()
+{
     m_title->setWordWrap(true);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(6);
-    m_facts->setLabelAlignment(Qt::AlignLeading);
+    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     setLook(m_leaf, Look::Code);
     m_leaf->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(m_reversed, Look::Link);
     m_reversed->setAccessibleName(tr("The entry that took this one back"));
-    setLook(m_bytes, Look::Code);
-    m_bytes->setReadOnly(true);
-    m_bytes->setTabChangesFocus(true);
+    for (QPlainTextEdit *box : {m_bytes, m_proof}) {
+        setLook(box, Look::Code);
+        box->setReadOnly(true);
+        box->setTabChangesFocus(true);
+        box->setFixedHeight(BoxHeight);
+    }
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);
     m_bytes->setAccessibleName(tr("The entry's exact bytes"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -66,14 +91,39 @@ EntryPane::EntryPane(QWidget *parent)
     column->addWidget(m_title);
     column->addLayout(m_facts);
     column->addWidget(m_reversed, 0, Qt::AlignLeft);
+    column->addWidget(m_effects);
     column->addWidget(styledLabel(tr("Exactly as recorded"), Look::Heading, m_content));
-    column->addWidget(m_bytes, 1);
+    column->addWidget(m_bytes);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(m_content);
-    outer->addWidget(m_nothing);
-    connect(m_reversed, &QPushButton::clicked, this, [this] { Q_EMIT entryChosen(m_reversedBy); });
-    showNothing();
+    outer->addWidget(scroll);
+    outer->addWidget(m_nothing, 1);
+}
+
+void EntryPane::buildProof()
+{
+    m_proofWords->setWordWrap(true);
+    m_proof->setWordWrapMode(QTextOption::NoWrap);
+    m_proof->setAccessibleName(tr("The hashes of the proof"));
+    m_prove->setToolTip(tr("The hashes that lead from this entry to its log's fingerprint"));
+    m_copy->setToolTip(tr("For somebody who has a signed checkpoint of this log"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_prove);
+    row->addWidget(m_copy);
+    row->addStretch(1);
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->addWidget(styledLabel(tr("Proof of its place"), Look::Heading, m_content));
+    column->addWidget(m_proofWords);
+    column->addWidget(m_proof);
+    column->addLayout(row);
+    column->addStretch(1);
 }
 
 QLabel *EntryPane::addFact(const QString &name)
@@ -86,14 +136,15 @@ QLabel *EntryPane::addFact(const QString &name)
 
 void EntryPane::showNothing()
 {
-    m_content->hide();
+    m_content->parentWidget()->parentWidget()->hide();
     m_nothing->show();
 }
 
 void EntryPane::show(const EntryRow &row, std::int64_t logSize)
 {
     m_nothing->hide();
-    m_content->show();
+    m_content->parentWidget()->parentWidget()->show();
+    m_entry = row.line.key;
     const QLocale locale;
     m_title->setText(row.words);
     m_when->setText(momentInFull(row.line.t));
@@ -107,6 +158,42 @@ void EntryPane::show(const EntryRow &row, std::int64_t logSize)
     m_reversed->setVisible(static_cast<bool>(m_reversedBy));
     m_reversed->setText(tr("Taken back by %1").arg(toText(m_reversedBy)));
     m_bytes->setPlainText(toQString(row.line.envelope));
+    m_state->setText(stateOf(row).text);
+    m_proofWords->setText(tr("Shows that the entry stands where it says, without the others."));
+    m_proof->hide();
+    m_copy->hide();
+    m_prove->show();
+}
+
+void EntryPane::showEffects(const std::vector<WhyLine> &lines)
+{
+    m_effects->setVisible(!lines.empty());
+    m_effects->setLines(tr("What it did"), lines);
+}
+
+void EntryPane::showProof(RecordKey entry, const journal::InclusionProof &proof)
+{
+    if (entry != m_entry)
+        return;
+    const QLocale locale;
+    m_proofText = proof.toText();
+    m_proofWords->setText(
+        tr("✓ %1 hashes lead from this entry to the fingerprint of the log's %2 entries.")
+            .arg(locale.toString(qulonglong(proof.path.size())), locale.toString(qulonglong(proof.size))));
+    QStringList lines;
+    for (const Digest &hash : proof.path)
+        lines.append(readable(hash.hex()));
+    lines.append(tr("root %1").arg(readable(proof.root.hex())));
+    m_proof->setPlainText(lines.join(u'\n'));
+    m_proof->show();
+    m_copy->show();
+    m_prove->hide();
+}
+
+void EntryPane::copyProof()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(m_proofText));
+    m_proofWords->setText(tr("✓ Copied. Whoever has a signed checkpoint of this log can check it."));
 }
 
 } // namespace tally::ui

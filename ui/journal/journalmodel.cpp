@@ -16,21 +16,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Journal", text);
 }
 
-Badge stateOf(const EntryRow &row)
-{
-    if (row.line.reversedBy)
-        return {say(QT_TRANSLATE_NOOP("Journal", "↶ taken back")), Badge::Tone::Warning};
-    switch (row.verdict) {
-    case EntryRow::Verdict::Holds:
-        return {say(QT_TRANSLATE_NOOP("Journal", "✓ verified")), Badge::Tone::Good};
-    case EntryRow::Verdict::Found:
-        return {say(QT_TRANSLATE_NOOP("Journal", "! see the check")), Badge::Tone::Bad};
-    case EntryRow::Verdict::Unchecked:
-        return {say(QT_TRANSLATE_NOOP("Journal", "· not checked yet")), Badge::Tone::Neutral};
-    }
-    return {};
-}
-
 Cell wordsCell(const EntryRow &row)
 {
     Cell cell{row.words};
@@ -48,31 +33,64 @@ Cell whenCell(const EntryRow &row)
 
 } // namespace
 
-JournalModel::JournalModel(Fetch fetch, QObject *parent)
+Badge stateOf(const EntryRow &row)
+{
+    if (row.line.reversedBy)
+        return {say(QT_TRANSLATE_NOOP("Journal", "↶ taken back")), Badge::Tone::Warning};
+    switch (row.verdict) {
+    case EntryRow::Verdict::Holds:
+        return {say(QT_TRANSLATE_NOOP("Journal", "✓ verified")), Badge::Tone::Good};
+    case EntryRow::Verdict::Found:
+        return {say(QT_TRANSLATE_NOOP("Journal", "! see the check")), Badge::Tone::Bad};
+    case EntryRow::Verdict::Unchecked:
+        return {say(QT_TRANSLATE_NOOP("Journal", "· not checked yet")), Badge::Tone::Neutral};
+    }
+    return {};
+}
+
+JournalModel::JournalModel(Fetch fetch, std::function<void()> looked, QObject *parent)
     : RowsModel(entryColumns(), parent)
     , m_fetch(std::move(fetch))
+    , m_looked(std::move(looked))
 {
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, [this] { goOn(); });
 }
 
 void JournalModel::restart(std::optional<journal::Place> before)
 {
-    std::vector<EntryRow> first = m_fetch(before, Window);
-    m_complete = first.size() < static_cast<std::size_t>(Window);
-    setRows(std::move(first));
+    EntryPiece first = m_fetch(before, Window);
+    m_next = first.next;
+    m_wanted = Window;
+    setRows(std::move(first.rows));
+    if (isSearching())
+        m_idle.start();
+    m_looked();
 }
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !rows().empty();
+    return !parent.isValid() && m_next && !isSearching();
 }
 
 void JournalModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    std::vector<EntryRow> more = m_fetch(rows().back().line.place(), Window);
-    m_complete = more.size() < static_cast<std::size_t>(Window);
-    appendRows(std::move(more));
+    m_wanted = rowCount() + Window;
+    goOn();
+    if (isSearching())
+        m_idle.start();
+}
+
+void JournalModel::goOn()
+{
+    if (!isSearching())
+        return m_idle.stop();
+    EntryPiece piece = m_fetch(m_next, m_wanted - rowCount());
+    m_next = piece.next;
+    appendRows(std::move(piece.rows));
+    m_looked();
 }
 
 std::vector<Column<EntryRow>> entryColumns()

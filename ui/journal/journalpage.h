@@ -14,9 +14,10 @@ namespace tally::ui
 {
 
 class EntryPane;
-class FilterBar;
 class JournalActs;
-class RowsFilter;
+class JournalFilters;
+class ManyPane;
+class TableActs;
 class TableView;
 
 /// Every entry of the book, newest first, with its exact bytes; and the acts that check the book and import into it.
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] QWidget *searchField() const override;
 
 private:
-    void buildFilters();
     [[nodiscard]] QWidget *buildBody();
-    [[nodiscard]] std::vector<EntryRow> fetch(std::optional<journal::Place> before, int limit);
+    [[nodiscard]] EntryPiece fetch(std::optional<journal::Place> before, int limit);
     [[nodiscard]] EntryRow rowOf(journal::JournalLine line, const EntryWords &words) const;
-    void search(const QString &words);
-    void chooseChip(const QString &id);
+    void search();
+    void openChosen(RecordKey key);
+    void prove(RecordKey entry);
+    void showChosen();
+    [[nodiscard]] QString shownWords() const;
     void readDesks();
     bool select(RecordKey entry);
     void showCurrent();
@@ -45,10 +48,13 @@ private:
     Session &m_session;
     JournalActs *m_acts;
     JournalModel *m_model;
-    RowsFilter *m_filter;
-    FilterBar *m_bar;
+    JournalFilters *m_filters;
     TableView *m_table;
+    TableActs *m_tableActs;
     EntryPane *m_pane;
+    ManyPane *m_many;
+    QStackedWidget *m_side; ///< the chosen entry, or what makes sense for many
+    journal::JournalQuery::Search m_search;
     std::map<int, QString> m_desks; ///< labels by number
     bool m_fromNewest = true;
 };
