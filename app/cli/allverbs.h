@@ -8,6 +8,7 @@
 namespace tally::cli
 {
 
+extern const Verb BackupVerb;
 extern const Verb BalanceVerb;
 extern const Verb BundleVerb;
 extern const Verb CheckVerb;

@@ -16,6 +16,8 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("EUR")},
         {QStringLiteral("desk"), QStringLiteral("What this installation is called (this computer's name)."),
          QStringLiteral("LABEL")},
+        {QStringLiteral("person"), QStringLiteral("Who records here; made an agent, and the co-op with it."),
+         QStringLiteral("NAME")},
     });
 }
 
@@ -23,13 +25,17 @@ Outcome run(Call &call)
 {
     if (!call.has("name"))
         return misused("new.name", QT_TRANSLATE_NOOP("Error", "A book needs a name: --name NAME. No book was made."));
-    const book::NewBook options{call.option("name"), call.option("currency"), call.option("desk")};
+    const book::NewBook options{call.option("name"), call.option("currency"), call.option("desk"),
+                                call.option("person")};
     TALLY_TRY(const auto book, book::Book::create(call.argument(0), options, call.environment()));
+    const auto idOf = [](RecordKey key) { return key ? Json(toText(key)) : Json(nullptr); };
     if (call.console().json()) {
-        call.console().print(Json::Object{{"book", book->identity().id},
+        call.console().print(Json::Object{{"agent", idOf(book->ourAgent())},
+                                          {"book", book->identity().id},
                                           {"name", book->name()},
                                           {"desk", "d1"},
-                                          {"keys", call.environment().keys.description()}});
+                                          {"keys", call.environment().keys.description()},
+                                          {"person", idOf(book->actor())}});
         return {};
     }
     call.console().print(QStringLiteral("Made the book “%1” at %2.").arg(book->name(), book->path()));

@@ -11,7 +11,7 @@ std::span<const Verb> verbs()
 {
     static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   SearchVerb,  ShowVerb,
                                    BalanceVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb, ReceiveVerb,
-                                   PeersVerb,   DeskVerb,  DecideVerb, CheckVerb,  RebuildVerb};
+                                   PeersVerb,   DeskVerb,  DecideVerb, CheckVerb,  BackupVerb, RebuildVerb};
     return all;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
 
+#include "core/base/utf8.h"
 #include "core/book/highwater.h"
 #include "core/book/projections.h"
 #include "core/exchange/exchangestore.h"
@@ -23,6 +24,7 @@ namespace
 
 const QString MarkName = QStringLiteral("mark");
 const QString ActorName = QStringLiteral("actor");
+const QString AgentPolicy = QStringLiteral("agent");
 
 Outcome checkOptions(const NewBook &options)
 {
@@ -36,6 +38,9 @@ Outcome checkOptions(const NewBook &options)
         return misused("book.currency",
                        QT_TRANSLATE_NOOP("Error", "“%1” is no currency code such as EUR. No book was made."),
                        {options.currency});
+    if (!options.person.isEmpty() && normalized(options.person).isEmpty())
+        return misused("book.person",
+                       QT_TRANSLATE_NOOP("Error", "The person who records needs a name. No book was made."));
     return {};
 }
 
@@ -93,7 +98,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const NewBook &o
         TALLY_TRY(book->m_journal,
                   journal::Journal::create(*book->m_database, environment.time, environment.random, name,
                                            options.currency, genesis.toBytes(), deskKey.verifier(), label));
-        return book->buildServices();
+        TALLY_CHECK(book->buildServices());
+        return book->introduce(options.person);
     };
     if (const Outcome filled = fill(); !filled) {
         book.reset();
@@ -167,6 +173,47 @@ Outcome Book::setActor(RecordKey agent)
     TALLY_CHECK(m_journal->setLocal(ActorName, toText(agent)));
     m_recorder->setActor(agent);
     return {};
+}
+
+// One act: the person, the co-op by that person, and the roster's word that the co-op is us.
+Outcome Book::introduce(const QString &person)
+{
+    if (person.isEmpty())
+        return {};
+    const auto named = [](const char *cls, const QString &name) {
+        return journal::RecordDraft{cls, Json::Object{{"name", normalized(name)}}, {}};
+    };
+    TALLY_TRY(journal::Recording recording, m_recorder->begin());
+    TALLY_TRY(const RecordKey who, m_recordService->add(recording, named("Person", person)));
+    m_recorder->setActor(who);
+    TALLY_TRY(const RecordKey coop, m_recordService->add(recording, named("Organization", name())));
+    TALLY_CHECK(recording.addToRoster(journal::policySetEntry(AgentPolicy, toText(coop))));
+    TALLY_CHECK(recording.commit());
+    return setActor(who);
+}
+
+RecordKey Book::ourAgent() const
+{
+    if (const auto roster = journal::Roster::load(*m_journal)) {
+        const RecordKey named = parseRecordKey(roster->policy(AgentPolicy).value_or(QString())).value_or(RecordKey());
+        const auto row = named ? m_records->find(named) : Result<std::optional<journal::RecordRow>>();
+        if (row && *row && !(*row)->reversedBy)
+            return named;
+    }
+    return m_records->byLabel("Agent", name()).value_or(RecordKey());
+}
+
+Outcome Book::setOurAgent(RecordKey agent)
+{
+    TALLY_TRY(const auto row, m_records->find(agent));
+    if (!row)
+        return refused("agent.unknown", QT_TRANSLATE_NOOP("Error", "This book holds no agent %1. Nothing was changed."),
+                       {toText(agent)});
+    TALLY_TRY(journal::Recording recording, m_recorder->begin());
+    TALLY_CHECK(recording.addToRoster(journal::policySetEntry(AgentPolicy, toText(agent))));
+    if (const auto root = rootKey())
+        TALLY_CHECK(keepSigned(LogNo(LogNo::OwnBook, 0), *root));
+    return recording.commit().map([](const journal::ChangeSet &) {});
 }
 
 QString Book::keyEntry(LogNo log) const

@@ -30,7 +30,8 @@ struct Environment {
 struct NewBook {
     QString name;
     QString currency = QStringLiteral("EUR");
-    QString deskLabel; ///< "Office"; empty takes the host's name
+    QString deskLabel;   ///< "Office"; empty takes the host's name
+    QString person = {}; ///< who records here: made an agent beside the co-op itself; empty makes neither
 };
 
 enum class Access { Read, Write };
@@ -40,8 +41,9 @@ enum class Access { Read, Write };
 class Book
 {
 public:
-    /// Makes the file, the book's keys, genesis and roster. Error "book.name", "book.currency", "storage.exists",
-    /// "key.…", "storage.…"; no file is left behind on failure.
+    /// Makes the file, the book's keys, genesis and roster, and the first two agents if a person is named. Error
+    /// "book.name", "book.currency", "book.person", "storage.exists", "key.…", "storage.…"; no file is left behind on
+    /// failure.
     [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString &path, const NewBook &options,
                                                               const Environment &environment);
     /// Error "book.inUse" (names who holds it), "book.restored" (older than what this desk once signed: it can be read,
@@ -74,6 +76,12 @@ public:
     /// The agent who records on this installation; none until chosen.
     [[nodiscard]] RecordKey actor() const { return m_recorder->actor(); }
     Outcome setActor(RecordKey agent);
+    /// The agent whose book this is: the one that the roster names, else the one that bears the book's name; none if
+    /// there is neither.
+    [[nodiscard]] RecordKey ourAgent() const;
+    /// Names it in the roster, for every desk. Error "agent.unknown", those of recording; the roster's signature is
+    /// made anew where this desk holds its key, else with the next bundle from one that does.
+    Outcome setOurAgent(RecordKey agent);
 
     /// Keys of this installation: its desk's, and the roster's root if it holds that. Asked for when something is to be
     /// signed, never for recording. Error "key.locked", "key.missing", "key.passphrase".
@@ -103,6 +111,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Book>> openFile(const QString &path, Access access,
                                                                 const Environment &environment);
     Outcome buildServices();
+    Outcome introduce(const QString &person);
     Outcome checkMark() const;
     /// Signs the log as it stands and keeps the checkpoint; inside a transaction.
     Outcome keepSigned(LogNo log, const journal::SigningKey &key);

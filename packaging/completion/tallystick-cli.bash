@@ -6,7 +6,7 @@
 _tallystick_cli_options()
 {
     case $1 in
-        new) echo --name --currency --desk ;;
+        new) echo --name --currency --desk --person ;;
         demo) echo --peer ;;
         import) echo --format --dry-run ;;
         export) echo --format -o --output ;;
@@ -25,13 +25,14 @@ _tallystick_cli_options()
         decide) ;;
         check) echo --digest ;;
         rebuild) ;;
+        backup) echo --list --daily --weekly --monthly ;;
     esac
 }
 
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list search show balance trace track plan bundle inspect receive peers desk decide check rebuild'
+    local verbs='new demo import export list search show balance trace track plan bundle inspect receive peers desk decide check backup rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

@@ -4,7 +4,7 @@
 
 #include "core/resources/resourcerow.h"
 #include "ui/common/whypanel.h"
-#include "ui/journal/entrywords.h"
+#include "ui/common/entrywords.h"
 
 #include <vector>
 

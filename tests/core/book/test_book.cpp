@@ -138,6 +138,50 @@ private Q_SLOTS:
         QCOMPARE(book->actor(), ana);
     }
 
+    void aPersonNamedAtTheStartRecordsForTheCoop()
+    {
+        auto made = Book::create(
+            m_path,
+            {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral(" Ana  Ruiz ")},
+            environment());
+        QCOMPARE(codeOf(made), QByteArray());
+        QCOMPARE(*(*made)->records().title((*made)->actor()), QStringLiteral("Ana Ruiz"));
+        QCOMPARE(*(*made)->records().title((*made)->ourAgent()), QStringLiteral("Orchard"));
+        QCOMPARE(*(*made)->check(), QStringList());
+        made->reset();
+        const auto book = opened();
+        QVERIFY(book);
+        QCOMPARE(toText(book->actor()), QStringLiteral("d1/0"));
+        QCOMPARE(toText(book->ourAgent()), QStringLiteral("d1/1"));
+    }
+
+    void aPersonWithoutANameIsRefused()
+    {
+        QCOMPARE(codeOf(Book::create(
+                     m_path,
+                     {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral(" ")},
+                     environment())),
+                 QByteArray("book.person"));
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void whoWeAreIsSaidInTheRosterForEveryDesk()
+    {
+        auto book = made();
+        QVERIFY(!book->ourAgent());
+        QCOMPARE(record(*book, "Orchard"), QByteArray());
+        QCOMPARE(record(*book, "Orchard Growers"), QByteArray());
+        QCOMPARE(*book->records().title(book->ourAgent()), QStringLiteral("Orchard")); // it bears the book's name
+        const RecordKey growers = book->records().list("Person")->back().key;
+        QCOMPARE(codeOf(book->setOurAgent(*parseRecordKey(QStringLiteral("d1/7")))), QByteArray("agent.unknown"));
+        QCOMPARE(codeOf(book->setOurAgent(growers)), QByteArray());
+        QCOMPARE(book->ourAgent(), growers);
+        const QString copy = m_folder->filePath(QStringLiteral("shop.tallybook"));
+        QCOMPARE(*book->addDesk(QStringLiteral("Shop"), copy), QStringLiteral("d2"));
+        QCOMPARE((*Book::open(copy, Access::Read, environment()))->ourAgent(), growers);
+        QCOMPARE(*book->check(), QStringList());
+    }
+
     void recordingNeverAsksForAKey()
     {
         auto book = made();
