@@ -3,16 +3,21 @@
 #include "app/application.h"
 
 #include "app/fallbackkeystore.h"
+#include "app/language.h"
 #include "core/book/democoop.h"
+#include "core/journal/keychainstore.h"
 #include "core/journal/keyfilestore.h"
 #include "ui/help/helpacts.h"
 #include "ui/pages.h"
+#include "ui/settings/restoredialog.h"
+#include "ui/shell/bookacts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPixmap>
 #include <QTimer>
 
@@ -21,7 +26,8 @@ namespace tally
 namespace
 {
 
-constexpr int SettleMs = 200; ///< for fonts and charts to be laid out before a picture is taken
+constexpr int BackupDelayMs = 3000; ///< so that whoever opens a book is not kept waiting
+constexpr int SettleMs = 200;       ///< for fonts and charts to be laid out before a picture is taken
 
 QString demoFolder()
 {
@@ -47,20 +53,57 @@ QByteArray askPassphrase(const QString &file)
 Application::Application(QApplication &application)
     : m_settings(QStringLiteral("tallystick"), QStringLiteral("tallystick"))
     , m_recent(m_settings)
+    , m_preferences(m_settings)
     , m_theme(application)
-    , m_window(std::make_unique<ui::MainWindow>(m_session, m_theme, m_recent, ui::allPlaces()))
+    , m_backups(m_session, m_preferences, [this](const QString &path) { return environmentFor(path); })
 {
+    applyPreferences();
+    m_window = std::make_unique<ui::MainWindow>(m_session, m_theme, m_recent,
+                                                ui::allPlaces({&m_preferences, &m_theme, &m_backups}));
+    m_acts = std::make_unique<ui::BookActs>(m_session, *m_window, m_recent, m_preferences, m_backups,
+                                            [this](const QString &path) { return environmentFor(path); });
     new ui::HelpActs(*m_window, m_session);
-    connect(m_window.get(), &ui::MainWindow::openRequested, this, &Application::openBook);
-    connect(m_window.get(), &ui::MainWindow::createRequested, this, &Application::createBook);
+    m_window->setBookFolder(m_preferences.bookFolder());
+    m_backups.exempt(demoPath());
+    m_backups.guardClosing(m_window.get());
     connect(m_window.get(), &ui::MainWindow::demoRequested, this, &Application::openDemo);
+    connect(m_acts.get(), &ui::BookActs::restoreWanted, this, &Application::askForBackup);
+    connect(&m_theme, &ui::Theme::changed, this, [this] {
+        m_preferences.setTheme(m_theme.choice());
+        m_preferences.setPercent(m_theme.percent());
+    });
+    connect(&m_preferences, &ui::Preferences::changed, this,
+            [this] { m_window->setBookFolder(m_preferences.bookFolder()); });
+    connect(&m_session, &ui::Session::opened, this,
+            [this] { QTimer::singleShot(BackupDelayMs, this, [this] { m_backups.makeIfDue(); }); });
 }
 
 Application::~Application() = default;
 
+void Application::applyPreferences()
+{
+    m_theme.choose(m_preferences.theme());
+    m_theme.setPercent(m_preferences.percent());
+    QLocale::setDefault(m_preferences.locale());
+    installLanguage(m_preferences.language());
+}
+
 void Application::showWindow()
 {
     m_window->show();
+    journal::KeychainStore::probeLater(this, [this](journal::KeyStore::State state) { m_window->setKeyring(state); });
+}
+
+void Application::openFile(const QString &path)
+{
+    m_acts->open(path, book::Access::Write);
+}
+
+void Application::askForBackup(const QString &path)
+{
+    ui::RestoreDialog dialog(m_preferences.backupFolder(path), path, m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        m_backups.restore(dialog.backup(), dialog.target(), dialog.deskLabel());
 }
 
 journal::KeyStore &Application::personKeys()
@@ -81,44 +124,6 @@ book::Environment Application::environmentFor(const QString &path)
         m_demoKeys = std::make_unique<journal::KeyFileStore>(demoFolder() + QStringLiteral("/keys"),
                                                              [] { return QByteArrayLiteral("demo"); });
     return {m_time, m_random, *m_demoKeys, demoFolder() + QStringLiteral("/marks")};
-}
-
-void Application::openFile(const QString &path)
-{
-    if (path.endsWith(QLatin1String(".tally"), Qt::CaseInsensitive))
-        receiveBundle(path);
-    else
-        openBook(path, book::Access::Write);
-}
-
-void Application::receiveBundle(const QString &path)
-{
-    const QStringList recent = m_recent.paths();
-    if (!m_session.isOpen() && recent.isEmpty()) {
-        const Outcome none = refused(
-            "bundle.noBook", QT_TRANSLATE_NOOP("Error", "“%1” is a bundle, and there is no book to receive it."),
-            {QFileInfo(path).fileName()});
-        return m_window->showError(none.error(), tr("The file is still where it was."),
-                                   tr("Open or create your book first, then open the bundle again."));
-    }
-    if (!m_session.isOpen())
-        openBook(recent.constFirst(), book::Access::Write);
-    if (!m_session.isOpen())
-        return;
-    m_window->goTo(QStringLiteral("network"));
-    m_session.offerBundle(path);
-}
-
-void Application::openBook(const QString &path, book::Access access)
-{
-    if (const Outcome opened = m_session.open(path, access, environmentFor(path)); !opened)
-        tell(opened.error());
-}
-
-void Application::createBook(const QString &path, const book::NewBook &options)
-{
-    if (const Outcome created = m_session.create(path, options, environmentFor(path)); !created)
-        tell(created.error());
 }
 
 Outcome Application::makeDemo(const QString &path)
@@ -146,16 +151,9 @@ void Application::openDemo()
         const Outcome made = makeDemo(path);
         QApplication::restoreOverrideCursor();
         if (!made)
-            return tell(made.error());
+            return m_window->showError(made.error());
     }
-    openBook(path, book::Access::Write);
-}
-
-void Application::tell(const Error &error)
-{
-    const QString advice = error.is("book.inUse") ? tr("Close it there first, then open it here.") : QString();
-    const QString kept = m_session.isOpen() ? tr("The book that was open stays open.") : QString();
-    m_window->showError(error, kept, advice);
+    openFile(path);
 }
 
 void Application::takeScreenshot(const QString &file)

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "ui/shell/backups.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/recentbooks.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -19,11 +21,12 @@ namespace tally
 
 namespace ui
 {
+class BookActs;
 class MainWindow;
-}
+} // namespace ui
 
 /// Builds what the windows need and hands it out: the clock, the randomness, the keys, the session and the window.
-/// Opens books when the window asks for it, since only here is known which keys go with which book.
+/// Only here is known which keys go with which book.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -32,10 +35,8 @@ public:
     ~Application() override;
 
     void showWindow();
-    /// Opens what the desktop hands over: a book, or a bundle, which the book opened last is asked to receive.
+    /// A book, or a bundle for one.
     void openFile(const QString &path);
-    void openBook(const QString &path, book::Access access);
-    void createBook(const QString &path, const book::NewBook &options);
     /// Opens the demo co-op's book, made first if it is not there.
     void openDemo();
     /// Draws the window once into `file` and ends the program, with 1 if the file cannot be written.
@@ -45,8 +46,8 @@ private:
     [[nodiscard]] book::Environment environmentFor(const QString &path);
     [[nodiscard]] journal::KeyStore &personKeys();
     [[nodiscard]] Outcome makeDemo(const QString &path);
-    void receiveBundle(const QString &path);
-    void tell(const Error &error);
+    void applyPreferences();
+    void askForBackup(const QString &path);
 
     SystemTime m_time;
     SystemRandom m_random;
@@ -54,9 +55,12 @@ private:
     std::unique_ptr<journal::KeyStore> m_demoKeys;
     QSettings m_settings;
     ui::RecentBooks m_recent;
+    ui::Preferences m_preferences;
     ui::Theme m_theme;
     ui::Session m_session;
+    ui::Backups m_backups;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::BookActs> m_acts;
 };
 
 } // namespace tally

@@ -4,8 +4,9 @@
 
 #include "ui/inventory/inventorypage.h"
 #include "ui/journal/journalpage.h"
-#include "ui/today/todaypage.h"
 #include "ui/network/networkpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +26,16 @@ Page *make(const PageContext &context)
     return new P(context);
 }
 
+std::function<Page *(const PageContext &)> makeSettings(const SettingsParts &parts)
+{
+    if (parts.preferences == nullptr)
+        return {};
+    return [parts](const PageContext &context) { return new SettingsPage(context, parts); };
+}
+
 } // namespace
 
-Places allPlaces()
+Places allPlaces(const SettingsParts &parts)
 {
     return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), make<TodayPage>},
             {QStringLiteral("inventory"), title(QT_TRANSLATE_NOOP("Places", "Inventory")), make<InventoryPage>},
@@ -37,7 +45,9 @@ Places allPlaces()
             {QStringLiteral("licences"), title(QT_TRANSLATE_NOOP("Places", "Licences")), {}},
             {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
             {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), {}},
-            {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>}};
+            {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>},
+            {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Places", "Settings")), makeSettings(parts), false,
+             QKeySequence(Qt::CTRL | Qt::Key_Comma)}};
 }
 
 } // namespace tally::ui

@@ -60,7 +60,7 @@ std::optional<BackupFile> readName(const QFileInfo &file, const QString &id8)
     static const QRegularExpression name(
         QStringLiteral("^[a-z0-9-]+_([a-z2-7]{8})_d[0-9]+_([0-9]{8}T[0-9]{6}Z)_([0-9]{1,12})\\.tallybook$"));
     const QRegularExpressionMatch match = name.match(file.fileName());
-    if (!match.hasMatch() || match.captured(1) != id8)
+    if (!match.hasMatch() || (!id8.isEmpty() && match.captured(1) != id8))
         return std::nullopt;
     QDateTime madeAt = QDateTime::fromString(match.captured(2), TimeFormat);
     madeAt.setTimeSpec(Qt::UTC);

@@ -33,7 +33,8 @@ struct BackupFile {
 /// Whether a copy of the day is still to be made: none was made on the day of `now`.
 [[nodiscard]] bool isBackupDue(const std::vector<BackupFile> &made, const QDateTime &now);
 
-/// Copies of that book in a folder, newest first; nothing else in the folder is looked at.
+/// Copies of that book in a folder, newest first, or of any book when `id8` is empty; nothing else in the folder is
+/// looked at.
 [[nodiscard]] std::vector<BackupFile> backupsIn(const QString &folder, const QString &id8);
 /// Where copies of a book go unless told otherwise: the folder "backups" beside it.
 [[nodiscard]] QString usualBackupFolder(const QString &book);

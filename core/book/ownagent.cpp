@@ -7,8 +7,8 @@ namespace tally::book
 
 Result<RecordKey> ownAgent(const Book &book)
 {
-    TALLY_TRY(const RecordKey named, book.records().byLabel("Agent", book.name()));
-    return named ? named : book.resources().mostAccountable();
+    const RecordKey named = book.ourAgent();
+    return named ? Result<RecordKey>(named) : book.resources().mostAccountable();
 }
 
 } // namespace tally::book

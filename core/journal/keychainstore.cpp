@@ -11,6 +11,7 @@
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 #include <sodium.h>
+#include <utility>
 
 namespace tally::journal
 {
@@ -86,6 +87,19 @@ tl::unexpected<Error> errorOf(const QKeychain::Job &job)
     }
 }
 
+QString probeEntry()
+{
+    return QStringLiteral("tallystick/probe");
+}
+
+/// What a refused probe says about the keyring.
+KeyStore::State stateOf(const Error &error)
+{
+    if (error.is("key.missing"))
+        return KeyStore::State::Ready;
+    return error.is("key.locked") ? KeyStore::State::Locked : KeyStore::State::Absent;
+}
+
 /// Runs the job to its end, or for `timeoutMs`. A job without an answer is let go, because the keyring's reply still
 /// refers to it: it deletes itself when that comes.
 template<typename Job>
@@ -141,10 +155,25 @@ KeychainStore::KeychainStore(int timeoutMs)
 
 KeyStore::State KeychainStore::probe()
 {
-    const auto answer = KeychainStore(probeTimeoutMs).read(QStringLiteral("tallystick/probe"));
-    if (answer || answer.error().is("key.missing"))
-        return State::Ready;
-    return answer.error().is("key.locked") ? State::Locked : State::Absent;
+    const auto answer = KeychainStore(probeTimeoutMs).read(probeEntry());
+    return answer ? State::Ready : stateOf(answer.error());
+}
+
+void KeychainStore::probeLater(QObject *context, std::function<void(State)> answer)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service()); // deletes itself
+    job->setInsecureFallback(false);
+    job->setKey(probeEntry());
+    const auto once = std::make_shared<std::function<void(State)>>(std::move(answer));
+    const auto tell = [once](State state) {
+        if (const auto waiting = std::exchange(*once, {}))
+            waiting(state);
+    };
+    QObject::connect(job, &QKeychain::Job::finished, context, [tell](const QKeychain::Job *done) {
+        tell(done->error() == QKeychain::NoError ? State::Ready : stateOf(errorOf(*done).value()));
+    });
+    QTimer::singleShot(probeTimeoutMs, context, [tell] { tell(State::Locked); });
+    job->start();
 }
 
 QString KeychainStore::description() const

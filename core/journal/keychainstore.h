@@ -4,6 +4,9 @@
 
 #include "core/journal/keystore.h"
 
+#include <functional>
+#include <QObject>
+
 namespace tally::journal
 {
 
@@ -18,6 +21,9 @@ public:
     explicit KeychainStore(int timeoutMs = 10'000);
     /// Whether a keyring answers at all on this session; Locked cannot always be told from Ready. Changes nothing.
     [[nodiscard]] static State probe();
+    /// The same without waiting: `answer` is called later on this thread, unless `context` is gone by then. A keyring
+    /// that gives no answer in time counts as locked.
+    static void probeLater(QObject *context, std::function<void(State)> answer);
     [[nodiscard]] QString description() const override;
     [[nodiscard]] Result<SigningKey> load(const QString &entry, const QString &keyName) override;
     [[nodiscard]] Outcome save(const QString &entry, const SigningKey &key) override;

@@ -15,9 +15,9 @@ namespace tally::ui
 
 /// One line of an answer to "why this figure?".
 struct WhyLine {
-    QString words;  ///< "Used on WO-2026-0031"
-    QString second; ///< "12 Nov · Ana"
-    QString figure; ///< "−6.25"
+    QString words;   ///< "Used on WO-2026-0031"
+    QString second;  ///< "12 Nov · Ana"
+    QString figure;  ///< "−6.25"
     RecordKey entry; ///< none for what no entry tells
 };
 

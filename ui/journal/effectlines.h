@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/resources/resourcerow.h"
-#include "ui/common/whypanel.h"
 #include "ui/common/entrywords.h"
+#include "ui/common/whypanel.h"
 
 #include <vector>
 

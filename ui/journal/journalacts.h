@@ -35,6 +35,7 @@ private:
     QAction *m_verify = nullptr;
     QAction *m_import = nullptr;
     QString m_lastFolder;
+    QString m_given; ///< bundle to receive without asking which
 };
 
 } // namespace tally::ui

@@ -11,6 +11,7 @@
 #include "ui/shell/newbookdialog.h"
 #include "ui/shell/recentbooks.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/troublepage.h"
 #include "ui/shell/undoline.h"
 
 #include <QActionGroup>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, RecentBooks &recent, cons
     , m_theme(theme)
     , m_recent(recent)
     , m_places(places)
+    , m_folder(documents())
 {
     setWindowTitle(tr("Tallystick"));
     resize(1280, 800);
@@ -71,9 +73,11 @@ void MainWindow::buildUi(const Places &places)
     m_rail = new NavigationRail(places, middle);
     m_errors = new ErrorBar(middle);
     m_stack = new QStackedWidget(middle);
-    m_start = new StartPage(m_stack);
+    m_start = new StartPage(m_folder, m_stack);
+    m_trouble = new TroublePage(m_stack);
     m_undoLine = new UndoLine(middle);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_trouble);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_errors);
@@ -87,6 +91,13 @@ void MainWindow::buildUi(const Places &places)
     row->addLayout(column, 1);
     setCentralWidget(middle);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
+    connect(m_trouble, &TroublePage::chosen, this, &MainWindow::troubleActChosen);
+    connect(m_start, &StartPage::createRequested, this, &MainWindow::createRequested);
+    connect(m_start, &StartPage::waitingFileDropped, this, &MainWindow::waitingFileDropped);
+    connect(m_start, &StartPage::recentRemoved, this, [this](const QString &path) {
+        m_recent.remove(path);
+        showStart();
+    });
     connect(m_start, &StartPage::createChosen, this, &MainWindow::askForNewBook);
     connect(m_start, &StartPage::openChosen, this, &MainWindow::askForBook);
     connect(m_start, &StartPage::demoChosen, this, &MainWindow::demoRequested);
@@ -137,7 +148,7 @@ void MainWindow::addViewActions(const Places &places)
         if (!place.makePage)
             continue;
         const auto keys =
-            place.isInRail ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
+            place.isInRail ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : place.keys;
         QAction *action =
             m_actions.add({QStringLiteral("go.") + place.id, tr("Go to %1").arg(place.title), keys, place.id});
         connect(action, &QAction::triggered, this, [this, id = place.id] { goTo(id); });
@@ -153,6 +164,8 @@ void MainWindow::addViewActions(const Places &places)
         action->setChecked(choice == m_theme.choice());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_theme.choose(choice); });
+        connect(&m_theme, &Theme::changed, action,
+                [this, action, choice = choice] { action->setChecked(choice == m_theme.choice()); });
     }
 }
 
@@ -171,7 +184,7 @@ void MainWindow::fillMenu(QMenu &menu)
     const char *const sections[][7] = {{"book.create", "book.open", "book.demo", "book.close"},
                                        {"event.record", "edit.undo", "edit.redo", "edit.search", "program.palette"},
                                        {"book.verify", "bundle.export", "bundle.receive", "records.import"},
-                                       {"view.system", "view.light", "view.dark"},
+                                       {"view.system", "view.light", "view.dark", "go.settings"},
                                        {"help.show", "program.quit"}};
     for (const auto &section : sections) {
         for (const char *id : section)
@@ -189,6 +202,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::verified, this, &MainWindow::updateFoot);
     connect(&m_session, &Session::verified, this, &MainWindow::updateCounts);
     connect(&m_session, &Session::recordingChanged, this, &MainWindow::updateUndo);
+    connect(&m_session, &Session::actorChanged, this, &MainWindow::showDesk);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::said, this,
             [this](const QString &text, const QString &offer) { m_undoLine->say(text, m_actions.action(offer)); });
@@ -247,10 +261,9 @@ void MainWindow::showBook()
 {
     m_errors->dismiss();
     const book::Book &book = m_session.reading();
-    m_recent.add(book.path());
+    m_recent.add(book.path(), book.name());
     setWindowTitle(book.name()); // the desktop adds the program's name
-    m_rail->setBook(book.name(), book.isWritable() ? tr("worker co-op · desk “%1”").arg(m_session.deskLabel())
-                                                   : tr("open for reading only"));
+    showDesk();
     m_rail->show();
     for (const auto &[id, made] : m_pages)
         m_stale[id] = true;
@@ -268,12 +281,26 @@ void MainWindow::showBook()
             return goTo(place.id);
 }
 
+void MainWindow::showDesk()
+{
+    const book::Book &book = m_session.reading();
+    const RecordKey actor = book.actor();
+    const QString person = actor ? book.records().title(actor).value_or(QString()) : QString();
+    QString desk = tr("open for reading only");
+    if (book.isWritable() && person.isEmpty())
+        desk = tr("desk “%1”").arg(m_session.deskLabel());
+    else if (book.isWritable())
+        desk = tr("%1 · desk “%2”").arg(person, m_session.deskLabel());
+    m_rail->setBook(book.name(), desk);
+}
+
 void MainWindow::showStart()
 {
     setWindowTitle(tr("Tallystick"));
     m_rail->hide();
-    m_start->setRecent(m_recent.paths());
+    m_start->setRecent(m_recent.books());
     m_stack->setCurrentWidget(m_start);
+    m_start->takeFocus();
     updateUndo();
 }
 
@@ -333,6 +360,51 @@ void MainWindow::showError(const Error &error, const QString &kept, const QStrin
     m_errors->tell(error, kept, advice);
 }
 
+void MainWindow::showTrouble(const Trouble &trouble)
+{
+    m_errors->dismiss();
+    m_trouble->tell(trouble);
+    m_rail->setVisible(m_session.isOpen());
+    m_rail->setCurrent({});
+    m_stack->setCurrentWidget(m_trouble);
+    m_trouble->takeFocus();
+}
+
+const Trouble &MainWindow::trouble() const
+{
+    return m_trouble->trouble();
+}
+
+bool MainWindow::isTroubleShown() const
+{
+    return m_stack->currentWidget() == m_trouble;
+}
+
+void MainWindow::leaveTrouble()
+{
+    if (m_session.isOpen())
+        goTo(m_place);
+    else
+        showStart();
+}
+
+void MainWindow::setBookFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_start->setFolder(folder);
+}
+
+void MainWindow::setKeyring(journal::KeyStore::State state)
+{
+    m_keyring = state;
+    m_start->setKeyring(state);
+}
+
+void MainWindow::setWaitingFile(const QString &path)
+{
+    m_start->setWaitingFile(path);
+}
+
 QString MainWindow::shownError() const
 {
     return m_errors->text();
@@ -345,15 +417,16 @@ QString MainWindow::shownNotice() const
 
 void MainWindow::askForNewBook()
 {
-    NewBookDialog dialog(documents(), this);
+    NewBookDialog dialog(m_folder, this);
+    dialog.form().setKeyring(m_keyring);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT createRequested(dialog.path(), dialog.options());
 }
 
 void MainWindow::askForBook()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a book"), documents(), tr("Books (*.tallybook);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a book or bundle"), m_folder,
+                                                      tr("Books and bundles (*.tallybook *.tally);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT openRequested(path, book::Access::Write);
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/keystore.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/place.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/trouble.h"
 
 #include <map>
+#include <optional>
 #include <QMainWindow>
 
 class QMenu;
@@ -20,6 +23,7 @@ class ErrorBar;
 class NavigationRail;
 class RecentBooks;
 class StartPage;
+class TroublePage;
 class UndoLine;
 
 /// The window: rail, page, and the lines that tell errors, jobs and what was recorded. It knows pages only as Page and
@@ -38,6 +42,19 @@ public:
     void showRecord(const QString &place, RecordKey key);
     [[nodiscard]] Page *currentPage() const;
     void showError(const Error &error, const QString &kept = {}, const QString &advice = {});
+    /// Shows a trouble as a page of its own, with the rail beside it while a book is open.
+    void showTrouble(const Trouble &trouble);
+    /// The trouble told last.
+    [[nodiscard]] const Trouble &trouble() const;
+    [[nodiscard]] bool isTroubleShown() const;
+    /// Back to the book's page, or to the start.
+    void leaveTrouble();
+    void askForBook();
+    /// Where new books go and file dialogs begin.
+    void setBookFolder(const QString &folder);
+    void setKeyring(journal::KeyStore::State state);
+    /// A bundle for the next book; none if empty.
+    void setWaitingFile(const QString &path);
     [[nodiscard]] QString shownError() const;
     [[nodiscard]] QString shownNotice() const;
 
@@ -45,6 +62,8 @@ Q_SIGNALS:
     void createRequested(const QString &path, const tally::book::NewBook &options);
     void openRequested(const QString &path, tally::book::Access access);
     void demoRequested();
+    void troubleActChosen(tally::ui::TroubleAct act);
+    void waitingFileDropped();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +79,7 @@ private:
     void connectSession();
     [[nodiscard]] Page *page(const QString &place);
     void showBook();
+    void showDesk();
     void showStart();
     void refreshPages();
     void updateCounts();
@@ -67,7 +87,6 @@ private:
     [[nodiscard]] QString lastSeenText() const;
     void updateUndo();
     void askForNewBook();
-    void askForBook();
     void runPalette();
     void focusSearch();
 
@@ -82,6 +101,9 @@ private:
     NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    TroublePage *m_trouble = nullptr;
+    QString m_folder;
+    std::optional<journal::KeyStore::State> m_keyring;
     ErrorBar *m_errors = nullptr;
     UndoLine *m_undoLine = nullptr;
 };

@@ -4,8 +4,10 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
+#include "ui/shell/theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
@@ -31,7 +33,7 @@ NavigationRail::NavigationRail(const Places &places, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setLook(this, Look::Rail);
-    setFixedWidth(Width);
+    setFixedWidth(scaled(Width));
     setAccessibleName(tr("Places"));
     m_name->setWordWrap(true);
     m_desk->setWordWrap(true);
@@ -79,6 +81,18 @@ void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *colum
     m_counts.emplace(place.id, count);
     column->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, id = place.id] { Q_EMIT chosen(id); });
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    const QSize size(scaled(IconSize), scaled(IconSize));
+    setFixedWidth(scaled(Width));
+    m_menu->setIconSize(size);
+    for (const auto &[id, button] : m_buttons)
+        button->setIconSize(size);
 }
 
 void NavigationRail::setBook(const QString &name, const QString &desk)

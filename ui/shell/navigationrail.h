@@ -33,6 +33,9 @@ Q_SIGNALS:
     void chosen(const QString &place);
     void footActivated();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addPlace(const Place &place, int number, QVBoxLayout *column);
     QLabel *m_name;

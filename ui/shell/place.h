@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <functional>
+#include <QKeySequence>
 #include <QString>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct Place {
     QString id;    ///< "inventory"; also the icon's name
     QString title; ///< translated
     std::function<Page *(const PageContext &)> makePage;
-    bool isInRail = true; ///< others are reached by menu, palette and keys
+    bool isInRail = true;   ///< others are reached by menu, palette and keys
+    QKeySequence keys = {}; ///< of a place outside the rail
 };
 
 using Places = std::vector<Place>;

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+#include <QString>
 #include <QStringList>
+#include <vector>
 
 class QSettings;
 
 namespace tally::ui
 {
 
-/// Paths of the books opened last, newest first, kept in the program's settings.
+/// A book opened before, whether or not its file is still there.
+struct RecentBook {
+    QString path;
+    QString name;       ///< as the book calls itself; the file's name where it was not kept
+    QDateTime openedAt; ///< invalid where it was not kept
+};
+
+/// The books opened last, newest first, kept in the program's settings.
 class RecentBooks
 {
 public:
@@ -17,11 +27,16 @@ public:
         : m_settings(settings)
     {
     }
-    /// Those whose file is still there.
+    [[nodiscard]] std::vector<RecentBook> books() const;
+    /// Paths of those whose file is still there.
     [[nodiscard]] QStringList paths() const;
-    void add(const QString &path);
+    void add(const QString &path, const QString &name = {});
+    void remove(const QString &path);
+    /// The file was found elsewhere.
+    void replace(const QString &path, const QString &found);
 
 private:
+    void write(const std::vector<RecentBook> &books);
     QSettings &m_settings;
 };
 

@@ -109,6 +109,31 @@ QString Session::deskLabel() const
     return desk != nullptr ? desk->label : journal.ownLog().deskName();
 }
 
+Outcome Session::setActor(RecordKey person)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    TALLY_CHECK(m_book->setActor(person));
+    Q_EMIT actorChanged();
+    return {};
+}
+
+Outcome Session::setOurAgent(RecordKey agent)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    TALLY_CHECK(m_book->setOurAgent(agent));
+    Q_EMIT actorChanged();
+    return {};
+}
+
+void Session::refresh()
+{
+    journal::ChangeSet all;
+    all.everything = true;
+    Q_EMIT changed(all);
+}
+
 Result<RecordKey> Session::record(const resources::EventDraft &draft)
 {
     if (!canRecord())

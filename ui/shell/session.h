@@ -42,6 +42,13 @@ public:
     /// What this installation is called in the book's roster; its number where the roster cannot be read.
     [[nodiscard]] QString deskLabel() const;
 
+    /// Who records on this desk from now on; none for nobody in particular. Errors are returned.
+    Outcome setActor(RecordKey person);
+    /// Which agent this book is the book of, for every desk.
+    Outcome setOurAgent(RecordKey agent);
+    /// Has everything that is shown read again, after something outside the book changed how it is written.
+    void refresh();
+
     /// Records one act. Errors are returned, not told; after success `changed` has been emitted.
     [[nodiscard]] Result<RecordKey> record(const resources::EventDraft &draft);
     [[nodiscard]] Result<RecordKey> record(const journal::RecordDraft &draft);
@@ -82,6 +89,8 @@ Q_SIGNALS:
     /// Something on which `canRecord` depends.
     void recordingChanged();
     void verified();
+    /// Another person records, or the book is another agent's.
+    void actorChanged();
     void failed(const tally::Error &error, const QString &kept, const QString &advice);
     void said(const QString &text, const QString &offer);
     void bundleOffered(const QString &path);

@@ -2,32 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "core/book/book.h"
+#include "core/journal/keystore.h"
+#include "ui/shell/recentbooks.h"
+
+#include <optional>
 #include <QWidget>
 
+class QFrame;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tally::ui
 {
 
-/// What is shown while no book is open: make one, open one, look at the demo, or go on with a recent one.
+class NewBookForm;
+class RecentList;
+
+/// What is shown while no book is open: one page with three ways. Who has no book yet finds the form for one; who has,
+/// finds the list of them.
 class StartPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget *parent = nullptr);
-    void setRecent(const QStringList &paths);
+    explicit StartPage(const QString &folder, QWidget *parent = nullptr);
+    void setRecent(const std::vector<RecentBook> &books);
+    void setFolder(const QString &folder);
+    void setKeyring(std::optional<journal::KeyStore::State> state);
+    /// A bundle that the next book is to take in; none if empty.
+    void setWaitingFile(const QString &path);
+    void takeFocus();
 
 Q_SIGNALS:
+    void createRequested(const QString &path, const tally::book::NewBook &options);
     void createChosen();
     void openChosen();
     void demoChosen();
     void recentChosen(const QString &path);
+    void recentRemoved(const QString &path);
+    void waitingFileDropped();
 
 private:
-    [[nodiscard]] QWidget *buildCard();
-    QVBoxLayout *m_recent = nullptr;
-    QWidget *m_recentBox = nullptr;
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildWaiting();
+    [[nodiscard]] QWidget *buildCreate();
+    [[nodiscard]] QWidget *buildRecent();
+    [[nodiscard]] QWidget *buildWays();
+    [[nodiscard]] QPushButton *addWay(QVBoxLayout *column, const QString &title, const QString &words,
+                                      const QString &button);
+    void fit();
+    NewBookForm *m_form = nullptr;
+    QString m_folder;
+    QFrame *m_create = nullptr;
+    QFrame *m_recentCard = nullptr;
+    RecentList *m_recent = nullptr;
+    QWidget *m_createWay = nullptr;
+    QWidget *m_waiting = nullptr;
+    QLabel *m_waitingWords = nullptr;
 };
 
 } // namespace tally::ui

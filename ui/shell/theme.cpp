@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QTimer>
 
@@ -16,6 +17,8 @@ namespace
 {
 
 constexpr int UsualBase = 13; // pixels: the size all others are drawn against
+constexpr int Smallest = 100; // per cent
+constexpr int Largest = 300;
 
 /// Where no desktop says which font it uses, Qt names only a generic family; a drawn one reads better.
 QFont baseFont(const QFont &system)
@@ -36,6 +39,22 @@ int at(int designed, int basePixels)
     return qRound(qreal(designed) * basePixels / UsualBase);
 }
 
+/// Lines of one or two pixels stay what they are; paddings, corners and widths follow the type.
+QString withLengths(const QString &sheet, int basePixels)
+{
+    static const QRegularExpression length(QStringLiteral("(?<![@\\w])([0-9]+)px"));
+    QString text;
+    qsizetype from = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int designed = match.captured(1).toInt();
+        text += QStringView(sheet).mid(from, match.capturedStart(1) - from);
+        text += QString::number(designed < 3 ? designed : at(designed, basePixels));
+        from = match.capturedEnd(1);
+    }
+    return text + QStringView(sheet).mid(from);
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application)
@@ -44,6 +63,7 @@ Theme::Theme(QApplication &application)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(baseFont(QApplication::font()));
+    m_base = QApplication::font();
     application.installEventFilter(this);
     readSystem();
     apply();
@@ -55,6 +75,20 @@ void Theme::choose(Choice choice)
         return;
     m_choice = choice;
     apply();
+    Q_EMIT changed();
+}
+
+void Theme::setPercent(int percent)
+{
+    const int wanted = qBound(Smallest, percent, Largest);
+    if (wanted == m_percent)
+        return;
+    m_percent = wanted;
+    QFont font = m_base;
+    font.setPixelSize(qRound(qreal(QFontInfo(m_base).pixelSize()) * m_percent / 100));
+    QApplication::setFont(font);
+    apply();
+    Q_EMIT changed();
 }
 
 const Tokens &Theme::tokens() const
@@ -91,7 +125,7 @@ QString Theme::styleSheet(const Tokens &t, int basePixels)
     QFile file(QStringLiteral(":/shell/tallystick.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QString sheet = QString::fromUtf8(file.readAll());
+    QString sheet = withLengths(QString::fromUtf8(file.readAll()), basePixels);
     // Longer names first where one begins another.
     const std::pair<const char *, QColor> colours[] = {{"@accentTint", t.accentTint},
                                                        {"@onAccent", t.onAccent},
@@ -124,6 +158,11 @@ QString Theme::styleSheet(const Tokens &t, int basePixels)
     sheet.replace(QLatin1String("@sizeLabel"), QString::number(at(11, basePixels)));
     sheet.replace(QLatin1String("@sizeBase"), QString::number(basePixels));
     return sheet;
+}
+
+int scaled(int designed)
+{
+    return at(designed, QFontInfo(QApplication::font()).pixelSize());
 }
 
 } // namespace tally::ui

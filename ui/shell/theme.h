@@ -24,9 +24,17 @@ public:
     explicit Theme(QApplication &application);
     void choose(Choice choice);
     [[nodiscard]] Choice choice() const { return m_choice; }
+    /// Type and metrics at so many per cent of the system's size, 100 to 300; everything shown follows at once.
+    void setPercent(int percent);
+    [[nodiscard]] int percent() const { return m_percent; }
     [[nodiscard]] const Tokens &tokens() const;
-    /// The style sheet with every @token filled in, for a base size in pixels.
+    /// The style sheet with every @token filled in, for a base size in pixels; its lengths grow with that size, hair
+    /// lines do not.
     [[nodiscard]] static QString styleSheet(const Tokens &tokens, int basePixels);
+
+Q_SIGNALS:
+    /// The person chose another look or size.
+    void changed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,8 +44,13 @@ private:
     void apply();
 
     QApplication &m_application;
+    QFont m_base; ///< at 100 %
+    int m_percent = 100;
     Choice m_choice = Choice::System;
     bool m_systemIsDark = false;
 };
+
+/// Pixels for a length that was drawn for the usual size of type, at the size in use.
+[[nodiscard]] int scaled(int designed);
 
 } // namespace tally::ui

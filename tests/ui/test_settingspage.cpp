@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/testbook.h"
+#include "ui/pages.h"
+#include "ui/settings/languages.h"
+#include "ui/settings/restoredialog.h"
+#include "ui/shell/backups.h"
+#include "ui/shell/bookacts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/recentbooks.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
+constexpr int WaitMs = 10'000;
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+} // namespace
+
+/// Settings by keys: each holds at once, is kept, and the backups made there are backups.
+class TestSettingsPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aKeyLeadsThere();
+    void theSizeHoldsAtOnceAndIsKept();
+    void anImpossibleSizeIsHeldWithinBounds();
+    void theLookIsKept();
+    void datesAndNumbersFollowTheChoice();
+    void theLanguageSaysWhenItTakesEffect();
+    void languagesAreThoseInstalled();
+    void anotherPersonRecordsFromThenOn();
+    void aBackupIsMadeAndListed();
+    void aFolderThatCannotBeWrittenIsSaid();
+    void aBackupComesBackBesideAsANewDesk();
+    void nothingIsRestoredOverAFile();
+    void oneCopyADayIsEnough();
+    void closingWaitsForTheCopy();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] QComboBox *box(const char *name) const;
+    [[nodiscard]] bool sees(const QString &words) const;
+    void choose(const char *name, const QVariant &data);
+    void backUp();
+
+    std::unique_ptr<test::TestBooks> m_books;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecentBooks> m_recent;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Backups> m_backups;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BookActs> m_acts;
+    Theme *m_theme = nullptr;
+};
+
+void TestSettingsPage::initTestCase()
+{
+    m_theme = new Theme(*qApp);
+}
+
+void TestSettingsPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_books = std::make_unique<test::TestBooks>(Now);
+    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_recent = std::make_unique<RecentBooks>(*m_settings);
+    m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_session = std::make_unique<Session>();
+    const auto environmentFor = [this](const QString &) { return m_books->environment(); };
+    m_backups = std::make_unique<Backups>(*m_session, *m_preferences, environmentFor);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent,
+                                            allPlaces({m_preferences.get(), m_theme, m_backups.get()}));
+    m_acts = std::make_unique<BookActs>(*m_session, *m_window, *m_recent, *m_preferences, *m_backups, environmentFor);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_acts->create(m_books->path(QStringLiteral("orchard.tallybook")),
+                   {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral("Ana")});
+    QVERIFY(m_session->isOpen());
+    m_window->goTo(QStringLiteral("settings"));
+}
+
+void TestSettingsPage::cleanup()
+{
+    m_acts.reset();
+    m_window.reset();
+    m_backups.reset();
+    m_session.reset();
+    m_preferences.reset();
+    m_recent.reset();
+    m_settings.reset();
+    m_books.reset();
+    m_theme->setPercent(100);
+    m_theme->choose(Theme::Choice::System);
+}
+
+void TestSettingsPage::backUp()
+{
+    m_backups->make();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().isRunning(), WaitMs);
+    QCOMPARE(m_backups->list().size(), std::size_t(1));
+}
+
+QComboBox *TestSettingsPage::box(const char *name) const
+{
+    for (QComboBox *box : m_window->findChildren<QComboBox *>())
+        if (box->accessibleName() == QLatin1String(name))
+            return box;
+    return nullptr;
+}
+
+void TestSettingsPage::choose(const char *name, const QVariant &data)
+{
+    QComboBox *field = box(name);
+    QVERIFY2(field != nullptr, name);
+    const int wanted = field->findData(data);
+    QVERIFY2(wanted >= 0, name);
+    field->setFocus();
+    while (field->currentIndex() != wanted)
+        press(field->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+}
+
+bool TestSettingsPage::sees(const QString &words) const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
+}
+
+void TestSettingsPage::aKeyLeadsThere()
+{
+    m_window->goTo(QStringLiteral("journal"));
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(m_window->place(), QStringLiteral("settings"));
+}
+
+void TestSettingsPage::theSizeHoldsAtOnceAndIsKept()
+{
+    const int before = QFontInfo(QApplication::font()).pixelSize();
+    choose("Size", 200);
+    QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 2 * before);
+    QCOMPARE(scaled(13), 2 * before);
+    QCOMPARE(m_preferences->percent(), 200);
+    QCOMPARE(Preferences(*m_settings).percent(), 200);
+}
+
+void TestSettingsPage::anImpossibleSizeIsHeldWithinBounds()
+{
+    m_theme->setPercent(5000);
+    QCOMPARE(m_theme->percent(), 300);
+    m_theme->setPercent(-1);
+    QCOMPARE(m_theme->percent(), 100);
+}
+
+void TestSettingsPage::theLookIsKept()
+{
+    choose("Light and dark", static_cast<int>(Theme::Choice::Dark));
+    QVERIFY(Tokens::of(QApplication::palette()).dark);
+    QCOMPARE(Preferences(*m_settings).theme(), Theme::Choice::Dark);
+    m_window->actions().action(QStringLiteral("view.light"))->trigger();
+    QCOMPARE(box("Light and dark")->currentData().toInt(), static_cast<int>(Theme::Choice::Light));
+}
+
+void TestSettingsPage::datesAndNumbersFollowTheChoice()
+{
+    choose("Dates and numbers", QStringLiteral("de_DE"));
+    QCOMPARE(QLocale().name(), QStringLiteral("de_DE"));
+    QVERIFY(sees(QStringLiteral("1.234,5")));
+    QCOMPARE(Preferences(*m_settings).formats(), QStringLiteral("de_DE"));
+}
+
+void TestSettingsPage::theLanguageSaysWhenItTakesEffect()
+{
+    QVERIFY(!sees(QStringLiteral("started next")));
+    choose("Language", QStringLiteral("en"));
+    QVERIFY(sees(QStringLiteral("started next")));
+    QCOMPARE(Preferences(*m_settings).language(), QStringLiteral("en"));
+}
+
+void TestSettingsPage::languagesAreThoseInstalled()
+{
+    const QString folder = m_books->path(QStringLiteral("translations"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const char *name : {"tallystick_de.qm", "tallystick_es.qm", "tallystick_nosuchtongue.qm", "other_fr.qm"})
+        QVERIFY(QFile(folder + u'/' + QLatin1String(name)).open(QIODevice::WriteOnly));
+    QCOMPARE(installedLanguages({folder}),
+             (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es")}));
+    QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+}
+
+void TestSettingsPage::anotherPersonRecordsFromThenOn()
+{
+    QVERIFY(m_session->record(journal::RecordDraft{"Person", Json::Object{{"name", "Bo"}}, {}}).has_value());
+    QComboBox *person = box("Recorded by");
+    QCOMPARE(person->currentText(), QStringLiteral("Ana"));
+    person->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bo"));
+    press(Qt::Key_Return);
+    const book::Book &book = m_session->reading();
+    QCOMPARE(*book.records().title(book.actor()), QStringLiteral("Bo"));
+    QVERIFY(sees(QStringLiteral("Bo · desk “Office”")));
+}
+
+void TestSettingsPage::aBackupIsMadeAndListed()
+{
+    QVERIFY(sees(QStringLiteral("no backup of this book yet")));
+    press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_backups->list().size(), std::size_t(1), WaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownNotice().contains(QStringLiteral("2 entries")), WaitMs);
+    QVERIFY(!sees(QStringLiteral("no backup of this book yet")));
+    QCOMPARE(m_window->shownError(), QString());
+}
+
+void TestSettingsPage::aFolderThatCannotBeWrittenIsSaid()
+{
+    QFile file(m_books->path(QStringLiteral("occupied")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_preferences->setBackupFolder(file.fileName());
+    m_backups->make();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownError().contains(QStringLiteral("occupied")), WaitMs);
+    QVERIFY(m_session->canRecord());
+}
+
+void TestSettingsPage::aBackupComesBackBesideAsANewDesk()
+{
+    backUp();
+    const QString original = m_session->reading().path();
+    RestoreDialog dialog(m_backups->folder(), original);
+    QCOMPARE(dialog.backup(), m_backups->list().front().path);
+    QVERIFY(!QFile::exists(dialog.target()));
+    m_backups->restore(dialog.backup(), dialog.target(), QStringLiteral("Office again"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->reading().path(), dialog.target(), WaitMs);
+    QCOMPARE(m_session->deskLabel(), QStringLiteral("Office again"));
+    QVERIFY(m_session->canRecord() && QFile::exists(original));
+}
+
+void TestSettingsPage::nothingIsRestoredOverAFile()
+{
+    backUp();
+    const QString original = m_session->reading().path();
+    RestoreDialog dialog(m_backups->folder(), original);
+    dialog.findChild<QLineEdit *>()->setText(original);
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == QLatin1String("Restore"))
+            QVERIFY(!button->isEnabled());
+    m_backups->restore(dialog.backup(), original, QStringLiteral("Office again"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownError().contains(QStringLiteral("already a file")), WaitMs);
+    QCOMPARE(m_session->reading().path(), original);
+}
+
+void TestSettingsPage::oneCopyADayIsEnough()
+{
+    m_books->time().advance(QDateTime::currentMSecsSinceEpoch() - Now); // copies are dated by the book's clock
+    m_backups->makeIfDue();
+    QTRY_COMPARE_WITH_TIMEOUT(m_backups->list().size(), std::size_t(1), WaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().isRunning(), WaitMs);
+    m_backups->makeIfDue();
+    QVERIFY(!m_session->jobs().isRunning());
+}
+
+void TestSettingsPage::closingWaitsForTheCopy()
+{
+    m_preferences->setBacksUpOnClosing(true);
+    m_backups->guardClosing(m_window.get());
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), WaitMs);
+    QCOMPARE(m_backups->list().size(), std::size_t(1));
+}
+
+void TestSettingsPage::everyControlHasAName()
+{
+    for (const QWidget *control : m_window->currentPage()->findChildren<QWidget *>()) {
+        if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named, control->metaObject()->className());
+    }
+}
+
+} // namespace tally::ui
+
+QTEST_MAIN(tally::ui::TestSettingsPage)
+#include "test_settingspage.moc"
