@@ -12,11 +12,12 @@
 #include "core/journal/keyfilestore.h"
 #include "core/storage/statement.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/windowbench.h"
+#include "tests/support/bigbook.h"
 
-#include <cstdio>
+#include <QApplication>
 #include <QBuffer>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -29,7 +30,6 @@ namespace
 {
 
 constexpr std::int64_t Million = 1'000'000;
-constexpr int Resources = 1000;
 
 template<typename T>
 T must(Result<T> result)
@@ -45,25 +45,19 @@ void must(const Outcome &outcome)
         qFatal("%s", qPrintable(outcome.error().line()));
 }
 
-void print(const Json &line)
-{
-    const auto text = t1::write(line);
-    std::printf("%s\n", text ? text->c_str() : "{}");
-    std::fflush(stdout);
-}
-
-/// A book of `entries` events on a thousand stock records, in a folder of its own.
-class BigBook
+/// A book of many events on a thousand stock records, in a folder of its own.
+class BenchBook
 {
 public:
-    explicit BigBook(std::int64_t entries)
+    explicit BenchBook(std::int64_t entries)
         : m_keys(m_folder.filePath(QStringLiteral("keys")), [] { return QByteArray("bench"); })
         , m_environment{m_time, m_random, m_keys, {}}
         , m_entries(entries)
     {
         m_book = must(book::Book::create(
             path(), {QStringLiteral("Bench"), QStringLiteral("EUR"), QStringLiteral("bench")}, m_environment));
-        print(bench::line("record_in_bulk", entries, cpuMicrosOf([&] { fill(entries); }), "", 0, 0));
+        const std::int64_t cpu = cpuMicrosOf([&] { must(m_content.fill(*m_book, entries)); });
+        bench::printLine(bench::line("record_in_bulk", entries, cpu, "", 0, 0));
     }
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("big.tallybook")); }
@@ -71,7 +65,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] book::Book &book() { return *m_book; }
     [[nodiscard]] const book::Environment &environment() const { return m_environment; }
-    /// Lets another process open the book while `work` runs.
+    /// Lets another process, or a window, open the book while `work` runs.
     void closedDuring(const std::function<void()> &work)
     {
         m_book.reset();
@@ -79,64 +73,20 @@ public:
         m_book = must(book::Book::open(path(), book::Access::Write, m_environment));
     }
     [[nodiscard]] std::int64_t entries() const { return m_entries; }
-    [[nodiscard]] resources::EventDraft draft(int index) const
-    {
-        resources::EventDraft draft;
-        draft.action = index % 3 == 2 ? resources::ActionId::Lower : resources::ActionId::Raise;
-        draft.provider = m_agent;
-        draft.receiver = m_agent;
-        draft.resource = m_resources[static_cast<std::size_t>(index % Resources)];
-        draft.resourceQuantity = Quantity{Decimal::whole(1 + index % 7), QStringLiteral("kilogram")};
-        draft.at = QStringLiteral("2026-03-%1T09:00:00Z").arg(1 + index % 28, 2, 10, QLatin1Char('0'));
-        draft.note = QStringLiteral("Delivery %1, checked and put on the shelf").arg(index);
-        return draft;
-    }
+    [[nodiscard]] resources::EventDraft draft(int index) const { return m_content.draft(index); }
 
 private:
-    void fill(std::int64_t entries)
-    {
-        auto recording = must(m_book->recorder().begin());
-        const auto add = [&](const char *cls, Json members) {
-            return must(m_book->recordService().add(recording, {cls, std::move(members), {}}));
-        };
-        m_agent = add("Organization", Json::Object{{"name", "Bench co-op"}});
-        const RecordKey spec =
-            add("ResourceSpecification", Json::Object{{"defaultUnitOfResource", "kilogram"}, {"name", "Flour"}});
-        for (int i = 0; i < Resources; ++i) {
-            resources::EventDraft opening = draft0(spec, i);
-            m_resources.push_back(must(m_book->events().add(recording, opening)).withPart(1));
-        }
-        for (std::int64_t i = Resources + 2; i < entries; ++i)
-            static_cast<void>(must(m_book->events().add(recording, draft(static_cast<int>(i)))));
-        static_cast<void>(must(recording.commit()));
-    }
-
-    [[nodiscard]] resources::EventDraft draft0(RecordKey spec, int index) const
-    {
-        resources::EventDraft draft;
-        draft.provider = m_agent;
-        draft.receiver = m_agent;
-        resources::NewResource resource;
-        resource.name = QStringLiteral("Bin %1").arg(index);
-        resource.conformsTo = spec;
-        draft.resource = resource;
-        draft.resourceQuantity = Quantity{Decimal::whole(1000), QStringLiteral("kilogram")};
-        draft.at = QStringLiteral("2026-03-01T08:00:00Z");
-        return draft;
-    }
-
     QTemporaryDir m_folder;
     SystemTime m_time;
     SystemRandom m_random;
     journal::KeyFileStore m_keys;
     book::Environment m_environment;
     std::unique_ptr<book::Book> m_book;
-    RecordKey m_agent;
-    std::vector<RecordKey> m_resources;
+    support::BigBook m_content;
     std::int64_t m_entries;
 };
 
-void benchRecord(BigBook &big)
+void benchRecord(BenchBook &big)
 {
     constexpr int Acts = 500;
     const std::int64_t cpu = cpuMicrosOf([&] {
@@ -156,10 +106,10 @@ void benchRecord(BigBook &big)
             must(transaction.commit());
         }
     });
-    print(bench::line("record_one", Acts, cpu, "bare durable insert", floor, 5000 * Acts));
+    bench::printLine(bench::line("record_one", Acts, cpu, "bare durable insert", floor, 5000 * Acts));
 }
 
-void benchRebuild(BigBook &big)
+void benchRebuild(BenchBook &big)
 {
     const std::int64_t cpu = cpuMicrosOf([&] { must(big.book().rebuild()); });
     t1::Document document;
@@ -172,11 +122,11 @@ void benchRebuild(BigBook &big)
                                               return true;
                                           }));
     });
-    print(bench::line("rebuild", big.entries(), cpu, "read and parse every entry", floor,
-                      9 * Million * big.entries() / Million));
+    bench::printLine(bench::line("rebuild", big.entries(), cpu, "read and parse every entry", floor,
+                                 9 * Million * big.entries() / Million));
 }
 
-void benchAudit(BigBook &big)
+void benchAudit(BenchBook &big)
 {
     const std::int64_t cpu = cpuMicrosOf([&] {
         if (!must(big.book().journal().audit()).isEmpty())
@@ -190,17 +140,19 @@ void benchAudit(BigBook &big)
                                               return true;
                                           }));
     });
-    print(bench::line("audit", big.entries(), cpu, "read every entry", floor, Million * big.entries() / Million));
+    bench::printLine(
+        bench::line("audit", big.entries(), cpu, "read every entry", floor, Million * big.entries() / Million));
 }
 
-void benchJsonLd(BigBook &big)
+void benchJsonLd(BenchBook &big)
 {
     const exchange::JsonLdExport exporter(big.book().journal(), big.book().records(), big.book().resources());
     const QString name = big.file(QStringLiteral("big.jsonld"));
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write");
-    print(bench::line("export_jsonld", big.entries(), cpuMicrosOf([&] { must(exporter.write(file)); }), "", 0, 0));
+    bench::printLine(
+        bench::line("export_jsonld", big.entries(), cpuMicrosOf([&] { must(exporter.write(file)); }), "", 0, 0));
     file.close();
     auto copy = must(book::Book::create(big.file(QStringLiteral("copy.tallybook")),
                                         {QStringLiteral("Copy"), QStringLiteral("EUR"), QStringLiteral("bench")},
@@ -215,10 +167,10 @@ void benchJsonLd(BigBook &big)
         static_cast<void>(sha256({document.constData(), static_cast<std::size_t>(document.size())}));
     });
     const std::int64_t cpu = cpuMicrosOf([&] { static_cast<void>(must(import.run(document, false))); });
-    print(bench::line("import_jsonld", big.entries(), cpu, "read and hash the document", floor, 0));
+    bench::printLine(bench::line("import_jsonld", big.entries(), cpu, "read and hash the document", floor, 0));
 }
 
-void benchBundle(BigBook &big)
+void benchBundle(BenchBook &big)
 {
     const auto desk = must(big.book().deskKey());
     const auto root = must(big.book().rootKey());
@@ -228,18 +180,19 @@ void benchBundle(BigBook &big)
                            .write({exchange::Audience::Peer, std::nullopt, big.folder()}, desk, &root,
                                   big.environment().time.nowMs()));
     });
-    print(bench::line("bundle_export", big.entries(), exported, "", 0, 7 * Million / 2 * big.entries() / Million));
+    bench::printLine(
+        bench::line("bundle_export", big.entries(), exported, "", 0, 7 * Million / 2 * big.entries() / Million));
     auto peer = must(book::Book::create(big.file(QStringLiteral("peer.tallybook")),
                                         {QStringLiteral("Peer"), QStringLiteral("EUR"), QStringLiteral("bench")},
                                         big.environment()));
     exchange::BundleReceiver receiver(peer->recorder());
     const std::int64_t received = cpuMicrosOf([&] { static_cast<void>(must(receiver.receive(written.path))); });
-    print(bench::line("bundle_receive", big.entries(), received, "bundle_export", exported,
-                      14 * Million * big.entries() / Million));
+    bench::printLine(bench::line("bundle_receive", big.entries(), received, "bundle_export", exported,
+                                 14 * Million * big.entries() / Million));
 }
 
 /// `picture` is where the painted window is kept, to be looked at; inside the big book's folder if empty.
-void benchOpen(BigBook &big, const QString &app, QString picture)
+void benchOpen(BenchBook &big, const QString &app, QString picture)
 {
     if (app.isEmpty())
         return;
@@ -264,27 +217,50 @@ void benchOpen(BigBook &big, const QString &app, QString picture)
     Json line = bench::line("open_to_painted_inventory", big.entries(), cpu, "program start alone", floor, Million);
     line["peak_kib"] = bench::childUsage().peakKiB;
     line["budget_kib"] = 250 * 1024;
-    print(line);
+    bench::printLine(line);
+}
+
+void benchWindow(BenchBook &big, const std::function<bool(const char *)> &wanted)
+{
+    const QString document = big.file(QStringLiteral("ui.jsonld"));
+    if (wanted("import_ui")) {
+        QFile file(document);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        must(exchange::JsonLdExport(big.book().journal(), big.book().records(), big.book().resources()).write(file));
+    }
+    big.closedDuring([&] {
+        bench::WindowBench window(big.path(), big.entries(), big.environment());
+        if (wanted("window"))
+            window.window();
+        if (wanted("filter"))
+            window.filter();
+        if (wanted("import_ui"))
+            window.importUi(document, big.folder());
+    });
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("entries"), QStringLiteral("Entries of the book."), QStringLiteral("N"),
           QStringLiteral("1000000")},
          {QStringLiteral("app"), QStringLiteral("The desktop program, to time its start."), QStringLiteral("PATH")},
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
-    parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 QStringLiteral("record rebuild audit open bundle jsonld; all when none is given"));
+    parser.addPositionalArgument(
+        QStringLiteral("NAME"),
+        QStringLiteral("record rebuild audit open bundle jsonld window filter import_ui; all when none "
+                       "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QString::fromLatin1(name)); };
 
-    BigBook big(parser.value(QStringLiteral("entries")).toLongLong());
+    BenchBook big(parser.value(QStringLiteral("entries")).toLongLong());
     if (wanted("record"))
         benchRecord(big);
     if (wanted("rebuild"))
@@ -297,5 +273,7 @@ int main(int argc, char *argv[])
         benchBundle(big);
     if (wanted("jsonld"))
         benchJsonLd(big);
+    if (wanted("window") || wanted("filter") || wanted("import_ui"))
+        benchWindow(big, wanted);
     return 0;
 }

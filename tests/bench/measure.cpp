@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include "core/base/t1.h"
+
+#include <cstdio>
 #include <sys/resource.h>
 
 namespace tally::bench
@@ -58,6 +61,13 @@ Json line(const std::string &name, std::int64_t items, std::int64_t cpuMicros, c
         object["within_budget"] = cpuMicros <= budgetMicros;
     }
     return object;
+}
+
+void printLine(const Json &line)
+{
+    const auto text = t1::write(line);
+    std::printf("%s\n", text ? text->c_str() : "{}");
+    std::fflush(stdout);
 }
 
 } // namespace tally::bench

@@ -27,4 +27,7 @@ struct Usage {
 [[nodiscard]] Json line(const std::string &name, std::int64_t items, std::int64_t cpuMicros,
                         const std::string &floorName, std::int64_t floorMicros, std::int64_t budgetMicros);
 
+/// Writes it to standard output as one line of JSON.
+void printLine(const Json &line);
+
 } // namespace tally::bench

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/windowbench.h"
+
+#include "tests/bench/measure.h"
+#include "tests/support/eventloopprobe.h"
+#include "ui/common/figures.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/rowsfilter.h"
+#include "ui/common/rowsmodel.h"
+#include "ui/common/tableview.h"
+#include "ui/pages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentbooks.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace tally::bench
+{
+namespace
+{
+
+constexpr std::int64_t Budget = 50'000;         ///< microseconds
+constexpr std::int64_t StartBudget = 1'000'000; ///< to a painted window
+constexpr int Rows = 100'000;
+constexpr int JobMs = 300'000;
+
+/// A window with settings of its own.
+struct Stage {
+    Stage()
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , recent(settings)
+        , theme(*qApp)
+        , window(session, theme, recent, ui::allPlaces())
+    {
+    }
+    void open(const QString &path, const book::Environment &environment)
+    {
+        window.show();
+        if (const Outcome opened = session.open(path, book::Access::Write, environment); !opened)
+            qFatal("%s", qPrintable(opened.error().line()));
+    }
+    void settle() const { QTest::qWait(200); }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    ui::RecentBooks recent;
+    ui::Theme theme;
+    ui::Session session;
+    ui::MainWindow window;
+};
+
+void print(const std::string &name, const QString &what, std::int64_t items,
+           const support::EventLoopProbe::Block &block, std::int64_t budget = Budget)
+{
+    Json json = line(name, items, block.cpuMicros, "", 0, budget);
+    json["wall_us"] = std::int64_t{block.wallMicros};
+    if (!what.isEmpty())
+        json["what"] = what;
+    printLine(json);
+}
+
+/// The longest block while `act` runs and what it set going comes to rest.
+support::EventLoopProbe::Block longest(const std::function<void()> &act)
+{
+    support::EventLoopProbe probe;
+    QTest::qWait(20);
+    probe.begin();
+    act();
+    QTest::qWait(200);
+    return probe.longest();
+}
+
+struct Row {
+    QString name;
+    QString place;
+    Decimal amount;
+};
+
+std::vector<Row> manyRows()
+{
+    std::vector<Row> rows;
+    rows.reserve(Rows);
+    for (int i = 0; i < Rows; ++i)
+        rows.push_back({QStringLiteral("Ash board 27 mm, lot %1").arg(i * 7919 % Rows),
+                        QStringLiteral("Shelf %1").arg(i % 240), Decimal::whole(i * 31 % 5000)});
+    return rows;
+}
+
+std::vector<ui::Column<Row>> rowColumns()
+{
+    constexpr auto Number = Qt::AlignRight | Qt::AlignVCenter;
+    constexpr auto Words = Qt::AlignLeft | Qt::AlignVCenter;
+    return {
+        {QStringLiteral("name"), QStringLiteral("Item"), Words, [](const Row &row) { return ui::Cell{row.name}; }, {}},
+        {QStringLiteral("place"),
+         QStringLiteral("Place"),
+         Words,
+         [](const Row &row) { return ui::Cell{row.place}; },
+         {}},
+        {QStringLiteral("amount"), QStringLiteral("Amount"), Number,
+         [](const Row &row) {
+             return ui::Cell{ui::figure(row.amount), {}, QStringLiteral("kg")};
+         },
+         [](const Row &row) { return QVariant(qlonglong{row.amount.micros()}); }}};
+}
+
+/// Key by key, as somebody types; between two keys the window has its turn.
+void typeInto(QLineEdit &field, const QString &text, const std::string &name, const QString &place, std::int64_t items)
+{
+    for (const QChar c : text)
+        print(name, QStringLiteral("%1: typed “%2”").arg(place, c), items,
+              longest([&] { QTest::keyClicks(&field, QString(c)); }));
+    print(name, place + QStringLiteral(": emptied"), items, longest([&] { field.clear(); }));
+}
+
+void filterManyRows()
+{
+    QWidget window;
+    ui::RowsModel<Row> model(rowColumns());
+    model.setRows(manyRows());
+    auto *bar = new ui::FilterBar(QStringLiteral("Filter"), &window);
+    auto *filter = new ui::RowsFilter(&window);
+    auto *table = new ui::TableView(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(bar);
+    column->addWidget(table);
+    window.resize(1280, 800);
+    window.show();
+    QObject::connect(bar, &ui::FilterBar::wordsChanged, filter, &ui::RowsFilter::setWords);
+    print("filter_rows", QStringLiteral("shown"), Rows, longest([&] {
+              filter->setSourceModel(&model);
+              table->setModel(filter);
+              table->setSortingEnabled(true);
+          }));
+    QTest::qWait(3000); // whoever reads ahead while idle has had the time
+    typeInto(*bar->searchField(), QStringLiteral("lot 77"), "filter_rows", QStringLiteral("rows"), Rows);
+    print("filter_rows", QStringLiteral("sorted by amount"), Rows,
+          longest([&] { table->sortByColumn(2, Qt::AscendingOrder); }));
+    print("filter_rows", QStringLiteral("sorted by name"), Rows,
+          longest([&] { table->sortByColumn(0, Qt::DescendingOrder); }));
+    print("filter_rows", QStringLiteral("the same rows anew"), Rows, longest([&] { model.setRows(manyRows()); }));
+}
+
+/// Answers the file dialog with a file, and closes what comes after.
+void answerWith(const QString &file)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (auto *files = qobject_cast<QFileDialog *>(dialog)) {
+        files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
+        QMetaObject::invokeMethod(
+            files, [files] { static_cast<QDialog &>(*files).accept(); }, Qt::QueuedConnection);
+    } else if (auto *other = qobject_cast<QDialog *>(dialog)) {
+        other->reject();
+    }
+}
+
+} // namespace
+
+WindowBench::WindowBench(QString path, std::int64_t entries, book::Environment environment)
+    : m_path(std::move(path))
+    , m_entries(entries)
+    , m_environment(std::move(environment))
+{
+}
+
+void WindowBench::window()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const std::int64_t cpu = ownUsage().cpuMicros;
+    Stage stage;
+    stage.open(m_path, m_environment);
+    static_cast<void>(stage.window.grab());
+    print("window", QStringLiteral("painted"), m_entries, {clock.nsecsElapsed() / 1000, ownUsage().cpuMicros - cpu},
+          StartBudget);
+    print("window", QStringLiteral("after it"), m_entries, longest([] {}));
+    for (const int round : {1, 2})
+        for (const ui::Place &place : ui::allPlaces())
+            if (place.makePage)
+                print("window", QStringLiteral("go to %1, time %2").arg(place.id).arg(round), m_entries,
+                      longest([&] { stage.window.goTo(place.id); }));
+}
+
+void WindowBench::filter()
+{
+    filterManyRows();
+    Stage stage;
+    stage.open(m_path, m_environment);
+    stage.settle();
+    for (const ui::Place &place : ui::allPlaces()) {
+        if (!place.makePage)
+            continue;
+        stage.window.goTo(place.id);
+        stage.settle();
+        if (auto *field = qobject_cast<QLineEdit *>(stage.window.currentPage()->searchField()))
+            typeInto(*field, QStringLiteral("lot 7"), "filter", place.id, m_entries);
+    }
+}
+
+void WindowBench::importUi(const QString &document, const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/imported.tallybook");
+    const book::NewBook options{QStringLiteral("Imported"), QStringLiteral("EUR"), QStringLiteral("bench")};
+    if (const auto made = book::Book::create(path, options, m_environment); !made)
+        qFatal("%s", qPrintable(made.error().line()));
+    Stage stage;
+    stage.open(path, m_environment);
+    stage.settle();
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, qApp, [&] { answerWith(document); });
+    answers.start(100);
+    support::EventLoopProbe probe;
+    QObject::connect(&stage.session.jobs(), &ui::JobRunner::started, &probe, &support::EventLoopProbe::begin);
+    bool ended = false;
+    QObject::connect(&stage.session.jobs(), &ui::JobRunner::finished, &probe, [&] { ended = true; });
+    stage.window.actions().action(QStringLiteral("records.import"))->trigger();
+    if (!QTest::qWaitFor([&] { return ended; }, JobMs))
+        qFatal("the import did not end");
+    QTest::qWait(1000); // pages read again
+    print("import_ui", {}, m_entries, probe.longest());
+}
+
+} // namespace tally::bench
