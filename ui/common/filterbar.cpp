@@ -50,6 +50,9 @@ void FilterBar::addChip(const QString &id, const QString &text)
     button->setAccessibleName(text);
     button->setProperty("chip", id);
     m_group->addButton(button);
+    // Chips may be added long after the field; Tab goes from one to the next all the same.
+    if (QWidget *previous = m_chips.empty() ? m_search : m_row->itemAt(m_row->count() - 2)->widget())
+        setTabOrder(previous, button);
     m_row->insertWidget(m_row->count() - 1, button);
     m_chips.emplace(id, Chip{button, text});
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chipChosen(id); });

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -138,6 +139,12 @@ ContentList::ContentList(const QString &title, QWidget *parent)
     m_bar->setMinimumWidth(1);
     column->addWidget(m_table, 1);
     column->addWidget(m_rest);
+    QWidget *previous = m_bar->searchField();
+    for (QWidget *chip : m_bar->findChildren<QPushButton *>()) {
+        setTabOrder(previous, chip);
+        previous = chip;
+    }
+    setTabOrder(previous, m_table);
     column->addStretch(0);
     connect(m_table, &TableView::typed, m_bar, &FilterBar::type);
 }

@@ -6,7 +6,7 @@
 #include "ui/network/stepcard.h"
 #include "ui/shell/look.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -73,18 +73,20 @@ void FactPane::begin(const QString &title, const QString &second, const Badge &b
     showBadge(m_badge, badge);
     delete m_facts;
     m_facts = new QWidget(m_content);
-    m_form = new QFormLayout(m_facts);
+    m_form = new QGridLayout(m_facts);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
-    m_form->setLabelAlignment(Qt::AlignLeading);
+    m_form->setColumnStretch(1, 1);
     m_factsPlace->addWidget(m_facts);
 }
 
 QLabel *FactPane::addRow(const QString &name, const QString &value)
 {
     auto *shown = wrappedLabel(value, m_facts);
-    m_form->addRow(styledLabel(name, Look::Dim, m_facts), shown);
+    const int row = m_form->rowCount();
+    m_form->addWidget(styledLabel(name, Look::Dim, m_facts), row, 0, Qt::AlignTop);
+    m_form->addWidget(shown, row, 1);
     return shown;
 }
 

@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -47,7 +47,7 @@ private:
     QLabel *m_badge;
     QVBoxLayout *m_factsPlace;
     QWidget *m_facts = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_form = nullptr;
     QVBoxLayout *m_own;
     WhyPanel *m_why;
 };

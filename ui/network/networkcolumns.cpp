@@ -142,15 +142,15 @@ QString titleOf(const ExchangeLine &line)
 std::vector<Column<PeerLine>> peerColumns()
 {
     return {{QStringLiteral("peer"), say(QT_TRANSLATE_NOOP("Network", "Peer")), Words, peerCell, {}},
-            {QStringLiteral("held"), say(QT_TRANSLATE_NOOP("Network", "We hold")), Number,
+            {QStringLiteral("held"), say(QT_TRANSLATE_NOOP("Network", "Held")), Number,
              [](const PeerLine &line) { return countCell(line.peer.entries); },
              [](const PeerLine &line) { return asNumber(line.peer.entries); }},
-            {QStringLiteral("confirmed"), say(QT_TRANSLATE_NOOP("Network", "They confirmed")), Number, confirmedCell,
+            {QStringLiteral("confirmed"), say(QT_TRANSLATE_NOOP("Network", "Confirmed")), Number, confirmedCell,
              [](const PeerLine &line) { return asNumber(line.peer.acknowledged); }},
             {QStringLiteral("unsent"), say(QT_TRANSLATE_NOOP("Network", "Not sent")), Number,
              [](const PeerLine &line) { return countCell(line.peer.unsent); },
              [](const PeerLine &line) { return asNumber(line.peer.unsent); }},
-            {QStringLiteral("seen"), say(QT_TRANSLATE_NOOP("Network", "Last seen by them")), Words, seenCell,
+            {QStringLiteral("seen"), say(QT_TRANSLATE_NOOP("Network", "Last seen")), Words, seenCell,
              [](const PeerLine &line) { return QVariant(line.peer.lastAcknowledged); }},
             {QStringLiteral("state"), say(QT_TRANSLATE_NOOP("Network", "State")), Words,
              [](const PeerLine &line) {

@@ -34,8 +34,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr int PaneWidth = 420;
-constexpr int TableWidth = 640;
+constexpr int PaneWidth = 390;
+constexpr int TableWidth = 660;
 enum List { Peers, Desks, History, NoPeers }; ///< pages of the stacked tables; the panes are in the same order
 enum View { Overview, Exporting, Receiving };
 

@@ -5,9 +5,10 @@
 #include "ui/network/stepcard.h"
 #include "ui/shell/look.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tally::ui
 {
@@ -22,13 +23,16 @@ RefusalCard::RefusalCard(QWidget *parent)
     setLook(this, Look::Error);
     setLook(m_detail, Look::Small);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(6);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->addRow(styledLabel(tr("What is wrong"), Look::Dim, this), m_what);
-    form->addRow(styledLabel(tr("What was kept"), Look::Dim, this), m_kept);
-    form->addRow(styledLabel(tr("What to do"), Look::Dim, this), m_advice);
+    form->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[name, words] : {std::pair(tr("What is wrong"), m_what), std::pair(tr("What was kept"), m_kept),
+                                      std::pair(tr("What to do"), m_advice)}) {
+        form->addWidget(styledLabel(name, Look::Dim, this), row, 0, Qt::AlignTop);
+        form->addWidget(words, row++, 1);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);

@@ -25,7 +25,7 @@ WordsView::WordsView(QWidget *parent)
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
     for (int word = 0; word < WordsInALine; ++word)
-        m_grid->setColumnMinimumWidth(2 * word + 1, 76);
+        m_grid->setColumnMinimumWidth(2 * word + 1, 72);
     m_grid->setColumnStretch(2 * WordsInALine, 1);
 }
 
