@@ -57,7 +57,7 @@ Result<std::vector<StockLine>> StockQuery::lines(int book) const
         "CASE WHEN r.accounting <> r.onhand OR r.custodian <> r.accountable THEN "
         "(SELECT e.action = 'pickup' FROM economic_event e WHERE e.id = r.last_event) END "
         "FROM economic_resource r LEFT JOIN specification s ON s.id = r.spec "
-        "WHERE r.movements > 0 AND r.id >= ?1 AND r.id < ?2 ORDER BY r.name, r.id");
+        "WHERE r.movements > 0 AND r.id >= ?1 AND r.id < ?2 ORDER BY r.id");
     query.bind(firstOf(book), firstOf(book + 1));
     std::vector<StockLine> lines;
     while (true) {

@@ -34,7 +34,7 @@ public:
         , m_records(records)
     {
     }
-    [[nodiscard]] Result<std::vector<StockLine>> lines(int book = LogNo::OwnBook) const; ///< by name
+    [[nodiscard]] Result<std::vector<StockLine>> lines(int book = LogNo::OwnBook) const; ///< by key
     /// Every lot that a listed stock record belongs to.
     [[nodiscard]] Result<std::unordered_map<RecordKey, LotRow>> lots(int book = LogNo::OwnBook) const;
     /// Commitments for goods that are neither done with nor wholly fulfilled, the earliest due first; those without a

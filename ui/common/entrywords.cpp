@@ -18,12 +18,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Entry", text);
 }
 
-QString quantityOf(t1::View quantity)
-{
-    const auto value = parseCanonical(quantity["hasNumericalValue"].raw());
-    return value ? amount(*value, quantity["hasUnit"].qtext()) : QString();
-}
-
 QString classOf(t1::View body, const QString &kind)
 {
     const QString type = body["@type"].qtext();
@@ -130,18 +124,53 @@ QString EntryWords::itemOf(t1::View body) const
     return {};
 }
 
+QString EntryWords::moneyOf(RecordKey item) const
+{
+    if (!item)
+        return {};
+    const auto known = m_money.find(item);
+    return known != m_money.end() ? known->second : m_money.emplace(item, readMoney(item)).first->second;
+}
+
+QString EntryWords::readMoney(RecordKey item) const
+{
+    const auto body = m_records.body(item);
+    if (!body)
+        return {};
+    if (const auto kind = parseRecordKey((*body)["conformsTo"].text(), m_book))
+        return *kind == item ? QString() : moneyOf(*kind);
+    if (!(*body)["mediumOfExchange"].boolean())
+        return {};
+    const QString called = (*body)["name"].qtext();
+    const bool isOwn = called.compare(m_currency, Qt::CaseInsensitive) == 0 ||
+                       called.compare(moneyName(m_currency), Qt::CaseInsensitive) == 0;
+    return isOwn ? moneySign(m_currency) : called;
+}
+
+/// "25 kg of Cotton", "500.00 €": money says itself what it is.
+QString EntryWords::quantityWords(t1::View quantity, t1::View body) const
+{
+    const auto value = parseCanonical(quantity["hasNumericalValue"].raw());
+    const QString item = itemOf(body);
+    if (!value)
+        return item;
+    for (const std::string_view member : {"resourceConformsTo", "resourceInventoriedAs", "toResourceInventoriedAs"}) {
+        const auto key = m_book > 0 ? parseRecordKey(body[member].raw(), m_book) : std::nullopt;
+        const QString money = key ? moneyOf(*key) : QString();
+        if (!money.isEmpty())
+            return moneyFigure(*value) + QChar(QChar::Nbsp) + money;
+    }
+    const QString much = amount(*value, quantity["hasUnit"].qtext());
+    return item.isEmpty() ? much : say(QT_TRANSLATE_NOOP("Entry", "%1 of %2")).arg(much, item);
+}
+
 QString EntryWords::eventWords(t1::View body) const
 {
     const resources::Action *action = resources::findAction(body["action"].raw());
     const QString verb = action != nullptr ? resources::actionLabel(action->id) : body["action"].qtext();
-    const QString quantity =
-        quantityOf(body["resourceQuantity"].exists() ? body["resourceQuantity"] : body["effortQuantity"]);
-    const QString item = itemOf(body);
-    QString words = verb;
-    if (!quantity.isEmpty() && !item.isEmpty())
-        words = say(QT_TRANSLATE_NOOP("Entry", "%1: %2 of %3")).arg(verb, quantity, item);
-    else if (!quantity.isEmpty() || !item.isEmpty())
-        words = say(QT_TRANSLATE_NOOP("Entry", "%1: %2")).arg(verb, quantity + item);
+    const QString what =
+        quantityWords(body["resourceQuantity"].exists() ? body["resourceQuantity"] : body["effortQuantity"], body);
+    QString words = what.isEmpty() ? verb : say(QT_TRANSLATE_NOOP("Entry", "%1: %2")).arg(verb, what);
     const QString from = name(body["provider"].raw());
     const QString to = name(body["receiver"].raw());
     if (!from.isEmpty() && !to.isEmpty() && from != to)

@@ -17,8 +17,10 @@ class EntryWords
 {
 public:
     /// For entries of book number `book`; 0 for a book that is not in this file yet, which knows only what it learns.
-    explicit EntryWords(const journal::RecordQuery &records, int book = LogNo::OwnBook)
+    /// `currency` is that book's, by which its money is told.
+    EntryWords(const journal::RecordQuery &records, QString currency, int book = LogNo::OwnBook)
         : m_records(records)
+        , m_currency(std::move(currency))
         , m_book(book)
     {
     }
@@ -37,11 +39,17 @@ private:
     [[nodiscard]] QString eventWords(t1::View body) const;
     [[nodiscard]] QString itemOf(t1::View body) const;
     [[nodiscard]] QString name(std::string_view id) const;
+    [[nodiscard]] QString quantityWords(t1::View quantity, t1::View body) const;
+    /// What stands after an amount of it if it is money; empty if it is none.
+    [[nodiscard]] QString moneyOf(RecordKey item) const;
+    [[nodiscard]] QString readMoney(RecordKey item) const;
 
     const journal::RecordQuery &m_records;
+    QString m_currency;
     int m_book;
     std::unordered_map<RecordKey, QString> m_learnt; ///< keys as of our own book, whatever book they are of
     mutable std::unordered_map<RecordKey, QString> m_names;
+    mutable std::unordered_map<RecordKey, QString> m_money;
     mutable t1::Document m_document;
 };
 

@@ -44,8 +44,7 @@ std::vector<WhyLine> effectLines(const journal::EntryEffects &effects,
     for (const journal::EntryEffects::Made &made : effects.made) {
         const QString cls = EntryWords::className(made.cls);
         const QString second = say(QT_TRANSLATE_NOOP("Entry", "new: %1")).arg(cls);
-        // The entry itself is no news; what is described inside it is.
-        if (made.key.part() > 0 || !made.label.isEmpty())
+        if (made.key.part() > 0) // the entry's own record is no news; what is described inside it is
             lines.push_back({made.label.isEmpty() ? cls : made.label, second, {}, made.key});
     }
     if (effects.changed)

@@ -130,7 +130,7 @@ EntryPiece JournalPage::fetch(std::optional<journal::Place> before, int limit)
         m_session.report(scan.error(), tr("The book itself is unchanged."));
         return piece;
     }
-    const EntryWords words(book.records());
+    const EntryWords words(book.records(), book.identity().currency);
     piece.rows.reserve(scan->lines.size());
     for (journal::JournalLine &line : scan->lines)
         piece.rows.push_back(rowOf(std::move(line), words));
@@ -228,7 +228,7 @@ void JournalPage::showCurrent()
     book::Book &book = m_session.reading();
     const auto effects = journal::JournalQuery(book.database()).effects(row.line.key);
     const auto changes = book.resources().changesBy(row.line.key);
-    const EntryWords words(book.records());
+    const EntryWords words(book.records(), book.identity().currency);
     m_pane->show(row, book.journal().state(row.line.key.log()).size);
     m_pane->showEffects(effectLines(effects.value_or(journal::EntryEffects()),
                                     changes.value_or(std::vector<resources::StockChange>()), words));

@@ -41,7 +41,7 @@ Result<std::vector<ContentRow>> newestOutgoing(book::Book &book, const exchange:
                                                const JobRunner::Progress &progress)
 {
     const journal::JournalQuery query(book.database());
-    const EntryWords words(book.records());
+    const EntryWords words(book.records(), book.identity().currency);
     const auto wanted = std::min(static_cast<std::size_t>(outlook.entries), Contents::MostRows);
     std::vector<ContentRow> rows;
     t1::Document document;
@@ -76,7 +76,7 @@ public:
     Reading(const book::Book &book, const exchange::OpenedBundle &opened, const JobRunner::Progress &progress)
         : m_bundle(*opened.bundle)
         , m_progress(progress)
-        , m_words(book.records(), opened.preview.book.value_or(0))
+        , m_words(book.records(), opened.bundle->roster().genesis().currency, opened.preview.book.value_or(0))
     {
         m_contents.entries = opened.preview.newEntries;
     }

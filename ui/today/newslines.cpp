@@ -45,10 +45,9 @@ TodayLine lineOf(const journal::JournalLine &entry, const EntryWords &words)
 
 } // namespace
 
-std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries, const journal::RecordQuery &records,
-                                 QDate today)
+std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries, const book::Book &book, QDate today)
 {
-    const EntryWords words(records);
+    const EntryWords words(book.records(), book.identity().currency);
     std::vector<TodayLine> lines;
     QDate current;
     for (const journal::JournalLine &entry : entries) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/book.h"
 #include "core/journal/journalquery.h"
-#include "core/journal/recordquery.h"
 #include "ui/today/todayline.h"
 
 #include <QDate>
@@ -12,7 +12,7 @@ namespace tally::ui
 {
 
 /// Entries in words, newest first, under a title for each day they were recorded on.
-[[nodiscard]] std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries,
-                                               const journal::RecordQuery &records, QDate today);
+[[nodiscard]] std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries, const book::Book &book,
+                                               QDate today);
 
 } // namespace tally::ui

@@ -172,7 +172,7 @@ void TodayPage::showNews()
     m_news->setTitle(isSinceClosed ? tr("Since you last closed the book")
                                    : tr("In the last %n days", nullptr, NewsDays),
                      found->total > 0 ? tr("%n entries", nullptr, static_cast<int>(found->total)) : QString());
-    m_news->setLines(newsLines(found->lines, m_session.reading().records(), today()),
+    m_news->setLines(newsLines(found->lines, m_session.reading(), today()),
                      isSinceClosed ? tr("Nothing new since you last closed the book.")
                                    : tr("Nothing was recorded lately."));
 }
