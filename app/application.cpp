@@ -62,6 +62,7 @@ Application::Application(QApplication &application)
                                                 ui::allPlaces({&m_preferences, &m_theme, &m_backups}));
     m_acts = std::make_unique<ui::BookActs>(m_session, *m_window, m_recent, m_preferences, m_backups,
                                             [this](const QString &path) { return environmentFor(path); });
+    m_window->remember(m_settings);
     new ui::HelpActs(*m_window, m_session);
     m_window->setBookFolder(m_preferences.bookFolder());
     m_backups.exempt(demoPath());

@@ -5,6 +5,7 @@
 #include "ui/inventory/inventorypage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -38,7 +39,13 @@ std::function<Page *(const PageContext &)> makeSettings(const SettingsParts &par
 Places allPlaces(const SettingsParts &parts)
 {
     return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), make<TodayPage>},
-            {QStringLiteral("inventory"), title(QT_TRANSLATE_NOOP("Places", "Inventory")), make<InventoryPage>},
+            {QStringLiteral("inventory"),
+             title(QT_TRANSLATE_NOOP("Places", "Inventory")),
+             make<InventoryPage>,
+             true,
+             {},
+             {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord"),
+              QStringLiteral("ResourceSpecification"), QStringLiteral("SpatialThing")}},
             {QStringLiteral("work"), title(QT_TRANSLATE_NOOP("Places", "Work")), {}},
             {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},
             {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
@@ -46,6 +53,7 @@ Places allPlaces(const SettingsParts &parts)
             {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
             {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), {}},
             {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>},
+            {QStringLiteral("search"), title(QT_TRANSLATE_NOOP("Places", "Search")), make<SearchPage>, false},
             {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Places", "Settings")), makeSettings(parts), false,
              QKeySequence(Qt::CTRL | Qt::Key_Comma)}};
 }

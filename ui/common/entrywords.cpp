@@ -4,6 +4,7 @@
 
 #include "core/resources/action.h"
 #include "ui/common/figures.h"
+#include "ui/shell/classwords.h"
 
 #include <iterator>
 #include <QCoreApplication>
@@ -46,35 +47,6 @@ QString rosterWords(const QString &kind, t1::View body)
 }
 
 } // namespace
-
-QString EntryWords::className(const QString &cls)
-{
-    static const std::pair<const char *, const char *> names[] = {
-        {"Person", QT_TRANSLATE_NOOP("Entry", "person")},
-        {"Organization", QT_TRANSLATE_NOOP("Entry", "co-op or firm")},
-        {"EcologicalAgent", QT_TRANSLATE_NOOP("Entry", "ecological agent")},
-        {"ResourceSpecification", QT_TRANSLATE_NOOP("Entry", "kind of item")},
-        {"ProcessSpecification", QT_TRANSLATE_NOOP("Entry", "kind of job")},
-        {"EconomicResource", QT_TRANSLATE_NOOP("Entry", "item in stock")},
-        {"SpatialThing", QT_TRANSLATE_NOOP("Entry", "place")},
-        {"Process", QT_TRANSLATE_NOOP("Entry", "job")},
-        {"Plan", QT_TRANSLATE_NOOP("Entry", "work order")},
-        {"Recipe", QT_TRANSLATE_NOOP("Entry", "recipe")},
-        {"RecipeProcess", QT_TRANSLATE_NOOP("Entry", "recipe step")},
-        {"RecipeFlow", QT_TRANSLATE_NOOP("Entry", "recipe line")},
-        {"Intent", QT_TRANSLATE_NOOP("Entry", "wish")},
-        {"Commitment", QT_TRANSLATE_NOOP("Entry", "promise")},
-        {"Claim", QT_TRANSLATE_NOOP("Entry", "claim")},
-        {"Agreement", QT_TRANSLATE_NOOP("Entry", "agreement")},
-        {"Proposal", QT_TRANSLATE_NOOP("Entry", "proposal")},
-        {"BatchLotRecord", QT_TRANSLATE_NOOP("Entry", "lot")},
-        {"Unit", QT_TRANSLATE_NOOP("Entry", "unit")},
-        {"EconomicEvent", QT_TRANSLATE_NOOP("Entry", "event")}};
-    for (const auto &[id, words] : names)
-        if (cls == QLatin1String(id))
-            return say(words);
-    return cls;
-}
 
 QString EntryWords::name(RecordKey key) const
 {

@@ -32,8 +32,6 @@ public:
     [[nodiscard]] QString author(const journal::JournalLine &line) const;
     /// A record's name; what sort of record it is if it has none.
     [[nodiscard]] QString name(RecordKey key) const;
-    /// "person", "place", "stock record": what people call records of that class.
-    [[nodiscard]] static QString className(const QString &cls);
 
 private:
     [[nodiscard]] QString eventWords(t1::View body) const;

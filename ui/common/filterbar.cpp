@@ -92,6 +92,14 @@ void FilterBar::clear()
     m_search->clear();
 }
 
+void FilterBar::reset()
+{
+    clear();
+    const QList<QAbstractButton *> chips = m_group->buttons();
+    if (!chips.isEmpty() && !chips.constFirst()->isChecked())
+        chips.constFirst()->click();
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     // Down goes on to the table, Esc empties the field.

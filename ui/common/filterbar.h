@@ -29,6 +29,8 @@ public:
     /// Adds to what is typed, as if it had been typed there.
     void type(const QString &text);
     void clear();
+    /// Back to the first chip and no words, so that nothing is filtered out.
+    void reset();
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);

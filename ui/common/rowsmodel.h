@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/cell.h"
+#include "ui/shell/columnstate.h"
 
 #include <functional>
 #include <QAbstractTableModel>
@@ -96,6 +97,8 @@ public:
         const Column<Row> &column = m_columns[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole)
             return column.title;
+        if (role == ColumnIdRole)
+            return column.id;
         if (role == Qt::TextAlignmentRole)
             return QVariant(column.alignment);
         return {};

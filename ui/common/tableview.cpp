@@ -4,18 +4,22 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableexport.h"
+#include "ui/shell/columnstate.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTimer>
 
 namespace tally::ui
 {
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_fitSoon(new QTimer(this))
 {
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
@@ -35,7 +39,15 @@ TableView::TableView(QWidget *parent)
     header->setResizeContentsPrecision(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteSize);
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        setSizedByPerson(*horizontalHeader(), column, false);
+        fitColumns();
+    });
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    m_fitSoon->setSingleShot(true);
+    m_fitSoon->setInterval(0); // once for all the rows that change in one go
+    connect(m_fitSoon, &QTimer::timeout, this, &TableView::fitColumns);
     fitRows();
 }
 
@@ -43,6 +55,52 @@ void TableView::setTwoLines(bool twoLines)
 {
     m_twoLines = twoLines;
     fitRows();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const auto fit = qOverload<>(&QTimer::start);
+    connect(model, &QAbstractItemModel::modelReset, m_fitSoon, fit);
+    connect(model, &QAbstractItemModel::rowsInserted, m_fitSoon, fit);
+    connect(model, &QAbstractItemModel::dataChanged, m_fitSoon, fit);
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    freeColumns();
+    fitColumns();
+}
+
+/// A header that fits a column to its content does not let anybody drag it; so the fitting is done here.
+void TableView::freeColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        if (header->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            header->setSectionResizeMode(column, QHeaderView::Interactive);
+}
+
+void TableView::fitColumns()
+{
+    if (!isVisible())
+        return;
+    m_fitting = true;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        const bool isFree = header->sectionResizeMode(column) == QHeaderView::Interactive;
+        if (isFree && !isSizedByPerson(*header, column) && !isColumnHidden(column))
+            resizeColumnToContents(column);
+    }
+    m_fitting = false;
+}
+
+void TableView::noteSize(int column)
+{
+    const bool isFree = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive;
+    if (!m_fitting && isFree && isVisible() && !isColumnHidden(column))
+        setSizedByPerson(*horizontalHeader(), column, true);
 }
 
 void TableView::fitRows()
@@ -80,17 +138,50 @@ void TableView::copy()
     QApplication::clipboard()->setText(selectionAsTsv());
 }
 
-void TableView::showColumnMenu(const QPoint &where)
+void TableView::addColumnChoices(QMenu &menu)
 {
-    QMenu menu(this);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(title.isEmpty() ? tr("State") : title);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column > 0); // the first says which row it is
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            fitColumns();
+        });
     }
+    menu.addSeparator();
+    connect(menu.addAction(tr("All columns, fitted to their content")), &QAction::triggered, this, [this] {
+        for (int column = 0; column < horizontalHeader()->count(); ++column) {
+            setColumnHidden(column, false);
+            setSizedByPerson(*horizontalHeader(), column, false);
+        }
+        fitColumns();
+    });
+}
+
+void TableView::showColumnMenu(const QPoint &where)
+{
+    QMenu menu(this);
+    addColumnChoices(menu);
     menu.exec(horizontalHeader()->mapToGlobal(where));
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QRect row = visualRect(currentIndex());
+    QMenu menu(this);
+    const auto rows = static_cast<int>(selectionModel()->selectedRows().size());
+    QAction *copyAction = menu.addAction(tr("Copy %n row(s)", nullptr, rows));
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setEnabled(rows > 0);
+    connect(copyAction, &QAction::triggered, this, &TableView::copy);
+    QMenu *columns = menu.addMenu(tr("Columns"));
+    addColumnChoices(*columns);
+    menu.exec(byKey && row.isValid() ? viewport()->mapToGlobal(row.bottomLeft()) : event->globalPos());
 }
 
 } // namespace tally::ui

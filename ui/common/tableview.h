@@ -4,12 +4,15 @@
 
 #include <QTableView>
 
+class QMenu;
+class QTimer;
+
 namespace tally::ui
 {
 
-/// A table that behaves as every table here does: sorts by its header, chooses columns from the header's menu, copies
-/// the selection as tab-separated text, opens on Enter or double-click, and hands typed letters to the page's search
-/// field.
+/// A table that behaves as every table here does: sorts by its header, chooses columns from the header's menu or its
+/// own (Menu key), copies the selection as tab-separated text, opens on Enter or double-click, and hands typed letters
+/// to the page's search field. Columns are as wide as their content until somebody drags them.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ public:
     void setTwoLines(bool twoLines);
     /// Selected rows of the shown columns, with a line of titles, cells parted by tabs.
     [[nodiscard]] QString selectionAsTsv() const;
+    void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -27,12 +31,20 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void copy();
+    void addColumnChoices(QMenu &menu);
     void showColumnMenu(const QPoint &where);
+    void freeColumns();
+    void fitColumns();
     void fitRows();
+    void noteSize(int column);
     bool m_twoLines = false;
+    bool m_fitting = false;
+    QTimer *m_fitSoon;
 };
 
 } // namespace tally::ui

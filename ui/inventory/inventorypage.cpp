@@ -261,27 +261,45 @@ void InventoryPage::showStatus()
     m_record->setEnabled(m_session.canRecord());
 }
 
-bool InventoryPage::showRecord(RecordKey key)
+int InventoryPage::rowOf(RecordKey key) const
 {
-    leaveTrace();
-    reveal(key);
-    const StockRow *row = current();
-    return row != nullptr && row->stock.key == key;
+    int related = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const resources::ResourceRow &stock = m_model->row(row).stock;
+        if (stock.key == key)
+            return row;
+        if (related < 0 && (stock.lot == key || stock.spec == key || stock.location == key))
+            related = row;
+    }
+    return related;
 }
 
 bool InventoryPage::select(RecordKey key)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).stock.key != key)
-            continue;
-        const QModelIndex shown = m_filter->mapFromSource(m_model->index(row, 0));
-        if (!shown.isValid())
-            return false;
-        m_table->selectRow(shown.row());
-        m_table->scrollTo(shown);
+    const int row = key ? rowOf(key) : -1;
+    const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
+    if (!shown.isValid())
+        return false;
+    m_table->selectRow(shown.row());
+    m_table->scrollTo(shown);
+    return true;
+}
+
+bool InventoryPage::showRecord(RecordKey key)
+{
+    leaveTrace();
+    if (select(key))
         return true;
-    }
-    return false;
+    if (!key || rowOf(key) < 0)
+        return false;
+    m_bar->reset(); // what is asked for goes before what is filtered out
+    return select(key);
+}
+
+RecordKey InventoryPage::currentRecord() const
+{
+    const StockRow *row = current();
+    return row == nullptr ? RecordKey() : row->stock.key;
 }
 
 void InventoryPage::takeFocus()

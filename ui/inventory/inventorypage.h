@@ -30,7 +30,9 @@ class InventoryPage final : public Page
 public:
     explicit InventoryPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    /// A stock record; for a kind, a lot or a place the first record of it.
     bool showRecord(RecordKey key) override;
+    [[nodiscard]] RecordKey currentRecord() const override;
     void takeFocus() override;
     [[nodiscard]] QWidget *searchField() const override;
     /// Asks for an event, about the chosen item, and records what was agreed to.
@@ -61,6 +63,8 @@ private:
     void showCurrent();
     void showChosen();
     void showStatus();
+    bool select(RecordKey key);
+    [[nodiscard]] int rowOf(RecordKey key) const; ///< −1 if nothing in stock has to do with it
     [[nodiscard]] const StockRow *current() const;
 
     Session &m_session;

@@ -3,6 +3,7 @@
 #include "ui/journal/effectlines.h"
 
 #include "ui/common/figures.h"
+#include "ui/shell/classwords.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ std::vector<WhyLine> effectLines(const journal::EntryEffects &effects,
     for (const resources::StockChange &change : changes)
         addChange(lines, change);
     for (const journal::EntryEffects::Made &made : effects.made) {
-        const QString cls = EntryWords::className(made.cls);
+        const QString cls = className(made.cls);
         const QString second = say(QT_TRANSLATE_NOOP("Entry", "new: %1")).arg(cls);
         if (made.key.part() > 0) // the entry's own record is no news; what is described inside it is
             lines.push_back({made.label.isEmpty() ? cls : made.label, second, {}, made.key});

@@ -112,6 +112,7 @@ void JournalPage::refresh()
     readDesks();
     m_fromNewest = true;
     m_search = journal::JournalQuery::Search(m_filters->filter());
+    m_book = LogNo::OwnBook;
     m_model->restart();
     if (!key || !select(key))
         m_table->selectRow(0);
@@ -125,7 +126,7 @@ EntryPiece JournalPage::fetch(std::optional<journal::Place> before, int limit)
     if (!m_session.isOpen())
         return piece;
     book::Book &book = m_session.reading();
-    auto scan = m_search.step(book.database(), LogNo::OwnBook, before, limit, StepEntries);
+    auto scan = m_search.step(book.database(), m_book, before, limit, StepEntries);
     if (!scan) {
         m_session.report(scan.error(), tr("The book itself is unchanged."));
         return piece;
@@ -187,6 +188,7 @@ bool JournalPage::showRecord(RecordKey key)
     // Far back in a long journal, or filtered out: the list begins at that entry instead of reading all in between.
     m_filters->clear();
     m_fromNewest = false;
+    m_book = entry.log().book();
     m_model->restart(journal::Place{(*line)->t, RecordKey::fromRaw(entry.raw() + 1)});
     showStatus();
     return select(entry);
@@ -217,6 +219,12 @@ void JournalPage::prove(RecordKey entry)
         });
     if (!started)
         m_session.report(started.error());
+}
+
+RecordKey JournalPage::currentRecord() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->row(index.row()).line.key : RecordKey();
 }
 
 void JournalPage::showCurrent()

@@ -27,7 +27,9 @@ class JournalPage final : public Page
 public:
     explicit JournalPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    /// Also an entry of a peer's book: the list is then of that book, until the page is read again.
     bool showRecord(RecordKey key) override;
+    [[nodiscard]] RecordKey currentRecord() const override;
     void takeFocus() override;
     [[nodiscard]] QWidget *searchField() const override;
 
@@ -57,6 +59,7 @@ private:
     journal::JournalQuery::Search m_search;
     std::map<int, QString> m_desks; ///< labels by number
     bool m_fromNewest = true;
+    int m_book = LogNo::OwnBook; ///< whose entries are listed
 };
 
 } // namespace tally::ui

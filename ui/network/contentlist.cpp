@@ -9,6 +9,7 @@
 #include "ui/common/tableview.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/stepcard.h"
+#include "ui/shell/classwords.h"
 #include "ui/shell/look.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ QString classWords(const QString &cls)
         return ContentList::tr("settled difference");
     if (cls == QLatin1String("erase"))
         return ContentList::tr("withdrawn part");
-    return EntryWords::className(cls);
+    return className(cls);
 }
 
 Cell whatCell(const ContentRow &row)

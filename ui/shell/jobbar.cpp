@@ -9,9 +9,16 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace tally::ui
 {
+namespace
+{
+
+constexpr int DelayMs = 150; ///< what is done sooner needs no telling
+
+} // namespace
 
 JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     : QFrame(parent)
@@ -19,6 +26,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     , m_state(styledLabel(QString(), Look::Dim, this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_delay(new QTimer(this))
 {
     setLook(this, Look::Notice);
     m_bar->setTextVisible(false);
@@ -32,8 +40,14 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     row->addWidget(m_state, 1);
     row->addWidget(m_cancel);
     connect(&jobs, &JobRunner::started, this, &JobBar::begin);
-    connect(&jobs, &JobRunner::progressed, this, &JobBar::show);
-    connect(&jobs, &JobRunner::finished, this, &QWidget::hide);
+    connect(&jobs, &JobRunner::progressed, this, &JobBar::tell);
+    connect(&jobs, &JobRunner::finished, this, [this] {
+        m_delay->stop();
+        hide();
+    });
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(DelayMs);
+    connect(m_delay, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, [this, &jobs] {
         jobs.cancel();
         m_cancel->setEnabled(false);
@@ -46,26 +60,27 @@ void JobBar::begin(const QString &title)
 {
     m_title->setText(title);
     m_state->clear();
-    m_bar->setRange(0, 0);
+    m_bar->hide(); // a bar that does not know how far it is could only wander
+    m_state->setText(tr("Working…"));
     m_cancel->setEnabled(true);
+    m_delay->start();
 }
 
-void JobBar::show(qint64 done, qint64 total, qint64 remainingMs)
+void JobBar::tell(qint64 done, qint64 total, qint64 remainingMs)
 {
+    if (total <= 0)
+        return;
     // Thousandths: a progress bar counts in int, entries may not fit.
-    m_bar->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_bar->setValue(static_cast<int>(done * 1000 / total));
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(static_cast<int>(done * 1000 / total));
+    m_bar->show();
     if (m_cancel->isEnabled())
         m_state->setText(words(done, total, remainingMs));
-    setVisible(true);
 }
 
 QString JobBar::words(qint64 done, qint64 total, qint64 remainingMs)
 {
     const QLocale locale;
-    if (total <= 0)
-        return {};
     const QString amount = tr("%1 of %2").arg(locale.toString(done), locale.toString(total));
     if (remainingMs < 0)
         return amount;

@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace tally::ui
 {
@@ -23,13 +24,14 @@ public:
 
 private:
     void begin(const QString &title);
-    void show(qint64 done, qint64 total, qint64 remainingMs);
+    void tell(qint64 done, qint64 total, qint64 remainingMs);
     [[nodiscard]] static QString words(qint64 done, qint64 total, qint64 remainingMs);
 
     QLabel *m_title;
     QLabel *m_state;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QTimer *m_delay;
 };
 
 } // namespace tally::ui

@@ -7,12 +7,17 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/errorbar.h"
 #include "ui/shell/jobbar.h"
+#include "ui/shell/keyoverlay.h"
+#include "ui/shell/mainmenu.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/newbookdialog.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/recentbooks.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/troublepage.h"
+#include "ui/shell/undoacts.h"
 #include "ui/shell/undoline.h"
+#include "ui/shell/windowstate.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -20,8 +25,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QStackedWidget>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -43,18 +47,20 @@ MainWindow::MainWindow(Session &session, Theme &theme, RecentBooks &recent, cons
     , m_session(session)
     , m_theme(theme)
     , m_recent(recent)
-    , m_places(places)
     , m_folder(documents())
 {
     setWindowTitle(tr("Tallystick"));
     resize(1280, 800);
     buildUi(places);
     addBookActions();
-    addEditActions();
+    new UndoActs(m_session, m_actions, this);
+    addFindActions();
     addViewActions(places);
+    m_history = new History(m_actions, this);
+    connect(m_history, &History::wanted, this, &MainWindow::travel);
     m_actions.serve(this);
+    m_rail->setMenu(new MainMenu(m_actions, m_rail));
     connectSession();
-    buildMenu();
     if (m_session.isOpen())
         showBook();
     else
@@ -63,6 +69,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, RecentBooks &recent, cons
 
 MainWindow::~MainWindow()
 {
+    keepState();
     // The pages go after the members they use, so they must hear nothing more.
     m_session.disconnect(this);
 }
@@ -72,16 +79,16 @@ void MainWindow::buildUi(const Places &places)
     auto *middle = new QWidget(this);
     m_rail = new NavigationRail(places, middle);
     m_errors = new ErrorBar(middle);
-    m_stack = new QStackedWidget(middle);
-    m_start = new StartPage(m_folder, m_stack);
-    m_trouble = new TroublePage(m_stack);
+    m_pages = new PageStack(m_session, m_actions, places, middle);
+    m_start = new StartPage(m_folder, m_pages);
+    m_trouble = new TroublePage(m_pages);
     m_undoLine = new UndoLine(middle);
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_trouble);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_trouble);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_errors);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(new JobBar(m_session.jobs(), middle));
     column->addWidget(m_undoLine);
     auto *row = new QHBoxLayout(middle);
@@ -97,6 +104,11 @@ void MainWindow::buildUi(const Places &places)
     connect(m_start, &StartPage::recentRemoved, this, [this](const QString &path) {
         m_recent.remove(path);
         showStart();
+    });
+    connect(m_pages, &PageStack::openRequested, this, &MainWindow::showRecord);
+    connect(m_pages, &PageStack::pageMade, this, [this](const QString &place, Page *page) {
+        if (m_state != nullptr)
+            m_state->restorePage(place, *page);
     });
     connect(m_start, &StartPage::createChosen, this, &MainWindow::askForNewBook);
     connect(m_start, &StartPage::openChosen, this, &MainWindow::askForBook);
@@ -117,27 +129,23 @@ void MainWindow::addBookActions()
     add({QStringLiteral("book.demo"), tr("Open the demo co-op")}, &MainWindow::demoRequested);
     add({QStringLiteral("book.close"), tr("Close the book"), QKeySequence(Qt::CTRL | Qt::Key_W)},
         [this] { m_session.close(); });
+    m_actions.action(QStringLiteral("book.close"))->setEnabled(m_session.isOpen());
     add({QStringLiteral("program.quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)}, &QWidget::close);
 }
 
-void MainWindow::addEditActions()
+void MainWindow::addFindActions()
 {
-    QUndoStack &stack = m_session.undoStack();
-    QAction *undo =
-        m_actions.add({QStringLiteral("edit.undo"), tr("Undo"), QKeySequence::Undo, QStringLiteral("undo")});
-    QAction *redo = m_actions.add(
-        {QStringLiteral("edit.redo"), tr("Record again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    QAction *palette =
-        m_actions.add({QStringLiteral("program.palette"), tr("Find an act…"), QKeySequence(Qt::CTRL | Qt::Key_K)});
-    QAction *search = m_actions.add(
-        {QStringLiteral("edit.search"), tr("Search on this page"), QKeySequence::Find, QStringLiteral("search")});
-    search->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
-    palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Question)});
-    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    connect(palette, &QAction::triggered, this, &MainWindow::runPalette);
-    connect(search, &QAction::triggered, this, &MainWindow::focusSearch);
-    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    const auto add = [this](const ActionRegistry::Spec &spec, auto slot) {
+        connect(m_actions.add(spec), &QAction::triggered, this, slot);
+    };
+    add({QStringLiteral("search.everything"), tr("Search everything"), QKeySequence::Find, QStringLiteral("search")},
+        &MainWindow::searchEverything);
+    add({QStringLiteral("edit.filter"), tr("Filter on this page"), QKeySequence(Qt::Key_Slash)},
+        &MainWindow::filterPage);
+    add({QStringLiteral("program.palette"), tr("Go to, do or find…"), QKeySequence(Qt::CTRL | Qt::Key_K)},
+        &MainWindow::runPalette);
+    add({QStringLiteral("program.keys"), tr("Keys that work now"), QKeySequence(Qt::Key_Question)},
+        &MainWindow::showKeys);
 }
 
 void MainWindow::addViewActions(const Places &places)
@@ -169,31 +177,6 @@ void MainWindow::addViewActions(const Places &places)
     }
 }
 
-void MainWindow::buildMenu()
-{
-    auto *menu = new QMenu(m_rail);
-    menu->setAccessibleName(tr("Menu"));
-    // Filled when it opens: pages bring acts of their own.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
-    m_rail->setMenu(menu);
-}
-
-void MainWindow::fillMenu(QMenu &menu)
-{
-    menu.clear();
-    const char *const sections[][7] = {{"book.create", "book.open", "book.demo", "book.close"},
-                                       {"event.record", "edit.undo", "edit.redo", "edit.search", "program.palette"},
-                                       {"book.verify", "bundle.export", "bundle.receive", "records.import"},
-                                       {"view.system", "view.light", "view.dark", "go.settings"},
-                                       {"help.show", "program.quit"}};
-    for (const auto &section : sections) {
-        for (const char *id : section)
-            if (QAction *action = m_actions.action(QLatin1String(id)))
-                menu.addAction(action);
-        menu.addSeparator();
-    }
-}
-
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showBook);
@@ -201,60 +184,87 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::changed, this, &MainWindow::refreshPages);
     connect(&m_session, &Session::verified, this, &MainWindow::updateFoot);
     connect(&m_session, &Session::verified, this, &MainWindow::updateCounts);
-    connect(&m_session, &Session::recordingChanged, this, &MainWindow::updateUndo);
     connect(&m_session, &Session::actorChanged, this, &MainWindow::showDesk);
+    connect(&m_session, &Session::recordingChanged, this, [this] {
+        const bool canClose = m_session.isOpen() && !m_session.jobs().isRunning();
+        m_actions.action(QStringLiteral("book.close"))->setEnabled(canClose);
+    });
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::said, this,
             [this](const QString &text, const QString &offer) { m_undoLine->say(text, m_actions.action(offer)); });
     connect(&m_session, &Session::closing, this, [this] {
+        m_history->forget();
         m_undoLine->say({});
         m_errors->dismiss();
     });
+}
+
+void MainWindow::remember(QSettings &settings)
+{
+    m_state = std::make_unique<WindowState>(settings);
+    m_state->restoreWindow(*this);
+    for (const auto &[place, page] : m_pages->made())
+        m_state->restorePage(place, *page);
+}
+
+void MainWindow::keepState()
+{
+    if (m_state == nullptr)
+        return;
+    m_state->saveWindow(*this, place());
+    for (const auto &[place, page] : m_pages->made())
+        m_state->savePage(place, *page);
+}
+
+QString MainWindow::place() const
+{
+    return m_pages->place();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages->current();
 }
 
 void MainWindow::goTo(const QString &place)
 {
     if (!m_session.isOpen())
         return;
-    Page *shown = page(place);
-    if (shown == nullptr)
-        return;
-    m_place = place;
-    m_rail->setCurrent(place);
-    if (std::exchange(m_stale[place], false))
-        shown->refresh();
-    m_stack->setCurrentWidget(shown);
-    shown->takeFocus();
-}
-
-Page *MainWindow::page(const QString &place)
-{
-    const auto found = m_pages.find(place);
-    if (found != m_pages.end())
-        return found->second;
-    for (const Place &candidate : m_places) {
-        if (candidate.id != place || !candidate.makePage)
-            continue;
-        Page *made = candidate.makePage({m_session, m_actions});
-        m_stack->addWidget(made);
-        connect(made, &Page::openRequested, this, &MainWindow::showRecord);
-        m_pages.emplace(place, made);
-        m_stale[place] = true;
-        return made;
-    }
-    return nullptr;
+    leavePage();
+    if (m_pages->goTo(place))
+        arrive({});
 }
 
 void MainWindow::showRecord(const QString &place, RecordKey key)
 {
-    goTo(place);
-    if (Page *shown = currentPage(); shown != nullptr && m_place == place)
-        static_cast<void>(shown->showRecord(key));
+    if (!m_session.isOpen())
+        return;
+    leavePage();
+    if (m_pages->showRecord(place, key))
+        arrive(key);
+    else
+        m_session.say(tr("No page shows that record."));
 }
 
-Page *MainWindow::currentPage() const
+void MainWindow::leavePage()
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    if (const Page *left = currentPage(); left != nullptr)
+        m_history->leave(left->currentRecord());
+}
+
+void MainWindow::arrive(RecordKey key)
+{
+    m_rail->setCurrent(place());
+    m_history->visit({place(), key});
+}
+
+void MainWindow::travel(const History::Spot &spot)
+{
+    leavePage();
+    const bool isThere = spot.key ? m_pages->showRecord(spot.place, spot.key) : m_pages->goTo(spot.place);
+    if (!isThere)
+        static_cast<void>(m_pages->goTo(spot.place)); // the record is gone, the place is not
+    m_rail->setCurrent(place());
 }
 
 void MainWindow::showBook()
@@ -265,20 +275,24 @@ void MainWindow::showBook()
     setWindowTitle(book.name()); // the desktop adds the program's name
     showDesk();
     m_rail->show();
-    for (const auto &[id, made] : m_pages)
-        m_stale[id] = true;
+    m_pages->expire();
     updateFoot();
-    updateUndo();
     // The page that is seen first is made first; the others follow once it is painted, so that their acts can be found
     // too.
     QTimer::singleShot(0, this, [this] {
-        for (const Place &place : m_places)
-            static_cast<void>(page(place.id));
+        m_pages->makeAll();
         updateCounts();
     });
-    for (const Place &place : m_places)
-        if (place.makePage && (m_place.isEmpty() || m_place == place.id))
-            return goTo(place.id);
+    const QString last = !place().isEmpty() || m_state == nullptr ? place() : m_state->place();
+    goTo(m_pages->page(last) != nullptr ? last : firstPlace());
+}
+
+QString MainWindow::firstPlace() const
+{
+    for (const Place &place : m_pages->places())
+        if (place.makePage)
+            return place.id;
+    return {};
 }
 
 void MainWindow::showDesk()
@@ -299,19 +313,13 @@ void MainWindow::showStart()
     setWindowTitle(tr("Tallystick"));
     m_rail->hide();
     m_start->setRecent(m_recent.books());
-    m_stack->setCurrentWidget(m_start);
+    m_pages->setCurrentWidget(m_start);
     m_start->takeFocus();
-    updateUndo();
 }
 
 void MainWindow::refreshPages()
 {
-    for (const auto &[id, made] : m_pages)
-        m_stale[id] = true;
-    if (Page *shown = currentPage(); shown != nullptr) {
-        m_stale[m_place] = false;
-        shown->refresh();
-    }
+    m_pages->refresh();
     updateCounts();
     updateFoot();
 }
@@ -320,7 +328,7 @@ void MainWindow::updateCounts()
 {
     if (!m_session.isOpen())
         return;
-    for (const auto &[id, made] : m_pages)
+    for (const auto &[id, made] : m_pages->made())
         m_rail->setCount(id, made->waiting());
 }
 
@@ -344,17 +352,6 @@ QString MainWindow::lastSeenText() const
     return tr("Last seen by a peer:\n%1").arg(agoText(**seen * 1000, book.environment().time.nowMs()));
 }
 
-void MainWindow::updateUndo()
-{
-    const QUndoStack &stack = m_session.undoStack();
-    QAction *undo = m_actions.action(QStringLiteral("edit.undo"));
-    QAction *redo = m_actions.action(QStringLiteral("edit.redo"));
-    undo->setEnabled(m_session.canRecord() && stack.canUndo());
-    redo->setEnabled(m_session.canRecord() && stack.canRedo());
-    m_actions.action(QStringLiteral("book.close"))->setEnabled(m_session.isOpen() && !m_session.jobs().isRunning());
-    undo->setToolTip(stack.undoText());
-}
-
 void MainWindow::showError(const Error &error, const QString &kept, const QString &advice)
 {
     m_errors->tell(error, kept, advice);
@@ -366,7 +363,7 @@ void MainWindow::showTrouble(const Trouble &trouble)
     m_trouble->tell(trouble);
     m_rail->setVisible(m_session.isOpen());
     m_rail->setCurrent({});
-    m_stack->setCurrentWidget(m_trouble);
+    m_pages->setCurrentWidget(m_trouble);
     m_trouble->takeFocus();
 }
 
@@ -377,13 +374,13 @@ const Trouble &MainWindow::trouble() const
 
 bool MainWindow::isTroubleShown() const
 {
-    return m_stack->currentWidget() == m_trouble;
+    return m_pages->currentWidget() == m_trouble;
 }
 
 void MainWindow::leaveTrouble()
 {
     if (m_session.isOpen())
-        goTo(m_place);
+        goTo(place());
     else
         showStart();
 }
@@ -433,17 +430,31 @@ void MainWindow::askForBook()
 
 void MainWindow::runPalette()
 {
-    CommandPalette palette(m_actions, this);
-    if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr)
+    CommandPalette palette(m_actions, m_session, this);
+    if (palette.exec() != QDialog::Accepted)
+        return;
+    if (palette.chosen() != nullptr)
         palette.chosen()->trigger();
+    else
+        showRecord({}, palette.chosenRecord());
 }
 
-void MainWindow::focusSearch()
+void MainWindow::showKeys()
+{
+    KeyOverlay(m_actions, this).exec();
+}
+
+void MainWindow::searchEverything()
+{
+    goTo(QStringLiteral("search"));
+    filterPage();
+}
+
+void MainWindow::filterPage()
 {
     const Page *shown = currentPage();
-    if (shown == nullptr || shown->searchField() == nullptr)
-        return;
-    shown->searchField()->setFocus(Qt::ShortcutFocusReason);
+    if (shown != nullptr && shown->searchField() != nullptr)
+        shown->searchField()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -457,6 +468,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_session.jobs().isRunning()) {
+        keepState();
         event->accept();
         return;
     }

@@ -4,27 +4,29 @@
 
 #include "core/journal/keystore.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/history.h"
 #include "ui/shell/place.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/trouble.h"
 
-#include <map>
+#include <memory>
 #include <optional>
 #include <QMainWindow>
 
-class QMenu;
-class QStackedWidget;
+class QSettings;
 
 namespace tally::ui
 {
 
 class ErrorBar;
 class NavigationRail;
+class PageStack;
 class RecentBooks;
 class StartPage;
 class TroublePage;
 class UndoLine;
+class WindowState;
 
 /// The window: rail, page, and the lines that tell errors, jobs and what was recorded. It knows pages only as Page and
 /// makes each when it is first gone to. Opening files needs keys, so that is asked of the application by signals.
@@ -36,9 +38,12 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    /// Arranges the window as it was left, and keeps from now on how it is arranged. `settings` outlives the window.
+    void remember(QSettings &settings);
     void goTo(const QString &place);
-    [[nodiscard]] QString place() const { return m_place; }
-    /// Shows a record or entry in a place.
+    [[nodiscard]] QString place() const;
+    /// Shows a record or entry in a place, or in whichever shows such if that is empty; at its entry in the journal if
+    /// no page can.
     void showRecord(const QString &place, RecordKey key);
     [[nodiscard]] Page *currentPage() const;
     void showError(const Error &error, const QString &kept = {}, const QString &advice = {});
@@ -72,40 +77,41 @@ protected:
 private:
     void buildUi(const Places &places);
     void addBookActions();
-    void addEditActions();
+    void addFindActions();
     void addViewActions(const Places &places);
-    void buildMenu();
-    void fillMenu(QMenu &menu);
     void connectSession();
-    [[nodiscard]] Page *page(const QString &place);
     void showBook();
     void showDesk();
     void showStart();
+    [[nodiscard]] QString firstPlace() const;
     void refreshPages();
+    void leavePage();
+    void arrive(RecordKey key);
+    void travel(const History::Spot &spot);
+    void keepState();
     void updateCounts();
     void updateFoot();
     [[nodiscard]] QString lastSeenText() const;
-    void updateUndo();
     void askForNewBook();
     void runPalette();
-    void focusSearch();
+    void showKeys();
+    void searchEverything();
+    void filterPage();
 
     Session &m_session;
     Theme &m_theme;
     RecentBooks &m_recent;
     ActionRegistry m_actions;
-    Places m_places;
-    std::map<QString, Page *> m_pages;
-    std::map<QString, bool> m_stale; ///< pages that are out of date and not shown
-    QString m_place;
+    std::unique_ptr<WindowState> m_state; ///< null while nothing is to be remembered
     NavigationRail *m_rail = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_pages = nullptr;
     StartPage *m_start = nullptr;
     TroublePage *m_trouble = nullptr;
     QString m_folder;
     std::optional<journal::KeyStore::State> m_keyring;
     ErrorBar *m_errors = nullptr;
     UndoLine *m_undoLine = nullptr;
+    History *m_history = nullptr;
 };
 
 } // namespace tally::ui

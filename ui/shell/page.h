@@ -34,16 +34,18 @@ public:
     virtual void refresh() = 0;
     /// Shows one record or entry; false if this page does not show such.
     virtual bool showRecord(RecordKey key);
+    /// The record or entry somebody looks at here now, so that Back can come to it again; none if there is none.
+    [[nodiscard]] virtual RecordKey currentRecord() const { return {}; }
     /// Puts the focus where work on this page begins.
     virtual void takeFocus() { setFocus(); }
     /// How many things here wait for a person; shown in the rail. Asked of every page after every change, so it must be
     /// quick (a counting query), whether or not the page is shown.
     [[nodiscard]] virtual int waiting() const { return 0; }
-    /// Where typing goes when somebody wants to search (Ctrl+F, "/"); null if there is no such place.
+    /// Where typing goes when somebody wants to filter what is here ("/"); null if there is no such place.
     [[nodiscard]] virtual QWidget *searchField() const { return nullptr; }
 
 Q_SIGNALS:
-    /// Asks the shell to show `key` in the place `place` ("journal").
+    /// Asks the shell to show `key` in the place `place` ("journal"); in whichever shows such records if that is empty.
     void openRequested(const QString &place, tally::RecordKey key);
 
 protected:

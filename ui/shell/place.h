@@ -20,6 +20,8 @@ struct Place {
     std::function<Page *(const PageContext &)> makePage;
     bool isInRail = true;   ///< others are reached by menu, palette and keys
     QKeySequence keys = {}; ///< of a place outside the rail
+    /// ValueFlows classes whose records the page can show; others open in the journal, at the entry that made them.
+    std::vector<QString> shows = {};
 };
 
 using Places = std::vector<Place>;

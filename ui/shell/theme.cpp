@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/stillstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QTimer>
 
 namespace tally::ui
@@ -61,7 +62,7 @@ Theme::Theme(QApplication &application)
     : QObject(&application)
     , m_application(application)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new StillStyle);
     QApplication::setFont(baseFont(QApplication::font()));
     m_base = QApplication::font();
     application.installEventFilter(this);
