@@ -63,7 +63,6 @@ private:
     void showCurrent();
     void showChosen();
     void showStatus();
-    bool select(RecordKey key);
     [[nodiscard]] int rowOf(RecordKey key) const; ///< −1 if nothing in stock has to do with it
     [[nodiscard]] const StockRow *current() const;
 
