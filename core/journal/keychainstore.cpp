@@ -11,7 +11,6 @@
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 #include <sodium.h>
-#include <utility>
 
 namespace tally::journal
 {
@@ -159,20 +158,21 @@ KeyStore::State KeychainStore::probe()
     return answer ? State::Ready : stateOf(answer.error());
 }
 
-void KeychainStore::probeLater(QObject *context, std::function<void(State)> answer)
+void KeychainStore::probeLater(QObject *context, const std::function<void(State)> &answer)
 {
     auto *job = new QKeychain::ReadPasswordJob(service()); // deletes itself
     job->setInsecureFallback(false);
     job->setKey(probeEntry());
-    const auto once = std::make_shared<std::function<void(State)>>(std::move(answer));
-    const auto tell = [once](State state) {
-        if (const auto waiting = std::exchange(*once, {}))
-            waiting(state);
-    };
-    QObject::connect(job, &QKeychain::Job::finished, context, [tell](const QKeychain::Job *done) {
-        tell(done->error() == QKeychain::NoError ? State::Ready : stateOf(errorOf(*done).value()));
+    // Goes with the first answer, and takes the other with it.
+    auto *waiting = new QObject(context);
+    QObject::connect(job, &QKeychain::Job::finished, waiting, [answer, waiting](const QKeychain::Job *done) {
+        waiting->deleteLater();
+        answer(done->error() == QKeychain::NoError ? State::Ready : stateOf(errorOf(*done).value()));
     });
-    QTimer::singleShot(probeTimeoutMs, context, [tell] { tell(State::Locked); });
+    QTimer::singleShot(probeTimeoutMs, waiting, [answer, waiting] {
+        waiting->deleteLater();
+        answer(State::Locked);
+    });
     job->start();
 }
 

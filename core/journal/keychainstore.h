@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static State probe();
     /// The same without waiting: `answer` is called later on this thread, unless `context` is gone by then. A keyring
     /// that gives no answer in time counts as locked.
-    static void probeLater(QObject *context, std::function<void(State)> answer);
+    static void probeLater(QObject *context, const std::function<void(State)> &answer);
     [[nodiscard]] QString description() const override;
     [[nodiscard]] Result<SigningKey> load(const QString &entry, const QString &keyName) override;
     [[nodiscard]] Outcome save(const QString &entry, const SigningKey &key) override;

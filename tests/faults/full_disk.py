@@ -50,6 +50,12 @@ class FullDisk(fault.FaultTest):
         self.assertEqual(self.ids(), before)
         self.assert_sound()
 
+    def test_a_backup_that_does_not_fit_leaves_nothing_behind(self):
+        self.record_until_full()
+        self.assert_refused(self.run_cli("backup", self.book), "full")
+        self.assertEqual(list(self.disk.glob("backups/*")), [])
+        self.assert_sound()
+
     def test_the_book_goes_on_once_there_is_room(self):
         acknowledged, _ = self.record_until_full()
         self.make_room()

@@ -235,9 +235,12 @@ void RecordEventDialog::showFields()
     static_cast<QLabel *>(m_form->labelForField(m_fields.at(Provider).row))->setText(two ? tr("&From") : tr("&Who"));
     m_provider->setName(two ? tr("From whom") : tr("Who"), tr("A person or co-op"));
     m_receiver->setName(tr("To whom"), tr("A person or co-op"));
-    if (two && m_receiver->chosen() == m_provider->chosen())
-        (action() == resources::ActionId::Work ? m_provider : m_receiver)->choose({});
-    else if (!two && !m_provider->chosen())
+    if (two && m_receiver->chosen() == m_provider->chosen()) {
+        if (action() == resources::ActionId::Work)
+            m_provider->choose(m_session.reading().actor()); // most people tell of their own work
+        else
+            m_receiver->choose({});
+    } else if (!two && !m_provider->chosen())
         m_provider->choose(m_us);
     followResource();
     validate();

@@ -38,8 +38,8 @@ BackupSection::BackupSection(Backups &backups, Preferences &preferences, QWidget
           parent)
     , m_backups(backups)
     , m_preferences(preferences)
-    , m_daily(new QCheckBox(tr("Once a day, when the book is opened"), this))
-    , m_closing(new QCheckBox(tr("When the window is closed and something is new"), this))
+    , m_daily(new QCheckBox(tr("Once a day"), this))
+    , m_closing(new QCheckBox(tr("When the window closes"), this))
     , m_folder(new QLineEdit(this))
     , m_days(new QSpinBox(this))
     , m_weeks(new QSpinBox(this))
@@ -68,7 +68,7 @@ void BackupSection::buildUi()
     m_daily->setAccessibleName(m_daily->text());
     m_closing->setAccessibleName(m_closing->text());
     addRow(tr("Go &to"), m_folder, folder);
-    addRow(tr("Stay"), buildKept());
+    addRow(tr("Keep the newest of"), buildKept());
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Backups of this book, newest first"));
     m_table->setMinimumHeight(scaled(TableHeight));
@@ -87,10 +87,9 @@ QWidget *BackupSection::buildKept()
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     const std::pair<QSpinBox *, QString> spans[] = {
-        {m_days, tr("days,")}, {m_weeks, tr("weeks,")}, {m_months, tr("months")}};
+        {m_days, tr("days")}, {m_weeks, tr("weeks")}, {m_months, tr("months")}};
     const QString names[] = {tr("Days of which a backup stays"), tr("Weeks of which a backup stays"),
                              tr("Months of which a backup stays")};
-    line->addWidget(styledLabel(tr("the newest of the latest"), Look::Plain, row));
     for (std::size_t i = 0; i < std::size(spans); ++i) {
         const auto &[box, word] = spans[i];
         box->setRange(0, MostKept);

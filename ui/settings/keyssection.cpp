@@ -33,7 +33,7 @@ template<typename T>
 void showState(QLabel *label, const Result<T> &key)
 {
     setLook(label, key ? Look::BadgeGood : Look::BadgeWarning);
-    label->setText(key ? KeysSection::tr("✓ there") : KeysSection::tr("! not to be had"));
+    label->setText(key ? KeysSection::tr("✓ there") : KeysSection::tr("! out of reach"));
     label->setToolTip(key ? QString() : key.error().message());
     label->setAccessibleDescription(label->toolTip());
 }
@@ -47,8 +47,8 @@ KeysSection::KeysSection(Session &session, QWidget *parent)
               parent)
     , m_session(session)
     , m_kept(styledLabel(QString(), Look::Plain, this))
-    , m_desk(styledLabel(tr("not looked yet"), Look::BadgeNeutral, this))
-    , m_root(styledLabel(tr("not looked yet"), Look::BadgeNeutral, this))
+    , m_desk(styledLabel(tr("not checked yet"), Look::BadgeNeutral, this))
+    , m_root(styledLabel(tr("not checked yet"), Look::BadgeNeutral, this))
     , m_keys(new QGridLayout)
 {
     buildUi();
@@ -58,7 +58,7 @@ KeysSection::KeysSection(Session &session, QWidget *parent)
 void KeysSection::buildUi()
 {
     m_kept->setWordWrap(true);
-    auto *look = new QPushButton(tr("Look whether they are there"), this);
+    auto *look = new QPushButton(tr("Check now"), this);
     auto *desk = new QHBoxLayout;
     desk->addWidget(m_desk);
     desk->addStretch(1);

@@ -62,6 +62,8 @@ RestoreDialog::RestoreDialog(const QString &folder, const QString &book, QWidget
     connect(m_target, &QLineEdit::textChanged, this, &RestoreDialog::validate);
     connect(m_desk, &QLineEdit::textChanged, this, &RestoreDialog::validate);
     validate();
+    const int width = scaled(Width);
+    resize(width, layout()->totalHeightForWidth(width)); // wrapped words would not count otherwise
 }
 
 void RestoreDialog::buildUi()
@@ -80,6 +82,7 @@ void RestoreDialog::buildUi()
     auto *other = new QPushButton(tr("Another file…"), this);
     auto *choose = new QPushButton(tr("Choose…"), this);
     auto *file = new QHBoxLayout;
+    file->setSpacing(8);
     file->addWidget(m_target, 1);
     file->addWidget(choose);
     auto *form = new QFormLayout;

@@ -29,6 +29,7 @@ Section::Section(const QString &title, const QString &words, QWidget *parent)
     setAccessibleName(title);
     m_form->setLabelAlignment(Qt::AlignLeading);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     m_column->setContentsMargins(20, 16, 20, 18);
@@ -52,6 +53,7 @@ void Section::addRow(const QString &name, QWidget *field, QWidget *button)
 {
     field->setAccessibleName(plain(name));
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(field, 1);
     row->addWidget(button);
     auto *label = new QLabel(name, this);

@@ -69,7 +69,9 @@ QWidget *SettingsPage::buildBody()
     right->addWidget(m_keys);
     right->addStretch(1);
     auto *left = new QVBoxLayout;
+    left->setSpacing(Gap);
     left->addWidget(m_look);
+    left->addWidget(m_backups);
     left->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(Gap);
@@ -79,7 +81,6 @@ QWidget *SettingsPage::buildBody()
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(Gap);
     column->addLayout(m_columns);
-    column->addWidget(m_backups);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -102,7 +103,7 @@ void SettingsPage::refresh()
     m_people->refresh();
     m_keys->refresh();
     m_backups->refresh();
-    setStatus(tr("Changes hold at once"), tr("Settings are this computer’s; who records and the keys are this book’s"));
+    setStatus(tr("Changes hold at once"), QString());
 }
 
 void SettingsPage::takeFocus()

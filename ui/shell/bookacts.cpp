@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QTimer>
+#include <utility>
 
 namespace tally::ui
 {

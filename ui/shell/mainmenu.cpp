@@ -21,7 +21,7 @@ void MainMenu::fill()
     const char *const sections[][7] = {{"book.create", "book.open", "book.demo", "book.close"},
                                        {"event.record", "edit.undo", "edit.redo"},
                                        {"search.everything", "program.palette", "history.back", "history.forward"},
-                                       {"book.verify", "bundle.export", "bundle.receive", "records.import"},
+                                       {"book.verify", "backup.make", "bundle.export", "bundle.receive", "records.import"},
                                        {"person.choose", "view.system", "view.light", "view.dark"},
                                        {"go.settings", "help.show", "program.keys", "program.quit"}};
     for (const auto &section : sections) {

@@ -97,6 +97,7 @@ void NewBookForm::buildUi()
     m_currency->setEditable(true);
     auto *choose = new QPushButton(tr("Choose…"), this);
     auto *file = new QHBoxLayout;
+    file->setSpacing(8);
     file->addWidget(m_path, 1);
     file->addWidget(choose);
     auto *form = new QFormLayout;

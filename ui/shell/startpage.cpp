@@ -158,9 +158,8 @@ QWidget *StartPage::buildRecent()
 
 QWidget *StartPage::buildWays()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(scaled(SideWidth));
-    auto *column = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
     QPushButton *create = addWay(column, tr("Another book"), tr("For another co-op, or to try something on your own."),
@@ -177,7 +176,7 @@ QWidget *StartPage::buildWays()
                   "sent."),
                tr("Open a file…"));
     connect(open, &QPushButton::clicked, this, &StartPage::openChosen);
-    return side;
+    return m_side;
 }
 
 QPushButton *StartPage::addWay(QVBoxLayout *column, const QString &title, const QString &words, const QString &button)
@@ -198,6 +197,7 @@ void StartPage::fit()
 {
     for (QFrame *wide : {m_create, m_recentCard})
         wide->setFixedWidth(scaled(MainWidth));
+    m_side->setFixedWidth(scaled(SideWidth));
 }
 
 void StartPage::setRecent(const std::vector<RecentBook> &books)

@@ -57,6 +57,7 @@ private:
     QFrame *m_create = nullptr;
     QFrame *m_recentCard = nullptr;
     RecentList *m_recent = nullptr;
+    QWidget *m_side = nullptr;
     QWidget *m_createWay = nullptr;
     QWidget *m_waiting = nullptr;
     QLabel *m_waitingWords = nullptr;

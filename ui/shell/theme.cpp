@@ -143,6 +143,7 @@ QString Theme::styleSheet(const Tokens &t, int basePixels)
                                                        {"@dim", t.dim},
                                                        {"@line", t.line},
                                                        {"@panel", t.panel},
+                                                       {"@railBadge", t.railBadge},
                                                        {"@railSelected", t.railSelected},
                                                        {"@railOnSelected", t.railOnSelected},
                                                        {"@railText", t.railText},

@@ -82,7 +82,7 @@ Trouble readOnly(const QString &path)
 Trouble keysOut(const Error &error)
 {
     return {Kind::KeysOut,
-            Words::tr("The key for signing is not to be had"),
+            Words::tr("The signing key is out of reach"),
             error.message(),
             Words::tr("The book is open and recording goes on; no entry needs the key. Only what leaves the book is "
                       "signed, so export and receipts wait."),

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int CardWidth = 620;
+constexpr int WidestCard = 900; ///< where words for the buttons are long
 constexpr qsizetype FindingsShown = 6;
 
 } // namespace
@@ -54,7 +55,8 @@ QWidget *TroublePage::buildCard()
 {
     m_card = new QFrame(this);
     setLook(m_card, Look::Card);
-    m_card->setFixedWidth(scaled(CardWidth));
+    m_card->setMinimumWidth(scaled(CardWidth));
+    m_card->setMaximumWidth(scaled(WidestCard));
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(4);
@@ -130,8 +132,8 @@ void TroublePage::takeFocus()
 void TroublePage::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (event->key() == Qt::Key_Escape && !m_trouble.acts.empty())
-        Q_EMIT chosen(m_trouble.acts.back());
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT chosen(TroubleAct::Back);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button != nullptr)
         button->click();
     else

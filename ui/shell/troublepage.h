@@ -12,8 +12,8 @@ class QVBoxLayout;
 namespace tally::ui
 {
 
-/// One trouble, calmly: what happened, what was kept, what to do, and buttons that do it. Esc does the last of them,
-/// which is always the one that changes nothing.
+/// One trouble, calmly: what happened, what was kept, what to do, and buttons that do it. Esc goes back and changes
+/// nothing.
 class TroublePage final : public QWidget
 {
     Q_OBJECT

@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         auto made = Book::create(
             m_path,
-            {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral(" Ana  Ruiz ")},
+            {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral(" Ana Ruiz ")},
             environment());
         QCOMPARE(codeOf(made), QByteArray());
         QCOMPARE(*(*made)->records().title((*made)->actor()), QStringLiteral("Ana Ruiz"));
