@@ -109,7 +109,7 @@ void EntryPane::buildUi()
 void EntryPane::buildProof()
 {
     m_proofWords->setWordWrap(true);
-    m_proof->setWordWrapMode(QTextOption::NoWrap);
+    m_proof->setWordWrapMode(QTextOption::WordWrap);
     m_proof->setAccessibleName(tr("The hashes of the proof"));
     m_prove->setToolTip(tr("The hashes that lead from this entry to its log's fingerprint"));
     m_copy->setToolTip(tr("For somebody who has a signed checkpoint of this log"));
