@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QLocale>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QStandardPaths>
@@ -72,7 +73,7 @@ void TableActs::copy()
     if (table.rows.empty())
         return;
     QApplication::clipboard()->setText(toTsv(table));
-    m_session.say(tr("Copied %n row(s)", nullptr, static_cast<int>(table.rows.size())));
+    m_session.say(tr("Rows copied: %1").arg(QLocale().toString(static_cast<int>(table.rows.size()))));
 }
 
 void TableActs::save()
@@ -89,7 +90,7 @@ void TableActs::save()
     const Outcome saved = saveTable(table, path);
     if (!saved)
         return m_session.report(saved.error(), {}, tr("Choose another folder, or make room on the disk."));
-    m_session.say(tr("Saved %n row(s) in %1", nullptr, static_cast<int>(table.rows.size())).arg(path));
+    m_session.say(tr("Rows saved in %1: %2").arg(path, QLocale().toString(static_cast<int>(table.rows.size()))));
 }
 
 void TableActs::print()

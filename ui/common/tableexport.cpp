@@ -253,8 +253,8 @@ void printTable(const ExportTable &table, QPrinter &printer)
     QString rest;
     if (onPaper.rows.size() > MostRowsOnPaper) {
         const auto left = static_cast<int>(onPaper.rows.size() - MostRowsOnPaper);
-        rest =
-            QCoreApplication::translate("Export", "%n more row(s) are not printed; export them as CSV.", nullptr, left);
+        rest = say(QT_TRANSLATE_NOOP("Export", "Rows not printed: %1. Save the table as CSV to have them all."))
+                   .arg(QLocale().toString(left));
         onPaper.rows.resize(MostRowsOnPaper);
         onPaper.note = onPaper.note.isEmpty() ? rest : onPaper.note + QStringLiteral(" · ") + rest;
     }

@@ -233,7 +233,7 @@ void InventoryPage::showChosen()
     StockSums sums;
     for (const QModelIndex &row : chosen)
         sums.add(m_model->row(m_filter->mapToSource(row).row()));
-    m_many->show(tr("%n item(s) chosen", nullptr, static_cast<int>(chosen.size())), sums.words());
+    m_many->show(tr("%n items chosen", nullptr, static_cast<int>(chosen.size())), sums.words());
 }
 
 /// How many rows are shown, and what they add up to as long as that is few figures.
