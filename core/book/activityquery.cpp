@@ -20,6 +20,8 @@ namespace
 {
 
 constexpr int Window = 200;
+/// Events counted for the weeks, so that a page that shows them never waits.
+constexpr int MostEvents = 25'000;
 /// Entries looked at for those that came in late among older ones; beyond it only their number is told.
 constexpr int MostLookedAt = 20 * Window;
 
@@ -84,20 +86,30 @@ Result<std::vector<WeekRow>> ActivityQuery::weeks(QDate today, int count) const
         "FROM economic_event e LEFT JOIN economic_resource r ON r.id = coalesce(e.resource, e.to_resource) "
         "LEFT JOIN specification s ON s.id = coalesce(e.conforms_to, r.spec) "
         "WHERE e.at IS NOT NULL AND e.reversed_by IS NULL AND substr(e.at, 1, 10) >= ?2 AND substr(e.at, 1, 10) < ?3 "
-        "AND +e.id >= ?4 AND +e.id < ?5");
+        "AND +e.id >= ?4 AND +e.id < ?5 ORDER BY substr(e.at, 1, 10) DESC LIMIT ?6");
     query.bind(us, first.toString(Qt::ISODate), first.addDays(7 * count).toString(Qt::ISODate),
-               RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+               RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), MostEvents);
     std::vector<std::pair<std::int64_t, std::int64_t>> newest(weeks.size());
+    std::string told; // the index gives day after day, so most rows tell the same one as the row before
+    std::size_t place = weeks.size();
+    int events = 0;
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
-            return weeks;
-        const QDate day = toldDay(query.text(0));
-        if (!day.isValid())
-            continue;
-        const auto place = static_cast<std::size_t>(first.daysTo(day) / 7);
-        book::count(weeks[place], query, newest[place].first, newest[place].second);
+            break;
+        if (query.utf8(0) != told) {
+            told = query.utf8(0);
+            const QDate day = toldDay(query.text(0));
+            place = day.isValid() ? static_cast<std::size_t>(first.daysTo(day) / 7) : weeks.size();
+        }
+        ++events;
+        if (place < weeks.size())
+            book::count(weeks[place], query, newest[place].first, newest[place].second);
     }
+    // The last week reached may be counted in part only.
+    if (events == MostEvents && place < weeks.size())
+        weeks.erase(weeks.begin(), weeks.begin() + static_cast<std::ptrdiff_t>(std::min(place + 1, weeks.size() - 1)));
+    return weeks;
 }
 
 Result<News> ActivityQuery::since(const LogSizes &sizes, int limit) const

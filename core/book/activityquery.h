@@ -37,7 +37,8 @@ public:
     {
     }
     /// The `count` weeks that end with the one of `today`, oldest first, also those in which nothing happened. Money is
-    /// not counted as goods; events that tell no day are left out.
+    /// not counted as goods; events that tell no day are left out. Fewer weeks where they hold more than can be counted
+    /// in a moment (25,000 events), at least one.
     [[nodiscard]] Result<std::vector<WeekRow>> weeks(QDate today, int count) const;
     /// Entries beyond those sizes, also such as were recorded earlier elsewhere and came in since.
     [[nodiscard]] Result<News> since(const LogSizes &sizes, int limit) const;

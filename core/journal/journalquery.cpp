@@ -167,7 +167,7 @@ Result<EntryEffects> JournalQuery::effects(RecordKey entry) const
 Result<std::vector<JournalLine>> JournalQuery::newest(int book, std::optional<Place> before, int limit) const
 {
     const Place end = before.value_or(Place{Hlc{std::numeric_limits<std::int64_t>::max()}, firstOf(book)});
-    // The + keeps SQLite from walking all entries of the book by id and sorting them: the latest are read by time.
+    // The pluses keep SQLite to the index by time: by the keys of the book it would sort all of its entries.
     storage::Statement query = m_database.prepare(
         "SELECT " TALLY_LINE_COLUMNS "FROM entry e WHERE (e.t, e.id) < (?1, ?2) AND +e.id >= ?3 AND +e.id < ?4 "
         "ORDER BY e.t DESC, e.id DESC LIMIT ?5");

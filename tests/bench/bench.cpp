@@ -4,6 +4,8 @@
 // object per line. CPU time, not wall time; every figure beside a floor measured in the same run, so that a slow or
 // busy machine shows itself.
 #include "core/base/clock.h"
+#include "core/book/activityquery.h"
+#include "core/book/attentionquery.h"
 #include "core/book/book.h"
 #include "core/exchange/bundlereceiver.h"
 #include "core/exchange/bundlewriter.h"
@@ -144,6 +146,31 @@ void benchAudit(BenchBook &big)
         bench::line("audit", big.entries(), cpu, "read every entry", floor, Million * big.entries() / Million));
 }
 
+/// What the first page reads: all of it must fit between two frames, however long the book.
+void benchToday(BenchBook &big)
+{
+    constexpr int Weeks = 12;
+    constexpr int News = 200;
+    const QDate today(2026, 3, 28); // the month the events are of: the weeks hold every one of them
+    const std::int64_t floor = cpuMicrosOf([&] {
+        static_cast<void>(must(book::ActivityQuery(big.book()).sinceTime(big.environment().time.nowMs(), News)));
+    });
+    const std::int64_t count =
+        cpuMicrosOf([&] { static_cast<void>(must(book::AttentionQuery(big.book(), today).count())); });
+    bench::printLine(bench::line("today_waiting", big.entries(), count, "news of an empty moment", floor, 5'000));
+    const std::int64_t news =
+        cpuMicrosOf([&] { static_cast<void>(must(book::ActivityQuery(big.book()).since({}, News))); });
+    bench::printLine(bench::line("today_news", big.entries(), news, "news of an empty moment", floor, 20'000));
+    const std::int64_t weeks =
+        cpuMicrosOf([&] { static_cast<void>(must(book::ActivityQuery(big.book()).weeks(today, Weeks))); });
+    bench::printLine(
+        bench::line("today_weeks_all_events_in_them", big.entries(), weeks, "news of an empty moment", floor, 50'000));
+    const std::int64_t later =
+        cpuMicrosOf([&] { static_cast<void>(must(book::ActivityQuery(big.book()).weeks(today.addYears(1), Weeks))); });
+    bench::printLine(
+        bench::line("today_weeks_none_in_them", big.entries(), later, "news of an empty moment", floor, 5'000));
+}
+
 void benchJsonLd(BenchBook &big)
 {
     const exchange::JsonLdExport exporter(big.book().journal(), big.book().records(), big.book().resources());
@@ -254,7 +281,7 @@ int main(int argc, char *argv[])
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("record rebuild audit open bundle jsonld window filter import_ui; all when none "
+        QStringLiteral("record today rebuild audit open bundle jsonld window filter import_ui; all when none "
                        "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
@@ -263,6 +290,8 @@ int main(int argc, char *argv[])
     BenchBook big(parser.value(QStringLiteral("entries")).toLongLong());
     if (wanted("record"))
         benchRecord(big);
+    if (wanted("today"))
+        benchToday(big);
     if (wanted("rebuild"))
         benchRebuild(big);
     if (wanted("audit"))

@@ -32,6 +32,7 @@ void stylePlainView(QChartView &view, const Tokens &tokens)
 {
     view.setRenderHint(QPainter::Antialiasing);
     view.setFrameShape(QFrame::NoFrame);
+    view.viewport()->setFocusPolicy(Qt::NoFocus); // one stop for Tab is enough: the view itself
     view.setBackgroundBrush(tokens.panel);
 }
 

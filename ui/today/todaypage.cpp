@@ -6,7 +6,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/recordeventcommand.h"
 #include "ui/today/linespanel.h"
-#include "ui/today/newslines.h"
+#include "ui/today/recentlines.h"
 #include "ui/today/weekcharts.h"
 #include "ui/today/worklineedit.h"
 
@@ -172,7 +172,7 @@ void TodayPage::showNews()
     m_news->setTitle(isSinceClosed ? tr("Since you last closed the book")
                                    : tr("In the last %n days", nullptr, NewsDays),
                      found->total > 0 ? tr("%n entries", nullptr, static_cast<int>(found->total)) : QString());
-    m_news->setLines(newsLines(found->lines, m_session.reading(), today()),
+    m_news->setLines(recentLines(found->lines, m_session.reading(), today()),
                      isSinceClosed ? tr("Nothing new since you last closed the book.")
                                    : tr("Nothing was recorded lately."));
 }

@@ -12,7 +12,7 @@ namespace tally::ui
 {
 
 /// Entries in words, newest first, under a title for each day they were recorded on.
-[[nodiscard]] std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries, const book::Book &book,
-                                               QDate today);
+[[nodiscard]] std::vector<TodayLine> recentLines(const std::vector<journal::JournalLine> &entries,
+                                                 const book::Book &book, QDate today);
 
 } // namespace tally::ui

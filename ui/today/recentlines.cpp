@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/newslines.h"
+#include "ui/today/recentlines.h"
 
 #include "ui/common/entrywords.h"
 #include "ui/common/figures.h"
@@ -45,7 +45,8 @@ TodayLine lineOf(const journal::JournalLine &entry, const EntryWords &words)
 
 } // namespace
 
-std::vector<TodayLine> newsLines(const std::vector<journal::JournalLine> &entries, const book::Book &book, QDate today)
+std::vector<TodayLine> recentLines(const std::vector<journal::JournalLine> &entries, const book::Book &book,
+                                   QDate today)
 {
     const EntryWords words(book.records(), book.identity().currency);
     std::vector<TodayLine> lines;
