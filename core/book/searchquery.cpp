@@ -22,7 +22,8 @@ constexpr int MostWords = 8;
 constexpr int LongestWord = 64;
 constexpr int Candidates = 60; // looked at per question, so that a common word costs no more than a rare one
 constexpr int NoteLetters = 2; // one letter begins a word of nearly every note
-constexpr int TakenBackRank = 10;
+constexpr int UsedUpRank = 10;
+constexpr int TakenBackRank = 20;
 
 RecordKey firstOf(int book)
 {
@@ -80,7 +81,8 @@ QString folded(const QString &text)
 
 int rankOf(const SearchHit &hit, const QString &wanted, const QStringList &words)
 {
-    const int back = hit.takenBack ? TakenBackRank : 0;
+    const bool isUsedUp = !hit.unit.isEmpty() && hit.onhand.isZero();
+    const int back = (hit.takenBack ? TakenBackRank : 0) + (isUsedUp ? UsedUpRank : 0);
     const QString name = folded(hit.name);
     if (name == wanted || folded(hit.code) == wanted)
         return back;
@@ -117,13 +119,25 @@ void putInOrder(std::vector<SearchHit> &hits, std::size_t named, const QString &
             hits.push_back(std::move(hit));
 }
 
+SearchHit hitOf(RecordKey key, const QString &cls, const QString &name, bool takenBack)
+{
+    SearchHit hit;
+    hit.key = key;
+    hit.cls = cls;
+    hit.name = name;
+    hit.takenBack = takenBack;
+    return hit;
+}
+
 Outcome readAll(Statement &query, std::vector<SearchHit> &hits)
 {
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             return {};
-        hits.push_back({query.key(0), query.text(1), query.text(2), query.text(3), query.text(4), !query.isNull(5)});
+        hits.push_back(hitOf(query.key(0), query.text(1), query.text(2), !query.isNull(5)));
+        hits.back().code = query.text(3);
+        hits.back().note = query.text(4);
     }
 }
 
@@ -160,6 +174,8 @@ Result<SearchHits> SearchQuery::findIn(SearchGroup group, const QString &typed, 
         if (group == SearchGroup::Entries)
             TALLY_CHECK(collectNotes(words, found.hits));
     }
+    if (group == SearchGroup::Stock)
+        TALLY_CHECK(describe(found.hits));
     putInOrder(found.hits, named, typed);
     const auto most = static_cast<std::size_t>(limit);
     found.more = found.hits.size() > most;
@@ -191,6 +207,23 @@ Outcome SearchQuery::collectNotes(const QStringList &words, std::vector<SearchHi
     return readAll(query, hits);
 }
 
+Outcome SearchQuery::describe(std::vector<SearchHit> &stock) const
+{
+    Statement query =
+        m_database.prepare("SELECT e.unit, e.onhand, e.serial, (SELECT code FROM search_text WHERE id = e.lot), "
+                           "(SELECT label FROM record WHERE id = e.location) FROM economic_resource e WHERE e.id = ?1");
+    for (SearchHit &hit : stock) {
+        TALLY_TRY(const bool isStock, query.bind(hit.key).next());
+        if (!isStock)
+            continue;
+        hit.unit = query.text(0);
+        hit.onhand = query.decimal(1);
+        hit.code = query.isNull(2) ? query.text(3) : query.text(2);
+        hit.place = query.text(4);
+    }
+    return {};
+}
+
 Outcome SearchQuery::addNamed(SearchGroup group, const QString &words, std::vector<SearchHit> &hits) const
 {
     if (words.isEmpty())
@@ -198,7 +231,7 @@ Outcome SearchQuery::addNamed(SearchGroup group, const QString &words, std::vect
     if (const auto entry = parseRecordKey(words); entry && group == SearchGroup::Entries) {
         TALLY_TRY(const auto line, journal::JournalQuery(m_database).line(entry->entry()));
         if (line)
-            hits.push_back({entry->entry(), {}, {}, {}, {}, static_cast<bool>(line->reversedBy)});
+            hits.push_back(hitOf(entry->entry(), {}, {}, static_cast<bool>(line->reversedBy)));
     }
     TALLY_TRY(const RecordKey key, m_records.resolve(words));
     TALLY_TRY(const auto row, m_records.find(key));
@@ -208,7 +241,7 @@ Outcome SearchQuery::addNamed(SearchGroup group, const QString &words, std::vect
         key.log().book() == LogNo::OwnBook ? groupOfClass(row->cls.toStdString()) : SearchGroup::Peers;
     const bool isListed = !hits.empty() && hits.front().key == key;
     if (place == group && !isListed)
-        hits.push_back({key, row->cls, row->label, {}, {}, static_cast<bool>(row->reversedBy)});
+        hits.push_back(hitOf(key, row->cls, row->label, static_cast<bool>(row->reversedBy)));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/error.h"
 #include "core/base/recordkey.h"
 #include "core/book/searchgroup.h"
@@ -21,8 +22,11 @@ struct SearchHit {
     RecordKey key;
     QString cls;  ///< "Person"; empty for an entry that holds no record
     QString name; ///< empty if it has none
-    QString code; ///< serial number or lot code
+    QString code; ///< serial number, lot code, symbol or address
     QString note;
+    QString place;  ///< of a stock record: where it is; empty if that is not known
+    Decimal onhand; ///< of a stock record, in `unit`
+    QString unit;   ///< empty for everything but stock records with a quantity
     bool takenBack = false;
 };
 
@@ -47,13 +51,15 @@ public:
     }
 
     /// The best `limit` of each group, groups without any left out. Names that begin with the first word go before
-    /// others, what was taken back goes last.
+    /// others, stock that is used up after stock that is there, what was taken back last.
     [[nodiscard]] Result<std::vector<SearchHits>> find(const QString &words, int limit) const;
 
 private:
     [[nodiscard]] Result<SearchHits> findIn(SearchGroup group, const QString &words, int limit) const;
     Outcome collect(std::string_view match, SearchGroup group, std::vector<SearchHit> &hits) const;
     Outcome collectNotes(const QStringList &words, std::vector<SearchHit> &hits) const;
+    /// What tells one stock record from another of the same name: where it is, its lot, how much there is.
+    Outcome describe(std::vector<SearchHit> &stock) const;
     /// By number or foreign id.
     Outcome addNamed(SearchGroup group, const QString &words, std::vector<SearchHit> &hits) const;
     storage::Database &m_database;

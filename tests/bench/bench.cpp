@@ -7,6 +7,7 @@
 #include "core/book/activityquery.h"
 #include "core/book/attentionquery.h"
 #include "core/book/book.h"
+#include "core/book/searchquery.h"
 #include "core/exchange/bundlereceiver.h"
 #include "core/exchange/bundlewriter.h"
 #include "core/exchange/formats/jsonldexport.h"
@@ -126,6 +127,21 @@ void benchRebuild(BenchBook &big)
     });
     bench::printLine(bench::line("rebuild", big.entries(), cpu, "read and parse every entry", floor,
                                  9 * Million * big.entries() / Million));
+}
+
+/// One line for each way of typing: a letter, the beginning of a word in every note, a name, a number in one note.
+void benchSearch(BenchBook &big)
+{
+    constexpr int Times = 10;
+    constexpr int Listed = 40;
+    const book::SearchQuery query(big.book());
+    for (const char *words : {"b", "de", "delivery", "bin 7", "shelf 4711", "zebra"}) {
+        const std::int64_t cpu = cpuMicrosOf([&] {
+            for (int i = 0; i < Times; ++i)
+                static_cast<void>(must(query.find(QString::fromLatin1(words), Listed)));
+        });
+        bench::printLine(bench::line(std::string("search ") + words, Times, cpu, "", 0, 50'000 * Times));
+    }
 }
 
 void benchAudit(BenchBook &big)
@@ -281,7 +297,7 @@ int main(int argc, char *argv[])
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("record today rebuild audit open bundle jsonld window filter import_ui; all when none "
+        QStringLiteral("record today rebuild search audit open bundle jsonld window filter import_ui; all when none "
                        "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
@@ -294,6 +310,8 @@ int main(int argc, char *argv[])
         benchToday(big);
     if (wanted("rebuild"))
         benchRebuild(big);
+    if (wanted("search"))
+        benchSearch(big);
     if (wanted("audit"))
         benchAudit(big);
     if (wanted("open"))

@@ -253,9 +253,8 @@ void TestMainWindow::aBookThatCannotBeOpenedLeavesTheOtherOpen()
 
 void TestMainWindow::everyControlHasAName()
 {
-    m_window->goTo(QStringLiteral("journal"));
-    m_window->goTo(QStringLiteral("network"));
-    m_window->goTo(QStringLiteral("inventory"));
+    for (const char *place : {"today", "journal", "network", "search", "inventory"})
+        m_window->goTo(QLatin1String(place));
     RecordEventDialog event(*m_session, m_store);
     for (QWidget *window : std::initializer_list<QWidget *>{m_window.get(), &event}) {
         for (const QWidget *control : window->findChildren<QWidget *>()) {

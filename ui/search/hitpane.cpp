@@ -121,14 +121,10 @@ Outcome HitPane::addFacts(const book::SearchHit &hit, book::Book &book)
     TALLY_TRY(const auto stock, book.resources().resource(hit.key));
     if (!stock)
         return {};
-    addFact(tr("On hand"), amount(stock->onhand, stock->unit));
+    const QString onhand = amount(stock->onhand, stock->unit);
+    addFact(tr("On hand"), hit.place.isEmpty() ? onhand : tr("%1 in %2").arg(onhand, hit.place));
     if (!stock->specName.isEmpty() && stock->specName != hit.name)
         addFact(tr("Kind of item"), stock->specName);
-    if (stock->location) {
-        TALLY_TRY(const auto place, book.records().find(stock->location));
-        if (place)
-            addFact(tr("Place"), place->label);
-    }
     return {};
 }
 

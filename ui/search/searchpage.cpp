@@ -3,6 +3,7 @@
 #include "ui/search/searchpage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/figures.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/tableview.h"
 #include "ui/search/hitpane.h"
@@ -22,6 +23,7 @@ namespace
 {
 
 constexpr int PerGroup = 40;
+constexpr int FieldWidth = 360;
 constexpr int PaneWidth = 340;
 constexpr int TableWidth = 720;
 enum Body { Results, Invitation, Nothing };
@@ -65,7 +67,8 @@ std::vector<Column<SearchPage::Row>> SearchPage::columns()
              tr("Found"),
              Qt::AlignLeft | Qt::AlignVCenter,
              [](const Row &row) {
-                 const HitWords words = wordsOf(row.hit);
+                 const HitWords words =
+                     wordsOf(row.hit, row.hit.unit.isEmpty() ? QString() : amount(row.hit.onhand, row.hit.unit));
                  Cell cell{words.title, words.second};
                  cell.dim = row.hit.takenBack;
                  cell.tip = row.hit.note;
@@ -81,11 +84,6 @@ std::vector<Column<SearchPage::Row>> SearchPage::columns()
                      cell.badge = {titleOf(row.group), Badge::Tone::Neutral};
                  return cell;
              },
-             {}},
-            {QStringLiteral("code"),
-             tr("Code, lot, serial number"),
-             Qt::AlignLeft | Qt::AlignVCenter,
-             [](const Row &row) { return Cell{row.hit.code}; },
              {}}};
 }
 
@@ -94,6 +92,7 @@ void SearchPage::buildFilters()
     m_bar->addChip(QStringLiteral("all"), tr("Everything"));
     for (const book::SearchGroup group : Groups)
         m_bar->addChip(idOf(group), titleOf(group));
+    m_bar->searchField()->setMinimumWidth(FieldWidth);
     setFilterLine(m_bar);
     connect(m_bar, &FilterBar::wordsChanged, this, [this](const QString &words) {
         m_words = words;
@@ -113,6 +112,7 @@ QWidget *SearchPage::buildBody()
     header->setSortIndicatorShown(false); // the best of each kind stands first
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->moveSection(1, 0); // a kind stands at its first line, like a heading
     m_pane->setMinimumWidth(PaneWidth - 60);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);

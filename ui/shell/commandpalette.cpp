@@ -93,7 +93,8 @@ void CommandPalette::addActions(const QStringList &words, bool places, const QSt
 {
     QList<QAction *> found;
     for (QAction *action : m_actions.all())
-        if (action->isEnabled() && isPlace(*action) == places && holdsAll(plain(*action), words))
+        if (action->isEnabled() && action->objectName() != QLatin1String("program.palette") &&
+            isPlace(*action) == places && holdsAll(plain(*action), words))
             found.append(action);
     if (found.isEmpty())
         return;

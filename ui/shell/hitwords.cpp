@@ -29,9 +29,18 @@ QString capital(const QString &words)
     return words.isEmpty() ? words : QString(words.at(0).toUpper() + words.mid(1));
 }
 
+/// "12.25 m² in Rack B1", "in Rack B1", "12.25 m²"; else what the record is.
+QString whichOne(const book::SearchHit &hit, const QString &amount)
+{
+    if (hit.place.isEmpty())
+        return amount.isEmpty() ? className(hit.cls) : amount;
+    const QString place = say(QT_TRANSLATE_NOOP("Search", "in %1")).arg(hit.place);
+    return amount.isEmpty() ? place : say(QT_TRANSLATE_NOOP("Search", "%1 in %2")).arg(amount, hit.place);
+}
+
 } // namespace
 
-HitWords wordsOf(const book::SearchHit &hit)
+HitWords wordsOf(const book::SearchHit &hit, const QString &amount)
 {
     const QString entry = say(QT_TRANSLATE_NOOP("Search", "Entry %1")).arg(toText(hit.key.entry()));
     const QString kind = className(hit.cls);
@@ -48,8 +57,8 @@ HitWords wordsOf(const book::SearchHit &hit)
         words.title = hit.cls.isEmpty() ? entry : capital(kind);
     if (hit.takenBack)
         second.append(say(QT_TRANSLATE_NOOP("Search", "✗ taken back")));
-    if (!kind.isEmpty())
-        second.append(kind);
+    if (const QString which = whichOne(hit, amount); !which.isEmpty())
+        second.append(which);
     if (!hit.code.isEmpty() && !hit.name.isEmpty())
         second.append(hit.code);
     if (!note.isEmpty() && words.title != note)

@@ -5,8 +5,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/look.h"
 
-#include <iterator>
-#include <map>
+#include <algorithm>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -66,15 +65,26 @@ QList<Line> keysOfTables()
         {KeyOverlay::tr("Esc"), KeyOverlay::tr("Empty the field, close, cancel")}};
 }
 
-std::map<QString, QList<Line>> groupsOf(const ActionRegistry &actions)
+using Group = QPair<QString, QList<Line>>;
+
+/// In the order of the table above, acts of single pages first.
+std::vector<Group> groupsOf(const ActionRegistry &actions)
 {
-    std::map<QString, QList<Line>> groups;
+    std::vector<Group> groups = {{KeyOverlay::tr("Record and work"), {}}};
+    for (const auto &[id, title] : Groups)
+        if (groups.back().first != KeyOverlay::tr(title))
+            groups.push_back({KeyOverlay::tr(title), {}});
     for (const QAction *action : actions.all()) {
         const QString keys = keysOf(*action);
         QString text = action->text();
+        const auto group = std::find_if(groups.begin(), groups.end(),
+                                        [&](const Group &one) { return one.first == headingOf(*action); });
         if (action->isEnabled() && !keys.isEmpty())
-            groups[headingOf(*action)].append({keys, text.remove(u'&')});
+            group->second.append({keys, text.remove(u'&')});
     }
+    groups.push_back({KeyOverlay::tr("In every table and form"), keysOfTables()});
+    groups.erase(std::remove_if(groups.begin(), groups.end(), [](const Group &one) { return one.second.isEmpty(); }),
+                 groups.end());
     return groups;
 }
 
@@ -84,10 +94,6 @@ KeyOverlay::KeyOverlay(const ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys that work now"));
-    std::vector<QPair<QString, QList<Line>>> groups;
-    for (auto &[title, lines] : groupsOf(actions))
-        groups.emplace_back(title, lines);
-    groups.emplace_back(tr("In every table and form"), keysOfTables());
     auto *content = new QWidget;
     setLook(content, Look::Clear);
     auto *row = new QHBoxLayout(content);
@@ -97,9 +103,10 @@ KeyOverlay::KeyOverlay(const ActionRegistry &actions, QWidget *parent)
     std::vector<qsizetype> heights(Columns, 0);
     for (std::size_t i = 0; i < Columns; ++i) {
         columns.push_back(new QVBoxLayout);
+        columns.back()->setSpacing(4);
         row->addLayout(columns.back(), 1);
     }
-    for (const auto &[title, lines] : groups) {
+    for (const auto &[title, lines] : groupsOf(actions)) {
         const auto shortest =
             static_cast<std::size_t>(std::min_element(heights.begin(), heights.end()) - heights.begin());
         addGroup(title, lines, columns[shortest]);
@@ -120,24 +127,24 @@ KeyOverlay::KeyOverlay(const ActionRegistry &actions, QWidget *parent)
     outer->addWidget(styledLabel(windowTitle(), Look::Title, this));
     outer->addWidget(scroll, 1);
     outer->addWidget(buttons);
-    resize(1000, 620);
+    resize(1000, 560);
     scroll->setFocus();
 }
 
 void KeyOverlay::addGroup(const QString &title, const QList<Line> &lines, QVBoxLayout *column)
 {
-    column->addWidget(styledLabel(title, Look::Heading, this));
+    QLabel *heading = styledLabel(title, Look::Heading, this);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(heading);
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 2, 0, 16);
+    grid->setContentsMargins(0, 4, 0, 16);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
+    int row = 0;
     for (const auto &[keys, text] : lines) {
-        const int row = grid->rowCount();
-        QLabel *label = styledLabel(text, Look::Plain, this);
-        label->setWordWrap(true);
-        grid->addWidget(styledLabel(keys, Look::Key, this), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(label, row, 1);
+        grid->addWidget(styledLabel(keys, Look::Key, this), row, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget(styledLabel(text, Look::Plain, this), row++, 1);
     }
     column->addLayout(grid);
 }

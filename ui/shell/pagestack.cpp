@@ -54,7 +54,7 @@ void PageStack::makeAll()
         static_cast<void>(page(place.id));
 }
 
-Page *PageStack::upToDate(const QString &place)
+Page *PageStack::refreshed(const QString &place)
 {
     Page *found = page(place);
     if (found != nullptr && std::exchange(m_stale[place], false))
@@ -64,7 +64,7 @@ Page *PageStack::upToDate(const QString &place)
 
 bool PageStack::goTo(const QString &place)
 {
-    Page *shown = upToDate(place);
+    Page *shown = refreshed(place);
     if (shown == nullptr)
         return false;
     m_place = place;
@@ -88,7 +88,7 @@ bool PageStack::showRecord(const QString &place, RecordKey key)
 {
     const QString wanted = place.isEmpty() ? placeFor(key) : place;
     for (const QString &candidate : {wanted, journalPlace()}) {
-        Page *found = upToDate(candidate);
+        Page *found = refreshed(candidate);
         if (found != nullptr && found->showRecord(key))
             return goTo(candidate);
     }

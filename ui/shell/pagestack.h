@@ -42,7 +42,7 @@ Q_SIGNALS:
     void openRequested(const QString &place, tally::RecordKey key);
 
 private:
-    [[nodiscard]] Page *upToDate(const QString &place);
+    [[nodiscard]] Page *refreshed(const QString &place);
     [[nodiscard]] QString placeFor(RecordKey key) const;
     Session &m_session;
     ActionRegistry &m_actions;

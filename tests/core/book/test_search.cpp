@@ -195,6 +195,28 @@ private Q_SLOTS:
         QCOMPARE(groups.front().hits.at(1).key, m_oak);
     }
 
+    void stockSaysWhereItIsAndWhatIsUsedUpComesLater()
+    {
+        resources::EventDraft raise;
+        raise.action = resources::ActionId::Raise;
+        raise.provider = raise.receiver = m_coop;
+        resources::NewResource stock;
+        stock.name = QStringLiteral("Oak at the yard");
+        stock.conformsTo = m_oak;
+        stock.ofBatchLot = m_lot;
+        raise.resource = stock;
+        raise.resourceQuantity = Quantity{Decimal::whole(0), QStringLiteral("one")};
+        kept(m_book->events().record(raise));
+        const auto groups = kept(SearchQuery(*m_book).find(QStringLiteral("oak at the yard"), Limit));
+        const std::vector<SearchHit> &hits = groups.front().hits;
+        QCOMPARE(hits.size(), std::size_t(2));
+        QCOMPARE(hits.at(0).key, m_stock);
+        QCOMPARE(hits.at(0).onhand, Decimal::whole(1));
+        QCOMPARE(hits.at(0).code, QStringLiteral("S/N-0007"));
+        QCOMPARE(hits.at(1).onhand, Decimal::whole(0));
+        QCOMPARE(hits.at(1).code, QStringLiteral("OAK-26-11"));
+    }
+
     void desksThatMetFindTheSame()
     {
         QCOMPARE(kept(m_book->addDesk(QStringLiteral("Shop"), path("shop"))), QStringLiteral("d2"));
@@ -202,14 +224,14 @@ private Q_SLOTS:
         m_time.advance(1000);
         const RecordKey first = kept(m_book->recordService().change(m_oak, Json::Object{{"name", "Elm board"}}));
         m_time.advance(1000);
-        kept(shop->recordService().change(m_oak, Json::Object{{"name", "Fir board"}, {"note", "planed"}}));
+        kept(shop->recordService().change(m_oak, Json::Object{{"name", "Fir board"}, {"note", "sanded"}}));
         kept(shop->recordService().change(m_event, Json::Object{{"note", "By Tove"}}));
         m_time.advance(1000);
         kept(m_book->events().reverse(first));
         handOver(*shop, *m_book);
         handOver(*m_book, *shop);
         for (Book *book : {m_book.get(), shop.get()}) {
-            QCOMPARE(find("fir planed", *book), QStringList(QStringLiteral("items d1/1")));
+            QCOMPARE(find("fir sanded", *book), QStringList(QStringLiteral("items d1/1")));
             QCOMPARE(find("elm", *book), QStringList());
             QCOMPARE(find("tove", *book), QStringList(QStringLiteral("entries d1/4")));
             QCOMPARE(find("juno", *book), QStringList());
