@@ -223,12 +223,7 @@ Result<std::optional<Exchanged>> ExchangeStore::before(const Exchanged &exchange
 
 Result<std::optional<Exchanged>> ExchangeStore::lastSent(int book) const
 {
-    Statement query = m_database.prepare("SELECT id, direction, book, file, at, entries, sizes FROM exchanged "
-                                         "WHERE direction = 'sent' AND (book = ?1 OR book IS NULL) "
-                                         "ORDER BY id DESC LIMIT 1");
-    query.bind(book);
-    TALLY_TRY(const bool found, query.next());
-    return found ? std::optional(exchangedOf(query)) : std::nullopt;
+    return newest(true, book, std::numeric_limits<std::int64_t>::max());
 }
 
 Result<std::optional<std::int64_t>> ExchangeStore::lastReceived(int book) const

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] Result<std::vector<Exchanged>> history(int limit) const;
     /// The last one of the same direction and book before `exchange`; none if it was the first.
     [[nodiscard]] Result<std::optional<Exchanged>> before(const Exchanged &exchange) const;
-    /// The last bundle written for that peer or for anybody; none if never.
+    /// The last bundle written for that peer; one for anybody may never have reached it. None if never.
     [[nodiscard]] Result<std::optional<Exchanged>> lastSent(int book) const;
     /// Milliseconds since 1970 UTC of the last bundle received from `book`; none if never.
     [[nodiscard]] Result<std::optional<std::int64_t>> lastReceived(int book) const;

@@ -239,6 +239,8 @@ void MainWindow::showRecord(const QString &place, RecordKey key)
 {
     if (!m_session.isOpen())
         return;
+    if (!key)
+        return goTo(place);
     leavePage();
     if (m_pages->showRecord(place, key))
         arrive(key);

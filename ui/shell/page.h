@@ -45,7 +45,8 @@ public:
     [[nodiscard]] virtual QWidget *searchField() const { return nullptr; }
 
 Q_SIGNALS:
-    /// Asks the shell to show `key` in the place `place` ("journal"); in whichever shows such records if that is empty.
+    /// Asks the shell to show `key` in the place `place` ("journal"); in whichever shows such records if that is
+    /// empty. Without a key the place itself is gone to.
     void openRequested(const QString &place, tally::RecordKey key);
 
 protected:
