@@ -14,7 +14,8 @@ namespace
 constexpr QStringView Upper = u"ȦƁƇĐĒƑĞĦĪĴĶĻṀŅŌƤǪŘŞŢŪṼŴẊŶŽ";
 constexpr QStringView Lower = u"ȧƀƈđēƒğħīĵķļɱņōƥǫřşţūṽŵẋŷž";
 constexpr QChar Filler(u'·');
-constexpr int FillerWord = 6; ///< a longer run could not be broken into lines
+constexpr QChar RightToLeftMark(0x200f); ///< without letters of such a script, this alone tells the direction of a text
+constexpr int FillerWord = 6;            ///< a longer run could not be broken into lines
 
 QChar dressOf(QChar c)
 {
@@ -81,7 +82,9 @@ QString PseudoLocale::translate(const char *context, const char *sourceText, con
     // The names of keys are read back from text.
     if (qstrcmp(context, "QShortcut") == 0)
         return {};
-    return dressed(text);
+    if (text.contains(QLatin1String("(*"))) // read by file dialogs
+        return dressed(text);
+    return m_direction == Qt::RightToLeft ? RightToLeftMark + dressed(text) : dressed(text);
 }
 
 QString PseudoLocale::dressed(const QString &text)
@@ -94,7 +97,7 @@ QString PseudoLocale::dressed(const QString &text)
 
 bool PseudoLocale::isDress(QChar c)
 {
-    return Upper.contains(c) || Lower.contains(c) || c == Filler || c == u'[' || c == u']';
+    return Upper.contains(c) || Lower.contains(c) || c == Filler || c == RightToLeftMark || c == u'[' || c == u']';
 }
 
 } // namespace tally::support

@@ -127,6 +127,16 @@ void drawNumber(QPainter &painter, const QRect &area, const QModelIndex &index, 
     drawTabular(painter, right - tabularWidth(painter.fontMetrics(), text), area, text);
 }
 
+/// Each text in its own direction, whatever that of the window: a name written from left to right keeps its order.
+void drawLine(QPainter &painter, const QRect &line, const QString &text)
+{
+    const Qt::LayoutDirection window = painter.layoutDirection();
+    const Qt::Alignment start = window == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(line, static_cast<int>(Qt::AlignVCenter | start | Qt::AlignAbsolute), text);
+    painter.setLayoutDirection(window);
+}
+
 void drawWords(QPainter &painter, const QRect &area, const QModelIndex &index, const Tokens &tokens, const QFont &small,
                const QColor &dim)
 {
@@ -135,18 +145,17 @@ void drawWords(QPainter &painter, const QRect &area, const QModelIndex &index, c
         painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
     painter.setPen(index.data(DimRole).toBool() ? dim : tokens.text);
     if (second.isEmpty()) {
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading, text);
+        drawLine(painter, area, text);
         return;
     }
     const QFontMetrics lower(small);
     const int whole = painter.fontMetrics().height() + lower.height() + 1;
     const int top = area.top() + (area.height() - whole) / 2;
-    painter.drawText(QRect(area.left(), top, area.width(), painter.fontMetrics().height()),
-                     Qt::AlignLeading | Qt::AlignVCenter, text);
+    drawLine(painter, QRect(area.left(), top, area.width(), painter.fontMetrics().height()), text);
     painter.setFont(small);
     painter.setPen(dim);
-    painter.drawText(QRect(area.left(), top + whole - lower.height(), area.width(), lower.height()),
-                     Qt::AlignLeading | Qt::AlignVCenter, lower.elidedText(second, Qt::ElideRight, area.width()));
+    drawLine(painter, QRect(area.left(), top + whole - lower.height(), area.width(), lower.height()),
+             lower.elidedText(second, Qt::ElideRight, area.width()));
 }
 
 } // namespace
@@ -163,6 +172,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     painter->fillRect(option.rect, selected ? tokens.selection : tokens.panel);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     const QFont small = smaller(option.font);
