@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int MostRows = 2000;
-constexpr int SpareRoom = 24; ///< pixels in a row below which a column could gain no more than a letter or two
+constexpr int SpareRoom = 60; ///< pixels: less is left over where a column is as wide as a row out of sight needs
 
 void visitRows(const QAbstractItemView &view, const QModelIndex &parent, int first, int last,
                const std::function<void(const QModelIndex &)> &visit)
