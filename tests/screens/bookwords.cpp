@@ -88,6 +88,10 @@ void BookWords::addJson(const Json &value)
 Outcome BookWords::addBook(book::Book &book)
 {
     add(book.name());
+    const QString id = book.identity().id;
+    add(id);
+    for (qsizetype at = 0; at < id.size(); at += 4) // as it is read out
+        add(id.mid(at, 4));
     add(book.path());
     t1::Document document;
     const auto read = [&](RecordKey, std::string_view envelope, const Digest &) -> Result<bool> {

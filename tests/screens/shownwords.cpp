@@ -24,13 +24,25 @@ namespace tally::screens
 namespace
 {
 
+/// Shown as it was recorded, or the same in every language: of the look "code", or in something that says so by its
+/// property "verbatim".
+bool isVerbatim(const QWidget &widget)
+{
+    if (widget.property("look").toString() == QLatin1String("code"))
+        return true;
+    for (const QWidget *at = &widget; at != nullptr; at = at->parentWidget())
+        if (at->property("verbatim").toBool())
+            return true;
+    return false;
+}
+
 class Words
 {
 public:
     void look(QWidget &widget)
     {
-        if (widget.property("look").toString() == QLatin1String("code"))
-            return; // shown as it was recorded
+        if (isVerbatim(widget))
+            return;
         m_at = &widget;
         say(widget.toolTip(), "tip");
         say(widget.accessibleName(), "accessible name");
