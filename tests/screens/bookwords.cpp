@@ -111,25 +111,20 @@ Outcome BookWords::addBook(book::Book &book)
 
 bool BookWords::know(const QString &shown) const
 {
-    return knowPiece(shown);
+    return knowPiece(shown, 0);
 }
 
-bool BookWords::knowPiece(const QString &piece) const
+bool BookWords::knowPiece(const QString &piece, qsizetype separator) const
 {
+    static const QRegularExpression figure(QStringLiteral("\\s[+−-]?[0-9][0-9.,]*\\s*$")); // after a name
     const QString text = bare(piece);
-    if (!hasLetters(text) || m_texts.contains(text) || isCode(text))
+    if (!hasLetters(text) || m_texts.contains(text) || isCode(text) ||
+        m_texts.contains(bare(QString(piece).remove(figure))))
         return true;
-    return knowParts(text, 0);
-}
-
-bool BookWords::knowParts(const QString &piece, qsizetype separator) const
-{
     for (; separator < separators().size(); ++separator) {
-        const QStringList parts = piece.split(separators()[separator], Qt::SkipEmptyParts);
-        if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-                const QString text = bare(part);
-                return !hasLetters(text) || m_texts.contains(text) || isCode(text) || knowParts(text, separator);
-            }))
+        const QStringList parts = text.split(separators()[separator], Qt::SkipEmptyParts);
+        if (parts.size() > 1 &&
+            std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return knowPiece(part, separator); }))
             return true;
     }
     return false;

@@ -23,8 +23,8 @@ public:
 
 private:
     void addJson(const Json &value);
-    [[nodiscard]] bool knowPiece(const QString &piece) const;
-    [[nodiscard]] bool knowParts(const QString &piece, qsizetype separator) const;
+    /// Tries the separators from that one on.
+    [[nodiscard]] bool knowPiece(const QString &piece, qsizetype separator) const;
     QSet<QString> m_texts;
 };
 

@@ -31,6 +31,8 @@ QWidget *openWindow()
 /// Dialogs of Qt itself, which are not ours to mend.
 bool isOurs(const QWidget &window)
 {
+    if (qobject_cast<const QFileDialog *>(window.parentWidget()) != nullptr)
+        return false;
     const QLatin1String name(window.metaObject()->className());
     return !name.startsWith(u'Q') || name == QLatin1String("QMenu") || name == QLatin1String("QMessageBox") ||
            name == QLatin1String("QInputDialog") || name == QLatin1String("QDialog");
