@@ -5,1856 +5,2842 @@
     <name>Action</name>
     <message>
         <source>Produce</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Heranziehen</translation>
     </message>
     <message>
         <source>Deliver service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst leisten</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abliefern</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Hand back changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert zurückgeben</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfügen</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Transfer rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte übertragen</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringern</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>the file is in format %1, this version writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat das Format %1, diese Version schreibt %2</translation>
     </message>
     <message>
         <source>roster of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis von %1: %2</translation>
     </message>
     <message>
         <source>%1: its stock is not the sum of its movements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Bestand ist nicht die Summe seiner Bewegungen</translation>
     </message>
     <message>
         <source>table %1 differs from what the entries say; run: tallystick-cli rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 weicht von dem ab, was die Einträge sagen; ausführen: tallystick-cli rebuild</translation>
     </message>
     <message>
         <source>%1: the signed checkpoint of log %2 does not fit its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der unterschriebene Prüfpunkt des Protokolls %2 passt nicht zu dessen Einträgen</translation>
     </message>
     <message>
         <source>%1 was changed after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach dem Erfassen geändert</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>log %1 should hold %2 entries and holds %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll %1 sollte %2 Einträge enthalten und enthält %3</translation>
     </message>
     <message>
         <source>log %1: the tree over its entries has another root than the one stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll %1: der Baum über seine Einträge hat eine andere Wurzel als die gespeicherte</translation>
     </message>
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Teil von %1 wurde nach dem Erfassen geändert</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>The book began</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wurde begonnen</translation>
     </message>
     <message>
         <source>Desk “%1” may write</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz „%1“ darf schreiben</translation>
     </message>
     <message>
         <source>Desk %1 was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz %1 wurde geschlossen</translation>
     </message>
     <message>
         <source>The book&apos;s keys were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Buchs wurden geändert</translation>
     </message>
     <message>
         <source>A rule of the book was set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Buchs wurde festgelegt: %1</translation>
     </message>
     <message>
         <source>The keys of %1 were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von %1 wurden angenommen</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>co-op or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Genossenschaft oder Firma</translation>
     </message>
     <message>
         <source>ecological agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ökologischer Akteur</translation>
     </message>
     <message>
         <source>kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart</translation>
     </message>
     <message>
         <source>kind of job</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Arbeitsgang</translation>
     </message>
     <message>
         <source>item in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel im Bestand</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgang</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptur</translation>
     </message>
     <message>
         <source>recipe step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepturschritt</translation>
     </message>
     <message>
         <source>recipe line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepturzeile</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 an %3</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Known by its fingerprint only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur als Fingerabdruck bekannt</translation>
     </message>
     <message>
         <source>Not readable by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Version nicht lesbar</translation>
     </message>
     <message>
         <source>Takes back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt %1 zurück</translation>
     </message>
     <message>
         <source>Changes “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert „%1“</translation>
     </message>
     <message>
         <source>Settles a difference in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärt einen Unterschied bei „%1“</translation>
     </message>
     <message>
         <source>Withdraws a private part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht einen privaten Teil von %1 zurück</translation>
     </message>
     <message>
         <source>New %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1 · %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>New %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>on hand and owned</source>
+        <translation>vorhanden und im Eigentum</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>im Eigentum</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>bundle of agreements</source>
+        <translation>Bündel von Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>list of proposals</source>
+        <translation>Liste von Vorschlägen</translation>
+    </message>
+    <message>
+        <source>exchange in a recipe</source>
+        <translation>Tausch in einer Rezeptur</translation>
+    </message>
+    <message>
+        <source>value equation</source>
+        <translation>Wertgleichung</translation>
+    </message>
+    <message>
+        <source>share of a value equation</source>
+        <translation>Anteil einer Wertgleichung</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>“%1” is not the time of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Zeitpunkt eines Eintrags.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” has more than 12 digits before the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als 12 Stellen vor dem Komma.</translation>
     </message>
     <message>
         <source>The result has more than 12 digits before the point; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat mehr als 12 Stellen vor dem Komma; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The result needs more than six decimals; nothing was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis braucht mehr als sechs Nachkommastellen; es wurde nichts gerundet.</translation>
     </message>
     <message>
         <source>“%1” has more than six decimals; it was not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als sechs Nachkommastellen; es wurde nicht gerundet.</translation>
     </message>
     <message>
         <source>A division by zero was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Teilung durch null wurde abgelehnt.</translation>
     </message>
     <message>
         <source>A weight is negative; nothing was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist negativ; es wurde nichts aufgeteilt.</translation>
     </message>
     <message>
         <source>No weight is greater than zero; nothing was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gewicht ist größer als null; es wurde nichts aufgeteilt.</translation>
     </message>
     <message>
         <source>%1 cannot be split into steps of %2; nothing was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht in Schritten von %2 aufteilen; es wurde nichts aufgeteilt.</translation>
     </message>
     <message>
         <source>The data is not in canonical form (T1) and was refused; nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben nicht die kanonische Form (T1) und wurden abgelehnt; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>A value cannot be written in canonical form (T1); nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert lässt sich nicht in kanonischer Form (T1) schreiben; es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>The converted amount has more than 12 digits before the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die umgerechnete Menge hat mehr als 12 Stellen vor dem Komma.</translation>
     </message>
     <message>
         <source>The converted amount needs more than six decimals; it was not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die umgerechnete Menge braucht mehr als sechs Nachkommastellen; sie wurde nicht gerundet.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: they measure different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht in „%2“ umrechnen: Sie messen Verschiedenes.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: there is no exact factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht in „%2“ umrechnen: Es gibt keinen genauen Faktor.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Einheit „%1“; sie wurde beibehalten.</translation>
     </message>
     <message>
         <source>“%2” is not a factor for the unit “%1”: a decimal greater than zero with at most 18 digits is needed. The unit was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Faktor für die Einheit „%1“: Nötig ist eine Dezimalzahl größer als null mit höchstens 18 Stellen. Die Einheit wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>There is no unit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einheit „%1“.</translation>
     </message>
     <message>
         <source>A book needs a name of one line, at most 200 bytes. No book was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch braucht einen einzeiligen Namen von höchstens 200 Byte. Es wurde kein Buch angelegt.</translation>
     </message>
     <message>
         <source>“%1” is no currency code such as EUR. No book was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Währungscode wie EUR. Es wurde kein Buch angelegt.</translation>
     </message>
     <message>
         <source>There is no book at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es kein Buch.</translation>
     </message>
     <message>
         <source>%1 is older than what this computer has already signed for desk %2 (%3 entries, once %4): a backup was put back. It can be read. To write in it again, open a new desk with: tallystick-cli desk add</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist älter als das, was dieser Rechner für Arbeitsplatz %2 schon unterschrieben hat (%3 Einträge, einst %4): Eine Sicherung wurde zurückgespielt. Das Buch kann gelesen werden. Um wieder darin zu schreiben, einen neuen Arbeitsplatz eröffnen mit: tallystick-cli desk add</translation>
     </message>
     <message>
         <source>This book has had %1 desks, the most it can. No desk was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch hatte schon %1 Arbeitsplätze, mehr sind nicht möglich. Es wurde kein Arbeitsplatz hinzugefügt.</translation>
     </message>
     <message>
         <source>There is already a file %1; it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1; sie blieb unverändert. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>This book has no desk %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch hat keinen Arbeitsplatz %1.</translation>
     </message>
     <message>
         <source>Desk %1 is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz %1 ist schon geschlossen.</translation>
     </message>
     <message>
         <source>Desk %1 is the one this file writes as. Close it from another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz %1 ist der, als der diese Datei schreibt. Er lässt sich nur von einem anderen Arbeitsplatz aus schließen.</translation>
     </message>
     <message>
         <source>There is no check “%1”. Checks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung „%1“. Prüfungen: %2.</translation>
     </message>
     <message>
         <source>The demo speaks of “%1”, which it never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo spricht von „%1“, das sie nie angelegt hat.</translation>
     </message>
     <message>
         <source>The note of how far this desk has come could not be written to %1. The book itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk, wie weit dieser Arbeitsplatz gekommen ist, konnte nicht nach %1 geschrieben werden. Das Buch selbst ist gespeichert.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is already open for writing in %2 (process %3 on %4). Nothing was changed. Close it there first; reading is possible meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon zum Schreiben geöffnet in %2 (Prozess %3 auf %4). Es wurde nichts geändert. Zuerst dort schließen; lesen geht inzwischen.</translation>
     </message>
     <message>
         <source>The bundle is not a complete BagIt bag: %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist kein vollständiges BagIt-Paket: %1. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle&apos;s manifest and its files disagree about %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Pakets und seine Dateien widersprechen sich bei %1. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that is not allowed: “%1”. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält eine Datei mit einem unzulässigen Namen: „%1“. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The bundle is larger than the limits in the settings allow: %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist größer, als die Grenzen in den Einstellungen erlauben: %1. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle lacks %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Paket fehlt %1. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>%1 in the bundle is not what the bundle&apos;s manifest says: it was changed. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Paket ist nicht das, was das Manifest des Pakets sagt: Es wurde geändert. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>%1 in the bundle is damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Paket ist beschädigt. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Line %1 of %2 in the bundle is broken. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 im Paket ist fehlerhaft. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The file is not a bundle as this program writes them: %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Paket, wie dieses Programm sie schreibt: %1. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle %1 could not be written; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 konnte nicht geschrieben werden; es blieb keine Datei zurück.</translation>
     </message>
     <message>
         <source>The bundle %1 would be larger than 4 GiB; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 wäre größer als 4 GiB; es blieb keine Datei zurück.</translation>
     </message>
     <message>
         <source>The parts of the bundle contradict each other about %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Pakets widersprechen sich bei %1. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>%1 of the bundle is not signed as it must be. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Paket ist nicht so unterschrieben, wie es sein muss. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Desk %1 was closed at entry %2; the bundle holds entries beyond. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz %1 wurde bei Eintrag %2 geschlossen; das Paket enthält Einträge danach. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The entries of log %1 are not those its desk has signed. Nothing was taken from the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge des Protokolls %1 sind nicht die, die sein Arbeitsplatz unterschrieben hat. Aus dem Paket wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle was made for the other desks of “%1” and holds what only they may read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde für die anderen Arbeitsplätze von „%1“ erstellt und enthält, was nur sie lesen dürfen. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle of our own book “%1” was made for others and is not complete. Nothing was taken from it; ask the desk for a bundle for our own desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket unseres eigenen Buchs „%1“ wurde für andere erstellt und ist nicht vollständig. Daraus wurde nichts übernommen; bitte den Arbeitsplatz um ein Paket für die eigenen Arbeitsplätze bitten.</translation>
     </message>
     <message>
         <source>The bundle of “%1” rests on other root keys than those pinned for this peer. Nothing was taken from it; ask them by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket von „%1“ beruht auf anderen Wurzelschlüsseln als denen, die für diesen Partner festgehalten sind. Daraus wurde nichts übernommen; bitte telefonisch nachfragen.</translation>
     </message>
     <message>
         <source>Desk %1 of “%2” has told more of its book before than in this bundle, made on %3. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz %1 von „%2“ hat früher schon mehr von seinem Buch mitgeteilt als in diesem Paket vom %3. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle begins at entry %2 of log %1 and this book holds only %3. Nothing was taken from it; ask for a full bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket beginnt bei Eintrag %2 des Protokolls %1, und dieses Buch enthält nur %3. Daraus wurde nichts übernommen; bitte ein vollständiges Paket anfordern.</translation>
     </message>
     <message>
         <source>The bundle holds %1 entries that this desk has written and this file lacks: it looks like a restored backup. Nothing was taken from it; open a new desk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält %1 Einträge, die dieser Arbeitsplatz geschrieben hat und die in dieser Datei fehlen: Das sieht nach einer zurückgespielten Sicherung aus. Daraus wurde nichts übernommen; vor dem Weiterarbeiten einen neuen Arbeitsplatz eröffnen.</translation>
     </message>
     <message>
         <source>Log %1 of “%2” tells another history than the one we hold. Nothing was taken from the bundle; the proof was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll %1 von „%2“ erzählt einen anderen Verlauf als den, den wir haben. Aus dem Paket wurde nichts übernommen; der Beweis wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of contents (bundle.json) cannot be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis des Pakets (bundle.json) kann nicht gelesen werden. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The bundle needs a version of this program that reads %1. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket braucht eine Version dieses Programms, die %1 liest. Es blieb unverändert.</translation>
     </message>
     <message>
         <source>The key “%1” is not the key of this desk. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist nicht der Schlüssel dieses Arbeitsplatzes. Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
         <source>The hashes of a tree do not fit its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen eines Baums passen nicht zu seiner Größe.</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle says something that cannot be: %2. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Pakets sagt etwas, das nicht sein kann: %2. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>A proof of two histories cannot be read; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis für zwei Verläufe kann nicht gelesen werden; er wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>A proof of two histories does not prove it; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis für zwei Verläufe beweist sie nicht; er wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>this is not well-formed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein wohlgeformtes JSON</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument endet zu früh</translation>
     </message>
     <message>
         <source>a member name stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feldname steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>the document is neither an object nor an array</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist weder ein Objekt noch eine Liste</translation>
     </message>
     <message>
         <source>The document is larger than 4 GB; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist größer als 4 GB; es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>The document cannot be read in line %1 (byte %2): %3. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann in Zeile %1 (Byte %2) nicht gelesen werden: %3. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” is no action of ValueFlows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Handlung von ValueFlows.</translation>
     </message>
     <message>
         <source>The document could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”. Try event, process, commitment or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Datensatz „%1“. Möglich sind etwa event, process, commitment oder agent.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” was refused: %2 Nothing of the document was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde abgelehnt: %2 Aus dem Dokument wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>The id “%1” stands for too many different records. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID „%1“ steht für zu viele verschiedene Datensätze. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” is not an amount this program can keep exactly (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge, die dieses Programm genau festhalten kann (%2).</translation>
     </message>
     <message>
         <source>A quantity has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Mengenangabe fehlt die Menge.</translation>
     </message>
     <message>
         <source>values are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a text is not valid UTF-8 or holds a broken escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist kein gültiges UTF-8 oder enthält eine fehlerhafte Escape-Folge</translation>
     </message>
     <message>
         <source>The bundle&apos;s head cannot be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Pakets kann nicht gelesen werden. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle is not one this log can hold. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Pakets kann so nicht in diesem Protokoll stehen. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Nobody here can vouch for log %1, so no bundle was written. Bring in a bundle of the desk that holds its key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier kann für Protokoll %1 bürgen, deshalb wurde kein Paket geschrieben. Zuerst ein Paket des Arbeitsplatzes übernehmen, der dessen Schlüssel hat.</translation>
     </message>
     <message>
         <source>A private part in the bundle cannot be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Teil im Paket kann nicht gelesen werden. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>This book knows no peer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch kennt keinen Partner „%1“.</translation>
     </message>
     <message>
         <source>This is not a checkpoint this program can read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Prüfpunkt, den dieses Programm lesen kann; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Entry %1 is not written as entries are. It was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist nicht so geschrieben, wie Einträge es sind. Er wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Entry %1 is longer than an entry of its kind may be. It was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist länger, als ein Eintrag seiner Art sein darf. Er wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Entry %1 is written in format %2, which this version does not know. Update Tallystick to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist im Format %2 geschrieben, das diese Version nicht kennt. Zum Lesen Tallystick aktualisieren.</translation>
     </message>
     <message>
         <source>An entry found at %1 says it belongs elsewhere. It was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, der bei %1 gefunden wurde, gehört nach eigener Angabe woandershin. Er wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The note a book begins with cannot be read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk, mit dem ein Buch beginnt, kann nicht gelesen werden; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>A book needs a name of one line and at most 200 bytes; “%1” is not one. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch braucht einen einzeiligen Namen von höchstens 200 Byte; „%1“ ist keiner. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code of three capital letters. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Währungscode aus drei Großbuchstaben. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>This book was begun by a newer version of the program: it needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch wurde mit einer neueren Version des Programms begonnen: Es braucht %1.</translation>
     </message>
     <message>
         <source>This book already knows %1 others, the most it can. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch kennt schon %1 andere, mehr sind nicht möglich. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>This is too long for one entry (%1 of at most %2 bytes). Nothing was recorded; shorten its notes or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Eintrag (%1 von höchstens %2 Byte). Es wurde nichts erfasst; bitte die Notizen kürzen oder aufteilen.</translation>
     </message>
     <message>
         <source>“%1” is no entry of this book that could be changed or taken back. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Eintrag dieses Buchs, der sich ändern oder zurücknehmen ließe. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>The log %1 is full. Nothing was recorded; open a new desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist voll. Es wurde nichts erfasst; bitte einen neuen Arbeitsplatz eröffnen.</translation>
     </message>
     <message>
         <source>This book holds no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch enthält keinen Eintrag %1.</translation>
     </message>
     <message>
         <source>Of entry %1 this book holds only the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Eintrag %1 enthält dieses Buch nur den Fingerabdruck.</translation>
     </message>
     <message>
         <source>%1 holds no book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Buch.</translation>
     </message>
     <message>
         <source>The system keyring shows no entry “%1”. It may still be locked: unlock it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems zeigt keinen Eintrag „%1“. Vielleicht ist er noch gesperrt: bitte entsperren und noch einmal versuchen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The system keyring is locked: unlock it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt: bitte entsperren und noch einmal versuchen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used. A key file can be used instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems kann nicht benutzt werden. Stattdessen geht eine Schlüsseldatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The entry “%1” of the system keyring is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ im Schlüsselbund des Systems ist beschädigt. Er blieb unverändert.</translation>
     </message>
     <message>
         <source>The system keyring already keeps another key as “%1”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt unter „%1“ schon einen anderen Schlüssel auf. Er blieb unverändert.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the key file %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schlüsseldatei %2 gibt es keinen Eintrag „%1“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The key file %1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 ist beschädigt. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be written. What it held before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht geschrieben werden. Was sie vorher enthielt, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Other users may open the key file %1. Allow only its owner to read and write it (mode 600), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer können die Schlüsseldatei %1 öffnen. Bitte nur ihrem Eigentümer das Lesen und Schreiben erlauben (Modus 600), dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The key file %1 was written by a newer version of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 wurde von einer neueren Version dieses Programms geschrieben. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The key file %1 already keeps another key as “%2”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 bewahrt unter „%2“ schon einen anderen Schlüssel auf. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The key file %1 needs its passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 braucht ihre Passphrase. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The proof does not show that this entry is in the log; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis zeigt nicht, dass dieser Eintrag im Protokoll steht; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The proof does not show that the log only grew since it was last seen; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis zeigt nicht, dass das Protokoll seit dem letzten Mal nur gewachsen ist; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The stored state of a log of %1 entries is damaged; the entries themselves are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand eines Protokolls mit %1 Einträgen ist beschädigt; die Einträge selbst sind erhalten.</translation>
     </message>
     <message>
         <source>This is not a signed note this program can read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein unterschriebener Vermerk, den dieses Programm lesen kann; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The signature of %1 does not fit the text: one of them was changed. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 passt nicht zum Text: Eines von beiden wurde geändert. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The note is not signed by %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk ist nicht von %1 unterschrieben. Daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The tables of %1 were made by another version. Open the book once for writing to remake them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen von %1 wurden von einer anderen Version angelegt. Das Buch einmal zum Schreiben öffnen, um sie neu anzulegen.</translation>
     </message>
     <message>
         <source>Desk %1 was closed; what it writes does not count. Nothing was recorded; open a new desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz %1 wurde geschlossen; was er schreibt, zählt nicht. Es wurde nichts erfasst; bitte einen neuen Arbeitsplatz eröffnen.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen geöffnet. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Another act is being recorded. Nothing was recorded; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein anderer Vorgang erfasst. Es wurde nichts erfasst; bitte warten, bis er fertig ist.</translation>
     </message>
     <message>
         <source>This act has ended. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist beendet. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Entry %1 did not reach the disk as it was written. Nothing was recorded; check the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 kam nicht so auf dem Datenträger an, wie er geschrieben wurde. Es wurde nichts erfasst; bitte den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>This book holds no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch enthält keinen Datensatz %1.</translation>
     </message>
     <message>
         <source>“%1” is no class this program records.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Klasse, die dieses Programm erfasst.</translation>
     </message>
     <message>
         <source>A %1 has no member “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>A %1 has one “%2” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur ein „%2“.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not a date. Write 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ in „%1“ ist kein Datum. Richtig wäre 2026-03-01 oder 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ in „%1“ ist keine Menge.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no unit this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ in „%1“ ist keine Einheit, die dieses Programm kennt.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss Text sein.</translation>
     </message>
     <message>
         <source>“%1” needs an amount such as 2.5 and a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Menge wie 2.5 und eine Einheit.</translation>
     </message>
     <message>
         <source>“%1” is %2 of what? Give a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 wovon? Bitte eine Einheit angeben.</translation>
     </message>
     <message>
         <source>“%1” must hold a %2, not a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss %2 enthalten, nicht %3.</translation>
     </message>
     <message>
         <source>“%1” points at “%2”, which this book does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf „%2“, das dieses Buch nicht enthält.</translation>
     </message>
     <message>
         <source>“%1” must point at a %2; %3 is a %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss auf %2 verweisen; %3 ist aber %4.</translation>
     </message>
     <message>
         <source>%1 is a record of %2; only they can change it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Datensatz von %2; nur dort kann er geändert werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” of a record stays as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ eines Datensatzes bleibt, wie es erfasst wurde.</translation>
     </message>
     <message>
         <source>Entry r0/%1 of the roster breaks its rules; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag r0/%1 des Verzeichnisses verletzt dessen Regeln; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The roster holds an entry of a newer version of the program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis enthält einen Eintrag einer neueren Version des Programms: %1.</translation>
     </message>
     <message>
         <source>The roster begins with the genesis of another book than %1; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis beginnt mit dem Ursprung eines anderen Buchs als %1; daraus wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The roster of book %1 is not the one that its checkpoint speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Buchs %1 ist nicht das, von dem sein Prüfpunkt spricht.</translation>
     </message>
     <message>
         <source>The roster of book %1 needs %2 root signatures and has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Buchs %1 braucht %2 Wurzelunterschriften und hat %3.</translation>
     </message>
     <message>
         <source>There is not enough memory (%1 MiB) to open the key file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht (%1 MiB), um die Schlüsseldatei zu öffnen. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Schlüssel „%1“ nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key file names another key “%1” than the one sealed there. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei nennt einen anderen Schlüssel „%1“ als den, der dort versiegelt ist. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The stored key of %1 is damaged and cannot sign; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Schlüssel von %1 ist beschädigt und kann nicht unterschreiben; er blieb unverändert.</translation>
     </message>
     <message>
         <source>“%1” is not a public key this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein öffentlicher Schlüssel, den dieses Programm benutzen kann.</translation>
     </message>
     <message>
         <source>An agent needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht einen Namen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>A plan needs a quantity greater than zero; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag braucht eine Menge größer als null; es wurde nichts geplant.</translation>
     </message>
     <message>
         <source>A plan needs either the day it is due or the day it may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag braucht entweder den Tag, an dem er fällig ist, oder den Tag, an dem er beginnen darf.</translation>
     </message>
     <message>
         <source>There is no item “%1” to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel „%1“ zum Planen.</translation>
     </message>
     <message>
         <source>The plan would reach beyond the years 1 to 9999; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag würde über die Jahre 1 bis 9999 hinausreichen; es wurde nichts geplant.</translation>
     </message>
     <message>
         <source>A recipe asks for less than nothing of “%1”; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rezeptur verlangt weniger als nichts von „%1“; es wurde nichts geplant.</translation>
     </message>
     <message>
         <source>The recipe for “%1” does not say how much it makes; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeptur für „%1“ sagt nicht, wie viel sie ergibt; es wurde nichts geplant.</translation>
     </message>
     <message>
         <source>The time “%1” takes cannot be counted in days; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die „%1“ dauert, lässt sich nicht in Tagen zählen; es wurde nichts geplant.</translation>
     </message>
     <message>
         <source>Stock of “%1” in “%2” was left out: the plan counts in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand von „%1“ in „%2“ wurde ausgelassen: Der Auftrag rechnet in „%3“.</translation>
     </message>
     <message>
         <source>“%1” needs itself: it was planned once, and what its own making needs of it was left as an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht sich selbst: Es wurde einmal geplant, und was seine eigene Herstellung davon braucht, blieb als Einsatz stehen.</translation>
     </message>
     <message>
         <source>Several recipes make “%1”; the step “%2” was planned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Rezepturen ergeben „%1“; geplant wurde mit dem Schritt „%2“.</translation>
     </message>
     <message>
         <source>%1 was taken back; there is nothing left to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgenommen; es gibt nichts mehr zu berichtigen.</translation>
     </message>
     <message>
         <source>%1 is itself a correction. Correct %2, the entry it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist selbst eine Berichtigung. Bitte %2 berichtigen, den Eintrag, den sie berichtigt.</translation>
     </message>
     <message>
         <source>%1 is “%2”; its correction must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; die Berichtigung muss dasselbe sein.</translation>
     </message>
     <message>
         <source>A correction of %1 must name the same stock records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung von %1 muss dieselben Bestandsdatensätze nennen.</translation>
     </message>
     <message>
         <source>A correction of %1 must belong to the same process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung von %1 muss zum selben Arbeitsgang gehören.</translation>
     </message>
     <message>
         <source>A correction of %1 must be between the same agents. Correct it to zero, and enter the right event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung von %1 muss zwischen denselben Akteuren sein. Bitte auf null berichtigen und das richtige Ereignis erfassen.</translation>
     </message>
     <message>
         <source>Say by how much %1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, um wie viel %1 berichtigt wird.</translation>
     </message>
     <message>
         <source>With this correction %1 would come to %2 %3, less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Berichtigung käme %1 auf %2 %3, weniger als nichts.</translation>
     </message>
     <message>
         <source>%1 has no such quantity to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Menge, die zu berichtigen wäre.</translation>
     </message>
     <message>
         <source>There is no single stock record of the provider with “%1”. Name the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht genau einen Bestandsdatensatz des Gebers mit „%1“. Bitte den Datensatz selbst nennen.</translation>
     </message>
     <message>
         <source>The receiver has several stock records with “%1”. Name the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat mehrere Bestandsdatensätze mit „%1“. Bitte den Datensatz selbst nennen.</translation>
     </message>
     <message>
         <source>“%1” concerns no stock record; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ betrifft keinen Bestandsdatensatz; bitte weglassen.</translation>
     </message>
     <message>
         <source>“%1” needs a stock record that exists; it cannot create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Bestandsdatensatz, den es schon gibt; es kann keinen anlegen.</translation>
     </message>
     <message>
         <source>“%1” gives to no second stock record; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt an keinen zweiten Bestandsdatensatz; bitte weglassen.</translation>
     </message>
     <message>
         <source>“%1” changes stock; say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändert den Bestand; bitte angeben, um wie viel.</translation>
     </message>
     <message>
         <source>%1 of what? A quantity needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wovon? Eine Menge braucht eine Einheit.</translation>
     </message>
     <message>
         <source>%1 is negative. Only a correction that names the event it corrects may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist negativ. Das darf nur eine Berichtigung sein, die das berichtigte Ereignis nennt.</translation>
     </message>
     <message>
         <source>“%1” has the serial number %2, so there is exactly one of it; %3 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Seriennummer %2, also gibt es davon genau eines; %3 passt nicht.</translation>
     </message>
     <message>
         <source>“%1” would go down to %2, and its specification allows nothing below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ginge auf %2 hinunter, und die Artikelart erlaubt nichts unter null.</translation>
     </message>
     <message>
         <source>“%1” goes down to %2. Count it, or look for an entry that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht auf %2 hinunter. Bitte nachzählen oder einen fehlenden Eintrag suchen.</translation>
     </message>
     <message>
         <source>%1 of “%2” went into the process and %3 came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ ging in den Arbeitsgang, und %3 kam zurück.</translation>
     </message>
     <message>
         <source>%1 would settle more than the %2 that is still open of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde mehr begleichen als die %2, die von der Forderung noch offen sind.</translation>
     </message>
     <message>
         <source>%1 is more than the %2 that was still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als die %2, die noch ausstanden.</translation>
     </message>
     <message>
         <source>%1 was taken back before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon früher zurückgenommen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is no record or change of this book that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datensatz und keine Änderung dieses Buchs, die sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Take that back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von %2 benutzt. Das zuerst zurücknehmen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” points at %2, which was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf %2, das zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>%1 is no stock record, event or process, so nothing flows to or from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bestandsdatensatz, kein Ereignis und kein Arbeitsgang, also fließt nichts dorthin oder von dort.</translation>
     </message>
     <message>
         <source>The disk holding %1 is full. Nothing of this act was saved; what was saved before is intact. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Von diesem Vorgang wurde nichts gespeichert; was vorher gespeichert war, ist unversehrt. Bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>You have no permission to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, %1 zu öffnen, fehlt.</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben. Es wurde nichts geändert; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed. Restore the last backup, or fetch the entries back from a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Es wurde nichts geändert. Bitte die letzte Sicherung wiederherstellen oder die Einträge von einem Partner zurückholen.</translation>
     </message>
     <message>
         <source>%1 is not a Tallystick book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tallystick-Buch.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The medium holding %1 failed while reading or writing. Nothing of this act was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 hat beim Lesen oder Schreiben versagt. Von diesem Vorgang wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The book %1 could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch %1 konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The program is damaged: its table definition %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist beschädigt: Seine Tabellendefinition %1 fehlt.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Tallystick (format %2, this version knows %3). It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Tallystick geschrieben (Format %2, diese Version kennt %3). Es kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>“%1” is not an amount or a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Menge noch eine Summe.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“%1” is not in the book yet. Choose “Add” to put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht im Buch. Mit „Hinzufügen“ kommt es hinein.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geöffnet werden; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing can be recorded now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit kann nichts erfasst werden. %1</translation>
     </message>
     <message>
         <source>The demo could not be written to %1; your own books are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht nach %1 geschrieben werden; die eigenen Bücher sind unberührt.</translation>
     </message>
     <message>
         <source>“%1” is no audience. Say pub, peer or own. No bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Empfängerkreis. Möglich sind pub, peer oder own. Es wurde kein Paket geschrieben.</translation>
     </message>
     <message>
         <source>%1 does not hold together (%2 findings). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht stimmig (%2 Befunde). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is no desk name such as d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsplatzname wie d2.</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with desks. Say list, add or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich mit Arbeitsplätzen nicht tun. Möglich sind list, add oder close.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file of that name is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Eine Datei dieses Namens blieb, wie sie war.</translation>
     </message>
     <message>
         <source>This version cannot export the format “%1”. It writes: jsonld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann das Format „%1“ nicht exportieren. Sie schreibt: jsonld.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>%1 is a bundle. Take it in with: tallystick-cli receive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Paket. Übernehmen mit: tallystick-cli receive</translation>
     </message>
     <message>
         <source>This version cannot import the format “%1”. It reads: jsonld. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann das Format „%1“ nicht importieren. Sie liest: jsonld. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>A book needs a name: --name NAME. No book was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch braucht einen Namen: --name NAME. Es wurde kein Buch angelegt.</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2026-04-30.</translation>
     </message>
     <message>
         <source>A plan needs --item, --quantity and either --due or --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag braucht --item, --quantity und entweder --due oder --from.</translation>
     </message>
     <message>
         <source>%1 comes from “%2”, a book not met before. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt von „%2“, einem bisher unbekannten Buch. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to the folder %1: it cannot be made or written. The book and earlier backups are as they were.</source>
+        <translation>In den Ordner %1 konnte keine Sicherung geschrieben werden: Er lässt sich nicht anlegen oder beschreiben. Das Buch und frühere Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The copy at %1 did not read back as it should and was removed. The original is as it was; try another medium.</source>
+        <translation>Die Kopie unter %1 ließ sich nicht so zurücklesen, wie sie sollte, und wurde entfernt. Das Original ist, wie es war; bitte einen anderen Datenträger versuchen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged itself; nothing was restored from it. Choose an older one.</source>
+        <translation>Die Sicherung %1 ist selbst beschädigt; daraus wurde nichts wiederhergestellt. Bitte eine ältere wählen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1: the folder is full or cannot be written. The backup itself is as it was.</source>
+        <translation>Die Sicherung konnte nicht nach %1 kopiert werden: Der Ordner ist voll oder nicht beschreibbar. Die Sicherung selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The person who records needs a name. No book was made.</source>
+        <translation>Die Person, die erfasst, braucht einen Namen. Es wurde kein Buch angelegt.</translation>
+    </message>
+    <message>
+        <source>This book holds no agent %1. Nothing was changed.</source>
+        <translation>Dieses Buch enthält keinen Akteur %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another book is called “%1” already. The name was kept.</source>
+        <translation>Ein anderes Buch heißt schon „%1“. Der Name wurde beibehalten.</translation>
+    </message>
+    <message>
+        <source>A peer needs a name. The old one was kept.</source>
+        <translation>Ein Partner braucht einen Namen. Der alte wurde beibehalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about “%1” of %2: the desks agree. Nothing was recorded.</source>
+        <translation>Bei „%1“ von %2 gibt es nichts zu entscheiden: Die Arbeitsplätze stimmen überein. Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing is left of it.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Davon ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of backups to keep. None was made or removed.</source>
+        <translation>„%1“ ist keine Anzahl aufzubewahrender Sicherungen. Es wurde keine erstellt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and could not be made. No bundle was written; give another with -o.</source>
+        <translation>Der Ordner %1 ist nicht da und konnte nicht angelegt werden. Es wurde kein Paket geschrieben; bitte mit -o einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is not one between which there is to decide about %2. Nothing was recorded; see the list without ID.</source>
+        <translation>Der Eintrag %1 gehört nicht zu denen, zwischen denen bei %2 zu entscheiden ist. Es wurde nichts erfasst; die Liste erscheint ohne ID.</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Stock goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand geht ab</translation>
     </message>
     <message>
         <source>Use up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchen</translation>
     </message>
     <message>
         <source>Counted less, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger gezählt oder verloren</translation>
     </message>
     <message>
         <source>Stock comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kommt hinzu</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Counted more, or opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr gezählt oder Anfangsbestand</translation>
     </message>
     <message>
         <source>From one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem zum anderen</translation>
     </message>
     <message>
         <source>Hand over for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig übergeben</translation>
     </message>
     <message>
         <source>Lend, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleihen oder zurückbringen</translation>
     </message>
     <message>
         <source>Change the owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Eigentümer wechseln</translation>
     </message>
     <message>
         <source>Inside the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus</translation>
     </message>
     <message>
         <source>Move to another place or record</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Ort oder Datensatz umlagern</translation>
     </message>
     <message>
         <source>Pack into</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpacken in</translation>
     </message>
     <message>
         <source>Take out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen aus</translation>
     </message>
     <message>
         <source>Copy a file or design</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Entwurf kopieren</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Use a tool or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug oder eine Maschine benutzen</translation>
     </message>
     <message>
         <source>Follow a design</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Entwurf arbeiten</translation>
     </message>
     <message>
         <source>Do a service for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst für jemanden leisten</translation>
     </message>
     <message>
         <source>Repair and carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren und befördern</translation>
     </message>
     <message>
         <source>Take in for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Reparatur annehmen</translation>
     </message>
     <message>
         <source>Give back after repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Reparatur zurückgeben</translation>
     </message>
     <message>
         <source>Pick up to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Befördern abholen</translation>
     </message>
     <message>
         <source>Drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abliefern</translation>
     </message>
     <message>
         <source>Made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt in %1</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt</translation>
     </message>
     <message>
         <source>Used on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht für %1</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>In use for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung für %1</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugezählt</translation>
     </message>
     <message>
         <source>Counted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezählt</translation>
     </message>
     <message>
         <source>Received from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten von %1</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben an %1</translation>
     </message>
     <message>
         <source>Borrowed or back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliehen oder zurück von %1</translation>
     </message>
     <message>
         <source>Lent or returned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen oder zurück an %1</translation>
     </message>
     <message>
         <source>Ownership from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum von %1</translation>
     </message>
     <message>
         <source>Ownership to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum an %1</translation>
     </message>
     <message>
         <source>Taken in for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Reparatur angenommen</translation>
     </message>
     <message>
         <source>Given back after repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Reparatur zurückgegeben</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgelagert</translation>
     </message>
     <message>
         <source>Packed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingepackt in %1</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingepackt</translation>
     </message>
     <message>
         <source>Taken out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen in %1</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen</translation>
     </message>
     <message>
         <source>%2 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 in %1</translation>
     </message>
     <message>
         <source>%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2</translation>
     </message>
     <message>
         <source>%1 owned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Eigentum %2</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The file is a well-formed bundle of %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein wohlgeformtes Paket mit %1 Dateien.</translation>
     </message>
     <message>
         <source>Every file is what the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist, was das Manifest sagt.</translation>
     </message>
     <message>
         <source>Signed by desk %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von Arbeitsplatz %1 am %2.</translation>
     </message>
     <message>
         <source>The roster of “%1” is signed by its root key and names that desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis von „%1“ ist mit seinem Wurzelschlüssel unterschrieben und nennt diesen Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Entries refer to earlier ones; quantities are well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge verweisen auf frühere; Mengen sind wohlgeformt.</translation>
     </message>
     <message>
         <source>%1 entries lead to the root that the desk has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge führen zu der Wurzel, die der Arbeitsplatz unterschrieben hat.</translation>
     </message>
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort werden %1 Einträge unseres Protokolls %2 bestätigt, die nicht die in dieser Datei sind. Wurde sie aus einer Sicherung wiederhergestellt?</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, Einheit</translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1, Zusatz</translation>
+    </message>
+    <message>
+        <source>Rows not printed: %1. Save the table as CSV to have them all.</source>
+        <translation>Nicht gedruckte Zeilen: %1. Die Tabelle als CSV speichern, um alle zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>HitPane</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Private part withdrawn</source>
+        <translation>Privater Teil zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>the document does not say which vocabulary it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument sagt nicht, welches Vokabular es benutzt</translation>
     </message>
     <message>
         <source>read as ValueFlows</source>
-        <translation type="unfinished"></translation>
+        <translation>als ValueFlows gelesen</translation>
     </message>
     <message>
         <source>the context “%1” would have to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontext „%1“ müsste abgerufen werden</translation>
     </message>
     <message>
         <source>not used; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt; es wird nichts abgerufen</translation>
     </message>
     <message>
         <source>this kind of declaration is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Deklaration wird nicht verstanden</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <source>kept as written, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben aufbewahrt, nicht benutzt</translation>
     </message>
     <message>
         <source>recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>trotzdem erfasst</translation>
     </message>
     <message>
         <source>the value has another form than this member can take</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert hat eine andere Form, als dieses Feld annehmen kann</translation>
     </message>
     <message>
         <source>what is described here is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier beschrieben ist, ist nicht vom Typ %1</translation>
     </message>
     <message>
         <source>this stands beside the records and belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>das steht neben den Datensätzen und gehört zu keinem</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>in this book the id “%1” stands for a record of another type (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Buch steht die ID „%1“ für einen Datensatz eines anderen Typs (%2)</translation>
     </message>
     <message>
         <source>recorded as “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>als „%3“ erfasst</translation>
     </message>
     <message>
         <source>this points at a record that itself has to come later</source>
-        <translation type="unfinished"></translation>
+        <translation>das verweist auf einen Datensatz, der selbst später kommen muss</translation>
     </message>
     <message>
         <source>this points at a part of the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>das verweist auf einen Teil desselben Datensatzes</translation>
     </message>
     <message>
         <source>“%1” is a %2, where a %3 is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vom Typ %2, verlangt ist aber %3</translation>
     </message>
     <message>
         <source>“%1” is described neither here nor in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder hier noch im Buch beschrieben</translation>
     </message>
     <message>
         <source>the address “%1” has a double slash</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse „%1“ hat einen doppelten Schrägstrich</translation>
     </message>
     <message>
         <source>taken as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben übernommen</translation>
     </message>
     <message>
         <source>“%1” is not described in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in diesem Dokument nicht beschrieben</translation>
     </message>
     <message>
         <source>recorded as a placeholder (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>als Platzhalter erfasst (%2)</translation>
     </message>
     <message>
         <source>“%1” belongs to a record of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu einem Datensatz eines unbekannten Typs</translation>
     </message>
     <message>
         <source>“%1” is no member of class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld der Klasse %2</translation>
     </message>
     <message>
         <source>the prefix of “%1” is never declared</source>
-        <translation type="unfinished"></translation>
+        <translation>das Präfix von „%1“ wird nirgends deklariert</translation>
     </message>
     <message>
         <source>read as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>als „%2“ gelesen</translation>
     </message>
     <message>
         <source>“%1” is no member of class %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld der Klasse %3</translation>
     </message>
     <message>
         <source>a record has one type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz hat einen einzigen Typ</translation>
     </message>
     <message>
         <source>recorded as a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1 erfasst</translation>
     </message>
     <message>
         <source>a context inside a record is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontext in einem Datensatz wird nicht verstanden</translation>
     </message>
     <message>
         <source>“%1” names one record, not several</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt einen Datensatz, nicht mehrere</translation>
     </message>
     <message>
         <source>this stock record cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bestandsdatensatz kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>the record has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz hat keinen Typ</translation>
     </message>
     <message>
         <source>“%1” is no type of ValueFlows 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ von ValueFlows 1.0</translation>
     </message>
     <message>
         <source>the id “%1” already stands for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID „%1“ steht schon für einen anderen Datensatz vom Typ %2</translation>
     </message>
     <message>
         <source>the id “%1” already stands for a record of another type (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID „%1“ steht schon für einen Datensatz eines anderen Typs (%2)</translation>
     </message>
     <message>
         <source>this document describes nothing under that id that could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument beschreibt unter dieser ID nichts, was gemeint sein könnte</translation>
     </message>
     <message>
         <source>all commitments of this agreement are clauses and none is reciprocal</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zusagen dieser Vereinbarung sind Klauseln, und keine ist eine Gegenleistung</translation>
     </message>
     <message>
         <source>recorded as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben erfasst</translation>
     </message>
     <message>
         <source>“%1” differs from the first description of this stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ weicht von der ersten Beschreibung dieses Bestandsdatensatzes ab</translation>
     </message>
     <message>
         <source>left out; the first holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen; die erste gilt</translation>
     </message>
     <message>
         <source>only events change the “%1” of a stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ereignisse ändern „%1“ eines Bestandsdatensatzes</translation>
     </message>
     <message>
         <source>“%1” is described here as something else than an %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier als etwas anderes beschrieben als %2</translation>
     </message>
     <message>
         <source>nothing says how much of this stock record there was before</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sagt, wie viel von diesem Bestandsdatensatz vorher da war</translation>
     </message>
     <message>
         <source>opened with 0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 0 %1 eröffnet</translation>
     </message>
     <message>
         <source>the tracking identifier “%1” is for a single thing, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung „%1“ gilt für ein einzelnes Ding, nicht für %2</translation>
     </message>
     <message>
         <source>a stock record outside any event</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bestandsdatensatz außerhalb jedes Ereignisses</translation>
     </message>
     <message>
         <source>recorded as an opening balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Anfangsbestand von %1 erfasst</translation>
     </message>
     <message>
         <source>%1 on hand beside %2 in the accounts cannot be expressed by events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhanden neben %2 in den Konten lässt sich nicht durch Ereignisse ausdrücken</translation>
     </message>
     <message>
         <source>opened with %2 for both</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %2 für beides eröffnet</translation>
     </message>
     <message>
         <source>this stock record has neither a quantity nor a unit, and no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bestandsdatensatz hat weder Menge noch Einheit, und kein Ereignis nennt ihn</translation>
     </message>
     <message>
         <source>“%1” should be %2 here, and the events make it %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte hier %2 sein, nach den Ereignissen ist es %3</translation>
     </message>
     <message>
         <source>the events hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse gelten</translation>
     </message>
     <message>
         <source>“%1” does not point at a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist nicht auf %2</translation>
     </message>
     <message>
         <source>not compared; the events make it %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen; nach den Ereignissen ist es %3</translation>
     </message>
     <message>
         <source>this is not a record</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Datensatz</translation>
     </message>
     <message>
         <source>this is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine ID</translation>
     </message>
     <message>
         <source>the record is given a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz erhält eine neue</translation>
     </message>
     <message>
         <source>“%1” stands on an event, not on its process</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht bei einem Ereignis, nicht bei dessen Arbeitsgang</translation>
     </message>
     <message>
         <source>read as if it stood on the process</source>
-        <translation type="unfinished"></translation>
+        <translation>so gelesen, als stünde es beim Arbeitsgang</translation>
     </message>
     <message>
         <source>the language of a text is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache eines Texts wird nicht erfasst</translation>
     </message>
     <message>
         <source>read without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne sie gelesen</translation>
     </message>
     <message>
         <source>%1 should be text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte Text sein</translation>
     </message>
     <message>
         <source>read as the text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text „%1“ gelesen</translation>
     </message>
     <message>
         <source>“%1” should not be text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte nicht Text sein</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1 gelesen</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum</translation>
     </message>
     <message>
         <source>“%1” is not written as a date should be</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht wie ein Datum geschrieben</translation>
     </message>
     <message>
         <source>read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>als %2 gelesen</translation>
     </message>
     <message>
         <source>“%1” is not the name of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name einer Einheit</translation>
     </message>
     <message>
         <source>a quantity has no member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge hat kein Feld „%1“</translation>
     </message>
     <message>
         <source>this duration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Dauer kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>a duration is written as a number with a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wird als Zahl mit Einheit geschrieben</translation>
     </message>
     <message>
         <source>read as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1 %2 gelesen</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>↶ taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ zurückgenommen</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geprüft</translation>
     </message>
     <message>
         <source>! see the check</source>
-        <translation type="unfinished"></translation>
+        <translation>! siehe Prüfung</translation>
     </message>
     <message>
         <source>· not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· noch nicht geprüft</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>↗ exported</source>
+        <translation>↗ exportiert</translation>
+    </message>
+    <message>
+        <source>↙ received</source>
+        <translation>↙ empfangen</translation>
+    </message>
+    <message>
+        <source>✗ two histories</source>
+        <translation>✗ zwei Verläufe</translation>
+    </message>
+    <message>
+        <source>◌ words not compared</source>
+        <translation>◌ Wörter nicht verglichen</translation>
+    </message>
+    <message>
+        <source>↗ something to send</source>
+        <translation>↗ etwas zu senden</translation>
+    </message>
+    <message>
+        <source>◷ waits for a receipt</source>
+        <translation>◷ wartet auf Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>✓ has everything</source>
+        <translation>✓ hat alles</translation>
+    </message>
+    <message>
+        <source>■ closed</source>
+        <translation>■ geschlossen</translation>
+    </message>
+    <message>
+        <source>✓ open, this one</source>
+        <translation>✓ offen, dieser</translation>
+    </message>
+    <message>
+        <source>✓ open</source>
+        <translation>✓ offen</translation>
+    </message>
+    <message>
+        <source>Exported for our own desks</source>
+        <translation>Für unsere eigenen Arbeitsplätze exportiert</translation>
+    </message>
+    <message>
+        <source>Received from another of our desks</source>
+        <translation>Von einem anderen unserer Arbeitsplätze empfangen</translation>
+    </message>
+    <message>
+        <source>Exported, for no one in particular</source>
+        <translation>Exportiert, für niemand Bestimmten</translation>
+    </message>
+    <message>
+        <source>Exported for %1</source>
+        <translation>Für %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Von %1 empfangen</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bei uns</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know and compare the eight words. Until they match, treat the file as somebody else&apos;s.</source>
+        <translation>Bitte unter einer bekannten Nummer anrufen und die acht Wörter vergleichen. Solange sie nicht übereinstimmen, die Datei als fremd behandeln.</translation>
+    </message>
+    <message>
+        <source>Talk to them: they have signed two histories. Both roots are shown with the peer, and the proof goes along with your next bundles.</source>
+        <translation>Bitte mit ihnen sprechen: Sie haben zwei Verläufe unterschrieben. Beide Wurzeln sind beim Partner zu sehen, und der Beweis geht mit den nächsten Paketen mit.</translation>
+    </message>
+    <message>
+        <source>Ask them whether they went back to a backup, and for a bundle made today.</source>
+        <translation>Bitte nachfragen, ob dort auf eine Sicherung zurückgegangen wurde, und um ein heute erstelltes Paket bitten.</translation>
+    </message>
+    <message>
+        <source>Ask them for a full bundle, from the beginning.</source>
+        <translation>Bitte dort ein vollständiges Paket anfordern, von Anfang an.</translation>
+    </message>
+    <message>
+        <source>This file was put back from a backup. Let it go on as a new desk before you record anything: tallystick-cli desk add.</source>
+        <translation>Diese Datei wurde aus einer Sicherung zurückgespielt. Vor dem Erfassen als neuen Arbeitsplatz weiterführen: tallystick-cli desk add.</translation>
+    </message>
+    <message>
+        <source>Ask the book&apos;s other desks why that one was closed, and whether what it wrote afterwards should be recorded again.</source>
+        <translation>Bitte die anderen Arbeitsplätze des Buchs fragen, warum jener geschlossen wurde und ob noch einmal erfasst werden soll, was er danach geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle that was made for you; the sender chooses that under “For whom”.</source>
+        <translation>Bitte ein Paket anfordern, das für uns erstellt wurde; wer sendet, wählt das unter „Für wen“.</translation>
+    </message>
+    <message>
+        <source>Update this program, then receive the file again.</source>
+        <translation>Dieses Programm aktualisieren, dann die Datei noch einmal empfangen.</translation>
+    </message>
+    <message>
+        <source>Ask them for a smaller bundle: only what you have not confirmed yet.</source>
+        <translation>Bitte dort ein kleineres Paket anfordern: nur das, was noch nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask them for the file again, and tell them what stands here.</source>
+        <translation>Nicht benutzen. Bitte die Datei noch einmal anfordern und mitteilen, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Choose the file again whenever you like.</source>
+        <translation>Die Datei kann jederzeit noch einmal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new: everything is here already.</source>
+        <translation>Darin ist nichts Neues: Alles ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Adds %1 that another desk of this book made. They count as ours.</source>
+        <translation>Fügt %1 eines anderen Arbeitsplatzes dieses Buchs hinzu. Das zählt als Eigenes.</translation>
+    </message>
+    <message>
+        <source>This is the first bundle of “%1”. Taking it in accepts its keys from now on and keeps its %2 beside our own. Our stock and money do not change.</source>
+        <translation>Das ist das erste Paket von „%1“. Mit dem Übernehmen werden dessen Schlüssel von nun an angenommen und %2 neben den eigenen aufbewahrt. Unser Bestand und unser Geld ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>No new entries of “%1”, but news about what they hold of ours, or about their keys. Our stock and money do not change.</source>
+        <translation>Keine neuen Einträge von „%1“, aber Neues darüber, was sie von unseren haben, oder über ihre Schlüssel. Unser Bestand und unser Geld ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Adds %1 of “%2”, kept beside our own. Our stock and money do not change.</source>
+        <translation>Fügt %1 von „%2“ hinzu, neben den eigenen aufbewahrt. Unser Bestand und unser Geld ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Took in %1 of another desk of this book.</source>
+        <translation>%1 eines anderen Arbeitsplatzes dieses Buchs übernommen.</translation>
+    </message>
+    <message>
+        <source>Took in %1 of “%2”.</source>
+        <translation>%1 von „%2“ übernommen.</translation>
+    </message>
+    <message>
+        <source>See whether the file and the disk can be read, then try again.</source>
+        <translation>Bitte nachsehen, ob Datei und Datenträger lesbar sind, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file was probably damaged on its way. Copy it again from where it came from, or ask them to export it once more.</source>
+        <translation>Die Datei wurde wahrscheinlich unterwegs beschädigt. Bitte noch einmal von der Quelle kopieren oder darum bitten, sie noch einmal zu exportieren.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>RecordEventCommand</name>
     <message>
         <source>Nothing was recorded; everything else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts erfasst; alles andere ist, wie es war.</translation>
     </message>
     <message>
         <source>Recorded as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst als %1: %2</translation>
     </message>
     <message>
         <source>The entry stands as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bleibt, wie er erfasst wurde.</translation>
     </message>
     <message>
         <source>Took back %1 by the new entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgenommen durch den neuen Eintrag %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>✗ taken back</source>
+        <translation>✗ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stock and places</source>
+        <translation>Bestand und Orte</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Orders and processes</source>
+        <translation>Aufträge und Arbeitsgänge</translation>
+    </message>
+    <message>
+        <source>Agreements and promises</source>
+        <translation>Vereinbarungen und Zusagen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Peers&apos; records</source>
+        <translation>Datensätze der Partner</translation>
     </message>
 </context>
 <context>
     <name>Stock</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Place · lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort · Charge</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eigentum</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>S/N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S/N %1</translation>
     </message>
     <message>
         <source>▼ below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ unter null</translation>
     </message>
     <message>
         <source>⇄ theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ gehört: %1</translation>
     </message>
     <message>
         <source>↗ at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ bei %1</translation>
     </message>
     <message>
-        <source>◇ empty</source>
-        <translation type="unfinished"></translation>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Zu wenig</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Ours, elsewhere</source>
+        <translation>Unseres, anderswo</translation>
+    </message>
+    <message>
+        <source>Theirs, here</source>
+        <translation>Fremdes, hier</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1 on hand, %2 of it promised</source>
+        <translation>%1 vorhanden, davon %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>▼ short, more coming</source>
+        <translation>▼ zu wenig, mehr kommt</translation>
+    </message>
+    <message>
+        <source>▼ short</source>
+        <translation>▼ zu wenig</translation>
+    </message>
+    <message>
+        <source>✕ expired %1</source>
+        <translation>✕ abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>◷ expires %1</source>
+        <translation>◷ läuft ab %1</translation>
+    </message>
+    <message>
+        <source>→ on the way</source>
+        <translation>→ unterwegs</translation>
+    </message>
+    <message>
+        <source>◇ used up</source>
+        <translation>◇ aufgebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! überfällig</translation>
+    </message>
+    <message>
+        <source>◷ due today</source>
+        <translation>◷ heute fällig</translation>
+    </message>
+    <message>
+        <source>◷ due soon</source>
+        <translation>◷ bald fällig</translation>
+    </message>
+    <message>
+        <source>▼ below zero</source>
+        <translation>▼ unter null</translation>
+    </message>
+    <message>
+        <source>Count it, or record what came in</source>
+        <translation>Bitte zählen oder erfassen, was hereinkam</translation>
+    </message>
+    <message>
+        <source>◷ on its way</source>
+        <translation>◷ unterwegs</translation>
+    </message>
+    <message>
+        <source>▼ short</source>
+        <translation>▼ zu wenig</translation>
+    </message>
+    <message>
+        <source>Enough if what is promised for %1 comes</source>
+        <translation>Reicht, wenn kommt, was für %1 zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Too little for what is promised by then</source>
+        <translation>Zu wenig für das, was bis dahin zugesagt ist</translation>
+    </message>
+    <message>
+        <source>! expired</source>
+        <translation>! abgelaufen</translation>
+    </message>
+    <message>
+        <source>◷ expires</source>
+        <translation>◷ läuft ab</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>promised by us</source>
+        <translation>von uns zugesagt</translation>
+    </message>
+    <message>
+        <source>promised to us</source>
+        <translation>uns zugesagt</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>↑ not sent yet</source>
+        <translation>↑ noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>↓ new</source>
+        <translation>↓ neu</translation>
+    </message>
+    <message>
+        <source>Received and not looked at</source>
+        <translation>Empfangen und noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Last bundle written on %1</source>
+        <translation>Letztes Paket geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Never sent a bundle</source>
+        <translation>Noch nie ein Paket gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>Eintrag</numerusform>
+            <numerusform>Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! check</source>
+        <translation>! prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the book found %n things</source>
+        <translation>
+            <numerusform>Die Prüfung des Buchs hat %n Befund ergeben</numerusform>
+            <numerusform>Die Prüfung des Buchs hat %n Befunde ergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· not checked</source>
+        <translation>· nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Entries not verified since the book was opened</source>
+        <translation>Seit dem Öffnen des Buchs nicht geprüfte Einträge</translation>
+    </message>
+    <message>
+        <source>“Verify now” in the journal reads every one again</source>
+        <translation>„Jetzt prüfen“ im Journal liest jeden noch einmal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>seither zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 · taken back since</source>
+        <translation>%1 · seither zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>● Start</source>
+        <translation>● Anfang</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When · who</source>
+        <translation>Wann · wer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Herangezogen</translation>
+    </message>
+    <message>
+        <source>Service done</source>
+        <translation>Dienst geleistet</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Dropped off</source>
+        <translation>Abgeliefert</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Eingepackt</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Changed owner</source>
+        <translation>Eigentümer gewechselt</translation>
+    </message>
+    <message>
+        <source>Lent or returned</source>
+        <translation>Verliehen oder zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Zugezählt</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>Abgezählt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>nichts übrig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 more before</source>
+        <translation>%1 weitere davor</translation>
+    </message>
+    <message>
+        <source>%1 more after</source>
+        <translation>%1 weitere danach</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbeitsgang</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>It has been open there since %1.</source>
+        <translation>Es ist dort seit %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2 on the computer “%3” (process %4).</source>
+        <translation>%1 ist zum Schreiben geöffnet in %2 auf dem Rechner „%3“ (Prozess %4).</translation>
+    </message>
+    <message>
+        <source>This book is open elsewhere</source>
+        <translation>Dieses Buch ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A book has one writer at a time, so that no entry is lost.</source>
+        <translation>Es wurde nichts geändert. In ein Buch schreibt immer nur einer, damit kein Eintrag verloren geht.</translation>
+    </message>
+    <message>
+        <source>Read it here meanwhile, or close it there and try again.</source>
+        <translation>Inzwischen hier lesen, oder dort schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer version</source>
+        <translation>Dieses Buch wurde von einer neueren Version geschrieben</translation>
+    </message>
+    <message>
+        <source>Everything in it is as it was, and it is open for reading only.</source>
+        <translation>Alles darin ist, wie es war, und es ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read it here, or install the newer version to record in it.</source>
+        <translation>Hier lesen, oder die neuere Version installieren, um darin zu erfassen.</translation>
+    </message>
+    <message>
+        <source>This book is on a medium that cannot be written</source>
+        <translation>Dieses Buch liegt auf einem Datenträger, der nicht beschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>%1, or the folder it is in, is write-protected: a read-only stick, a disc, or a folder of somebody else.</source>
+        <translation>%1 oder der Ordner, in dem es liegt, ist schreibgeschützt: ein schreibgeschützter Stick, eine Disc oder ein fremder Ordner.</translation>
+    </message>
+    <message>
+        <source>Read it here. To record in it, copy it to a folder of your own and open the copy.</source>
+        <translation>Hier lesen. Um darin zu erfassen, in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>The signing key is out of reach</source>
+        <translation>Der Schlüssel zum Unterschreiben ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The book is open and recording goes on; no entry needs the key. Only what leaves the book is signed, so export and receipts wait.</source>
+        <translation>Das Buch ist offen, und das Erfassen geht weiter; kein Eintrag braucht den Schlüssel. Nur was das Buch verlässt, wird unterschrieben; Export und Empfangsbestätigungen warten also.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or give the key file’s passphrase, and try again.</source>
+        <translation>Den Schlüsselbund dieses Rechners entsperren oder die Passphrase der Schlüsseldatei angeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This book’s file is damaged</source>
+        <translation>Die Datei dieses Buchs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 does not hold together: the medium may be failing, or a copy was cut short.</source>
+        <translation>%1 ist nicht stimmig: Vielleicht versagt der Datenträger, oder eine Kopie wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, so that whatever can be saved still can.</source>
+        <translation>Die Datei blieb unverändert, damit sich noch retten lässt, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup beside it. Peers and other desks can give back what is newer than that.</source>
+        <translation>Die letzte Sicherung daneben wiederherstellen. Partner und andere Arbeitsplätze können zurückgeben, was neuer ist.</translation>
+    </message>
+    <message>
+        <source>This book is not where it was</source>
+        <translation>Dieses Buch ist nicht mehr, wo es war</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2 any more: it was moved, renamed or deleted, or its disk is not there.</source>
+        <translation>Es gibt keine Datei %1 mehr in %2: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>If its disk or stick is away, bring it back and try again. If the file was moved, say where it is now.</source>
+        <translation>Wenn der Datenträger oder Stick fehlt, bitte wieder anschließen und noch einmal versuchen. Wenn die Datei verschoben wurde, angeben, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>This is not a book</source>
+        <translation>Das ist kein Buch</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Tallystick, or it is only part of a file.</source>
+        <translation>%1 wurde nicht von Tallystick geschrieben oder ist nur ein Teil einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Books end in .tallybook, bundles that others send in .tally. Open another file.</source>
+        <translation>Bücher enden auf .tallybook, Pakete, die andere senden, auf .tally. Bitte eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>A backup was put back here</source>
+        <translation>Hier wurde eine Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries of this desk, which has signed %3 already. What others have seen must not be written a second time.</source>
+        <translation>%1 enthält %2 Einträge dieses Arbeitsplatzes, der schon %3 unterschrieben hat. Was andere gesehen haben, darf nicht ein zweites Mal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is as it was.</source>
+        <translation>Alles in der Datei ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Let the book go on as a new desk; entries that are missing come back with the next bundle from a peer or another desk. Or only read it.</source>
+        <translation>Das Buch als neuen Arbeitsplatz weiterführen; fehlende Einträge kommen mit dem nächsten Paket eines Partners oder eines anderen Arbeitsplatzes zurück. Oder nur lesen.</translation>
+    </message>
+    <message>
+        <source>This book could not be opened</source>
+        <translation>Dieses Buch konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again, or open another file.</source>
+        <translation>Bitte noch einmal versuchen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Go on as a new desk</source>
+        <translation>Als neuer Arbeitsplatz weitermachen</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Weiter erfassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1862,1071 +2848,2287 @@
     <message>
         <source>pc</source>
         <comment>pieces, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stk.</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>dozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutzend</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm</translation>
     </message>
     <message>
         <source>milligram</source>
-        <translation type="unfinished"></translation>
+        <translation>Milligramm</translation>
     </message>
     <message>
         <source>hectogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektogramm</translation>
     </message>
     <message>
         <source>tonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonne</translation>
     </message>
     <message>
         <source>pound (avoirdupois)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfund (avoirdupois)</translation>
     </message>
     <message>
         <source>ounce (avoirdupois)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unze (avoirdupois)</translation>
     </message>
     <message>
         <source>metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>micrometre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrometer</translation>
     </message>
     <message>
         <source>millimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <source>centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentimeter</translation>
     </message>
     <message>
         <source>decimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimeter</translation>
     </message>
     <message>
         <source>kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer</translation>
     </message>
     <message>
         <source>inch (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoll (international)</translation>
     </message>
     <message>
         <source>foot (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß (international)</translation>
     </message>
     <message>
         <source>yard (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yard (international)</translation>
     </message>
     <message>
         <source>square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratmeter</translation>
     </message>
     <message>
         <source>square millimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratmillimeter</translation>
     </message>
     <message>
         <source>square centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratzentimeter</translation>
     </message>
     <message>
         <source>square decimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratdezimeter</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar</translation>
     </message>
     <message>
         <source>hectare</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar</translation>
     </message>
     <message>
         <source>acre (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acre (international)</translation>
     </message>
     <message>
         <source>square foot (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratfuß (international)</translation>
     </message>
     <message>
         <source>square yard (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratyard (international)</translation>
     </message>
     <message>
         <source>cubic metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubikmeter</translation>
     </message>
     <message>
         <source>cubic decimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubikdezimeter</translation>
     </message>
     <message>
         <source>cubic centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubikzentimeter</translation>
     </message>
     <message>
         <source>litre</source>
-        <translation type="unfinished"></translation>
+        <translation>Liter</translation>
     </message>
     <message>
         <source>millilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliliter</translation>
     </message>
     <message>
         <source>centilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentiliter</translation>
     </message>
     <message>
         <source>decilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Deziliter</translation>
     </message>
     <message>
         <source>hectolitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektoliter</translation>
     </message>
     <message>
         <source>gallon (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallone (US)</translation>
     </message>
     <message>
         <source>gallon (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallone (britisch)</translation>
     </message>
     <message>
         <source>fluid ounce (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigunze (US)</translation>
     </message>
     <message>
         <source>cup (US customary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasse (US)</translation>
     </message>
     <message>
         <source>bushel (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheffel (US)</translation>
     </message>
     <message>
         <source>stere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>joule</source>
-        <translation type="unfinished"></translation>
+        <translation>Joule</translation>
     </message>
     <message>
         <source>kilojoule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilojoule</translation>
     </message>
     <message>
         <source>megajoule</source>
-        <translation type="unfinished"></translation>
+        <translation>Megajoule</translation>
     </message>
     <message>
         <source>gigajoule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigajoule</translation>
     </message>
     <message>
         <source>watt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wattstunde</translation>
     </message>
     <message>
         <source>kilowatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilowattstunde</translation>
     </message>
     <message>
         <source>megawatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Megawattstunde</translation>
     </message>
     <message>
         <source>watt</source>
-        <translation type="unfinished"></translation>
+        <translation>Watt</translation>
     </message>
     <message>
         <source>kilowatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilowatt</translation>
     </message>
     <message>
         <source>horsepower (metric)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pferdestärke (metrisch)</translation>
     </message>
     <message>
         <source>kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelvin</translation>
     </message>
     <message>
         <source>degree Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad Celsius</translation>
     </message>
     <message>
         <source>degree Fahrenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad Fahrenheit</translation>
     </message>
     <message>
         <source>pascal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal</translation>
     </message>
     <message>
         <source>kilopascal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilopascal</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>newton</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton</translation>
     </message>
     <message>
         <source>newton metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Newtonmeter</translation>
     </message>
     <message>
         <source>volt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volt</translation>
     </message>
     <message>
         <source>ampere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere</translation>
     </message>
     <message>
         <source>coulomb</source>
-        <translation type="unfinished"></translation>
+        <translation>Coulomb</translation>
     </message>
     <message>
         <source>ampere hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Amperestunde</translation>
     </message>
     <message>
         <source>milliampere hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliamperestunde</translation>
     </message>
     <message>
         <source>hertz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hertz</translation>
     </message>
     <message>
         <source>kilogram per cubic metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm pro Kubikmeter</translation>
     </message>
     <message>
         <source>gram per cubic centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm pro Kubikzentimeter</translation>
     </message>
     <message>
         <source>gram per litre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm pro Liter</translation>
     </message>
     <message>
         <source>kilogram per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm pro Quadratmeter</translation>
     </message>
     <message>
         <source>gram per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm pro Quadratmeter</translation>
     </message>
     <message>
         <source>ounce (avoirdupois) per square yard (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unze (Avoirdupois) pro Quadratyard (international)</translation>
     </message>
     <message>
         <source>kilogram per hectare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm pro Hektar</translation>
     </message>
     <message>
         <source>gram per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm pro Meter</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Books of a worker co-op: stock, work and what is owed, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher einer Produktivgenossenschaft: Bestand, Arbeit und was geschuldet wird, in einer Datei.</translation>
     </message>
     <message>
         <source>Open the demo co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Genossenschaft öffnen.</translation>
     </message>
     <message>
         <source>Draw the window into FILE and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in FILE zeichnen und beenden.</translation>
     </message>
     <message>
-        <source>The book to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tally::Application</name>
-    <message>
-        <source>Close it there first, then open it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book that was open stays open.</source>
-        <translation type="unfinished"></translation>
+        <source>A book to open, or a bundle to receive.</source>
+        <translation>Ein Buch zum Öffnen oder ein Paket zum Empfangen.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>tally::ui::BundleDialog</name>
+    <name>tally::ui::BackupSection</name>
     <message>
-        <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <source>A backup is a compact copy of the book that was read back, fingerprint by fingerprint. Keep the folder on another disk or stick if you can.</source>
+        <translation>Eine Sicherung ist eine kompakte Kopie des Buchs, die Fingerabdruck für Fingerabdruck zurückgelesen wurde. Der Ordner liegt am besten auf einer anderen Platte oder einem Stick.</translation>
     </message>
     <message>
-        <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
-        <source>A partner co-op</source>
-        <translation type="unfinished"></translation>
+        <source>When the window closes</source>
+        <translation>Beim Schließen des Fensters</translation>
     </message>
     <message>
-        <source>%1, what it does not have yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <source>There is no backup of this book yet.</source>
+        <translation>Von diesem Buch gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Made by &amp;itself</source>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+        <source>Go &amp;to</source>
+        <translation>&amp;Zielordner</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the newest of</source>
+        <translation>Jeweils die neueste behalten von</translation>
     </message>
     <message>
-        <source>The file holds what everybody may read. It is signed, so whoever gets it can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups of this book, newest first</source>
+        <translation>Sicherungen dieses Buchs, neueste zuerst</translation>
     </message>
     <message>
-        <source>The file holds what partner co-ops may read as well. It is signed, so they can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>days</source>
+        <translation>Tagen</translation>
     </message>
     <message>
-        <source>Folder for the bundle</source>
-        <translation type="unfinished"></translation>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monaten</translation>
+    </message>
+    <message>
+        <source>Days of which a backup stays</source>
+        <translation>Tage, von denen eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Weeks of which a backup stays</source>
+        <translation>Wochen, von denen eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Months of which a backup stays</source>
+        <translation>Monate, von denen eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Wohin Sicherungen kommen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Backups</name>
+    <message>
+        <source>Backed up and read back: %1 entries, %2.</source>
+        <translation>Gesichert und zurückgelesen: %1 Einträge, %2.</translation>
+    </message>
+    <message>
+        <source>The book itself is saved.</source>
+        <translation>Das Buch selbst ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,) say where backups go; choose another folder there.</source>
+        <translation>In den Einstellungen (Strg+,) steht, wohin Sicherungen kommen; dort einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Backing up the book…</source>
+        <translation>Das Buch wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::BookActs</name>
+    <message>
+        <source>Nothing was restored, and nothing was overwritten.</source>
+        <translation>Nichts wurde wiederhergestellt und nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>No book was made, and what you typed is still there.</source>
+        <translation>Es wurde kein Buch angelegt, und alles Eingegebene ist noch da.</translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged…</source>
+        <translation>Der Schaden wird untersucht…</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Books (*.tallybook)</source>
+        <translation>Bücher (*.tallybook)</translation>
+    </message>
+    <message>
+        <source>The key is there; what leaves the book can be signed again.</source>
+        <translation>Der Schlüssel ist da; was das Buch verlässt, kann wieder unterschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CommandPalette</name>
     <message>
-        <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to do…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Go to, do or find</source>
+        <translation>Aufsuchen, ausführen oder finden</translation>
+    </message>
+    <message>
+        <source>A place, an act, or the name of anything in the book…</source>
+        <translation>Ein Bereich, ein Befehl oder der Name von etwas im Buch…</translation>
+    </message>
+    <message>
+        <source>Find a place, an act or a record</source>
+        <translation>Einen Bereich, einen Befehl oder einen Datensatz finden</translation>
+    </message>
+    <message>
+        <source>Places, acts and records</source>
+        <translation>Bereiche, Befehle und Datensätze</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters may find more.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben finden vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Records cannot be searched: %1</source>
+        <translation>Datensätze können nicht durchsucht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ContentList</name>
+    <message>
+        <source>fingerprint only</source>
+        <translation>nur Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>settled difference</source>
+        <translation>beigelegte Abweichung</translation>
+    </message>
+    <message>
+        <source>withdrawn part</source>
+        <translation>zurückgezogener Teil</translation>
+    </message>
+    <message>
+        <source>◌ fingerprint only</source>
+        <translation>◌ nur Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Search in what the bundle holds…</source>
+        <translation>Im Inhalt des Pakets suchen…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entries shown: %1 of %2</source>
+        <translation>Gezeigte Einträge: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
+        <translation>Gezeigte Einträge: %1. Aufgeführt sind die neuesten %2 von %3; die Zahlen oben gelten für alle.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::DateEdit</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Keys: + and − a day, [ and ] a month, t today, m and h first and last of the month, y and r of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: + und − ein Tag, [ und ] ein Monat, t heute, m und h Erster und Letzter des Monats, y und r des Jahres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DeskPane</name>
+    <message>
+        <source>Choose a desk to see its key.</source>
+        <translation>Einen Arbeitsplatz wählen, um seinen Schlüssel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add or close a desk</source>
+        <translation>Einen Arbeitsplatz hinzufügen oder schließen</translation>
+    </message>
+    <message>
+        <source>This is done in a terminal, on the computer that holds the book&apos;s root key.</source>
+        <translation>Das geschieht in einem Terminal, auf dem Computer mit dem Hauptschlüssel des Buchs.</translation>
+    </message>
+    <message>
+        <source>A copy of the book for another computer, with a key of its own:</source>
+        <translation>Eine Kopie des Buchs für einen anderen Computer, mit eigenem Schlüssel:</translation>
+    </message>
+    <message>
+        <source>What a lost or retired desk writes after this no longer counts:</source>
+        <translation>Was ein verlorener oder stillgelegter Arbeitsplatz danach schreibt, zählt nicht mehr:</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Arbeitsplatz %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <translation>gültig: %1; Grund: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Why may it write?</source>
+        <translation>Warum darf er schreiben?</translation>
+    </message>
+    <message>
+        <source>The roster names its key</source>
+        <translation>Das Verzeichnis nennt seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>and the book&apos;s root key has signed the roster</source>
+        <translation>und der Hauptschlüssel des Buchs hat das Verzeichnis unterschrieben</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::EntryPane</name>
     <message>
         <source>Choose an entry to see its exact bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag wählen, um seine genauen Bytes zu sehen.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>The entry that took this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, der diesen zurücknahm</translation>
     </message>
     <message>
         <source>The entry&apos;s exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genauen Bytes des Eintrags</translation>
     </message>
     <message>
         <source>Exactly as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie erfasst</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1, entry %2 of %3 in this desk&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Eintrag %2 von %3 im Protokoll dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>Taken back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Beweis zeigen</translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation>Beweis kopieren</translation>
+    </message>
+    <message>
+        <source>The hashes of the proof</source>
+        <translation>Die Hashwerte des Beweises</translation>
+    </message>
+    <message>
+        <source>The hashes that lead from this entry to its log&apos;s fingerprint</source>
+        <translation>Die Hashwerte, die von diesem Eintrag zum Fingerabdruck seines Protokolls führen</translation>
+    </message>
+    <message>
+        <source>For somebody who has a signed checkpoint of this log</source>
+        <translation>Für alle, die einen unterschriebenen Prüfpunkt dieses Protokolls haben</translation>
+    </message>
+    <message>
+        <source>Proof of its place</source>
+        <translation>Beweis seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Shows that the entry stands where it says, without the others.</source>
+        <translation>Zeigt ohne die anderen Einträge, dass dieser dort steht, wo er es angibt.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was er bewirkt hat</translation>
+    </message>
+    <message>
+        <source>✓ %1 hashes lead from this entry to the fingerprint of the log&apos;s %2 entries.</source>
+        <translation>✓ %1 Hashwerte führen von diesem Eintrag zum Fingerabdruck der %2 Einträge des Protokolls.</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Whoever has a signed checkpoint of this log can check it.</source>
+        <translation>✓ Kopiert. Wer einen unterschriebenen Prüfpunkt dieses Protokolls hat, kann es prüfen.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ErrorBar</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
-    <name>tally::ui::ExchangeActs</name>
+    <name>tally::ui::ExchangePane</name>
     <message>
-        <source>Nothing in the book was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose an exchange to see its report.</source>
+        <translation>Einen Austausch wählen, um seinen Bericht zu sehen.</translation>
     </message>
     <message>
-        <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <source>✓ written and signed</source>
+        <translation>✓ geschrieben und unterschrieben</translation>
     </message>
     <message>
-        <source>Recompute every fingerprint and table of the book</source>
-        <translation type="unfinished"></translation>
+        <source>✓ verified and taken in</source>
+        <translation>✓ geprüft und übernommen</translation>
     </message>
     <message>
-        <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>Receive bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>It holds</source>
+        <translation>Enthält</translation>
     </message>
     <message>
-        <source>Import records…</source>
-        <translation type="unfinished"></translation>
+        <source>It brought</source>
+        <translation>Brachte</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <source>no new entries, but news about keys or receipts</source>
+        <translation>keine neuen Einträge, aber Neues über Schlüssel oder Empfangsbestätigungen</translation>
     </message>
     <message>
-        <source>✓ Verified: every entry is as it was recorded, and every table follows from the entries.</source>
-        <translation type="unfinished"></translation>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
-        <source>! The check found: %1</source>
-        <translation type="unfinished"></translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>Verifying the book…</source>
-        <translation type="unfinished"></translation>
+        <source>whoever gets the file</source>
+        <translation>wer die Datei bekommt</translation>
+    </message>
+    <message>
+        <source>Roster, the list of keys and desks</source>
+        <translation>Verzeichnis, die Liste der Schlüssel und Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Log %1, up to entry %2</source>
+        <translation>Protokoll %1, bis Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1 more than in the one before</source>
+        <translation>%1 mehr als im vorigen</translation>
+    </message>
+    <message>
+        <source>the first exchange</source>
+        <translation>der erste Austausch</translation>
+    </message>
+    <message>
+        <source>Why these entries?</source>
+        <translation>Warum diese Einträge?</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ExportPane</name>
+    <message>
+        <source>No file was left behind, and nothing in the book was changed.</source>
+        <translation>Es blieb keine Datei zurück, und im Buch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only what they have not confirmed yet</source>
+        <translation>Nur was noch nicht bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Everything from the beginning</source>
+        <translation>Alles von Anfang an</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Back to the peers</source>
+        <translation>Zurück zu den Partnern</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was zu sehen sein wird</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Sign and write</source>
+        <translation>Unterschreiben und schreiben</translation>
+    </message>
+    <message>
+        <source>This desk signs the file; whoever gets it can check that nothing was changed.</source>
+        <translation>Dieser Arbeitsplatz unterschreibt die Datei; wer sie bekommt, kann prüfen, dass nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any partner co-op</source>
+        <translation>Jede Partnergenossenschaft</translation>
+    </message>
+    <message>
+        <source>The other desks of this book</source>
+        <translation>Die anderen Arbeitsplätze dieses Buchs</translation>
+    </message>
+    <message>
+        <source>Holds what everybody may read. Private parts stay here.</source>
+        <translation>Enthält, was alle lesen dürfen. Private Teile bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Holds everything, private parts too. No other book will take it in.</source>
+        <translation>Enthält alles, auch private Teile. Kein anderes Buch wird es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Holds what partner co-ops may read. What is for members or a single agreement stays here.</source>
+        <translation>Enthält, was Partnergenossenschaften lesen dürfen. Was für Mitglieder oder eine einzelne Vereinbarung bestimmt ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Looking up what they will see…</source>
+        <translation>Es wird ermittelt, was zu sehen sein wird…</translation>
+    </message>
+    <message>
+        <source>No entries: they have confirmed everything already.</source>
+        <translation>Keine Einträge: Es ist schon alles bestätigt.</translation>
+    </message>
+    <message>
+        <source>They can read all of %1.</source>
+        <translation>Alles ist lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>They get %1; of %2 only the fingerprint, which tells neither kind nor time.</source>
+        <translation>Lesbar: %1. Nur als Fingerabdruck, der weder Art noch Zeit verrät: %2.</translation>
+    </message>
+    <message>
+        <source>Private parts that travel: %1.</source>
+        <translation>Private Teile, die mitgehen: %1.</translation>
+    </message>
+    <message>
+        <source>Private parts that stay here: %1.</source>
+        <translation>Private Teile, die hier bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>The list of our desks and keys always goes along.</source>
+        <translation>Die Liste unserer Arbeitsplätze und Schlüssel geht immer mit.</translation>
+    </message>
+    <message>
+        <source>So do our receipts for what we hold of theirs.</source>
+        <translation>Ebenso unsere Empfangsbestätigungen für das, was wir vom Partner haben.</translation>
+    </message>
+    <message>
+        <source>So do the proofs of two-faced books that we keep.</source>
+        <translation>Ebenso die Beweise gegen Bücher mit zwei Fassungen, die wir aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>Ordner für das Paket</translation>
+    </message>
+    <message>
+        <source>A file named %1</source>
+        <translation>Eine Datei namens %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>✗ not written</source>
+        <translation>✗ nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>… writing</source>
+        <translation>… wird geschrieben</translation>
     </message>
     <message>
         <source>Exporting a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird exportiert…</translation>
     </message>
     <message>
-        <source>Receive a bundle</source>
-        <translation type="unfinished"></translation>
+        <source>✓ written</source>
+        <translation>✓ geschrieben</translation>
     </message>
     <message>
-        <source>Bundles (*.tally);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
     </message>
     <message>
-        <source>The file is still where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying the bundle…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt for it waits until the keys can be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving the bundle…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON-LD (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %Ln entries from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Exported %1 to %2</source>
+        <translation>Exportiert: %1 nach %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::FilterBar</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpActs</name>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Explain what is in front</source>
+        <translation>Erklären, was vorne ist</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpBrowser</name>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Zum Bereich gehen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>In der Hilfe suchen…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::History</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HitPane</name>
+    <message>
+        <source>✗ taken back</source>
+        <translation>✗ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is.</source>
+        <translation>Eine Zeile wählen, um zu sehen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open it where it is shown (Enter)</source>
+        <translation>Dort öffnen, wo es gezeigt wird (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Artikelart</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IdentityCard</name>
+    <message>
+        <source>This book</source>
+        <translation>Dieses Buch</translation>
+    </message>
+    <message>
+        <source>Read these words to a peer on the telephone; they see the same beside your name</source>
+        <translation>Diese Wörter einem Partner am Telefon vorlesen; er sieht dieselben neben Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>The eight words are in the clipboard.</source>
+        <translation>Die acht Wörter sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s id is in the clipboard.</source>
+        <translation>Die Kennung des Buchs ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Buch %1</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ImportReportDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Findings of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde des Imports</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Records added: %1, known already: %2, not taken as they stood: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Datensätze: %1, schon bekannt: %2, nicht unverändert übernommen: %3.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::InventoryPage</name>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Filter items, lots, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Chargen, Orte filtern…</translation>
     </message>
     <message>
         <source>Record event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis erfassen</translation>
     </message>
     <message>
         <source>Record what happened to an item: used, made, counted, handed over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ours, elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs, here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen, was mit einem Artikel geschah: benutzt, hergestellt, gezählt, übergeben…</translation>
     </message>
     <message>
         <source>Items in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel im Bestand</translation>
     </message>
     <message>
         <source>Nothing in stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Bestand</translation>
     </message>
     <message>
         <source>Record the first item: count what is on a shelf, or enter what has just come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Artikel erfassen: zählen, was in einem Regal liegt, oder eintragen, was gerade hereingekommen ist.</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Items shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Artikel: %1 von %2</translation>
     </message>
     <message>
         <source>All changes saved · Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert · Strg+Z nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Zurückverfolgen</translation>
+    </message>
+    <message>
+        <source>Where the chosen item came from and what became of it</source>
+        <translation>Woher der gewählte Artikel kam und was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation>
+            <numerusform>%n Artikel gewählt</numerusform>
+            <numerusform>%n Artikel gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation>Vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>Geld: %1</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::JournalActs</name>
+    <message>
+        <source>Nothing in the book was changed.</source>
+        <translation>Im Buch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Recompute every fingerprint and table of the book</source>
+        <translation>Jeden Fingerabdruck und jede Tabelle des Buchs neu berechnen</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Datensätze importieren…</translation>
+    </message>
+    <message>
+        <source>✓ Verified: every entry is as it was recorded, and every table follows from the entries.</source>
+        <translation>✓ Geprüft: Jeder Eintrag ist, wie er erfasst wurde, und jede Tabelle folgt aus den Einträgen.</translation>
+    </message>
+    <message>
+        <source>! The check found: %1</source>
+        <translation>! Die Prüfung fand: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the book…</source>
+        <translation>Das Buch wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Datensätze importieren</translation>
+    </message>
+    <message>
+        <source>JSON-LD (*.jsonld *.json);;All files (*)</source>
+        <translation>JSON-LD (*.jsonld *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::JournalFilters</name>
+    <message>
+        <source>Search the journal, or go to d1/42</source>
+        <translation>Im Journal suchen oder zu d1/42 gehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>At which desk</source>
+        <translation>An welchem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Any desk</source>
+        <translation>Jeder Arbeitsplatz</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter, or go to an entry: d1/42</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, neueste zuerst</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>From %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 rückwärts</translation>
     </message>
     <message>
         <source>Entries are never changed, only taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden nie geändert, nur zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Exchange with peers</source>
+        <translation>Austausch mit Partnern</translation>
+    </message>
+    <message>
+        <source>Go to the network page, where bundles are exported and received</source>
+        <translation>Zur Netzwerkseite gehen, auf der Pakete exportiert und empfangen werden</translation>
+    </message>
+    <message>
+        <source>Working out the proof.</source>
+        <translation>Der Beweis wird berechnet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n Eintrag gewählt</numerusform>
+            <numerusform>%n Einträge gewählt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The latest %Ln entries; scroll on for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1 found, looking back to %2 …</source>
+        <translation>%1 gefunden, Suche zurück bis %2 …</translation>
+    </message>
+    <message>
+        <source>%1 found in the whole journal</source>
+        <translation>%1 im ganzen Journal gefunden</translation>
+    </message>
+    <message>
+        <source>The latest %1 found; scroll on for more</source>
+        <translation>Die neuesten %1 gefunden; weiterblättern zeigt mehr</translation>
+    </message>
+    <message>
+        <source>%1 entries, newest first</source>
+        <translation>%1 Einträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The latest %1 entries; scroll on for more</source>
+        <translation>Die neuesten %1 Einträge; weiterblättern zeigt mehr</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeyOverlay</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Find and undo</source>
+        <translation>Finden und rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Book and program</source>
+        <translation>Buch und Programm</translation>
+    </message>
+    <message>
+        <source>Record and work</source>
+        <translation>Erfassen und arbeiten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Eine Zeile wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>beliebiger Buchstabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Choose columns, copy</source>
+        <translation>Spalten wählen, kopieren</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the page</source>
+        <translation>Zum nächsten Teil der Seite weitergehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the field, close, cancel</source>
+        <translation>Das Feld leeren, schließen, abbrechen</translation>
+    </message>
+    <message>
+        <source>In every table and form</source>
+        <translation>In jeder Tabelle und jedem Formular</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>Tasten, die jetzt gelten</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeysSection</name>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ vorhanden</translation>
+    </message>
+    <message>
+        <source>! out of reach</source>
+        <translation>! nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Recording needs no key. What leaves the book is signed with this desk’s key; the root key says which desks speak for the book.</source>
+        <translation>Erfassen braucht keinen Schlüssel. Was das Buch verlässt, wird mit dem Schlüssel dieses Arbeitsplatzes unterschrieben; der Hauptschlüssel sagt, welche Arbeitsplätze für das Buch sprechen.</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>This desk’s key</source>
+        <translation>Der Schlüssel dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>The root key</source>
+        <translation>Der Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Desk “%1”, this one</source>
+        <translation>Arbeitsplatz „%1“, dieser</translation>
+    </message>
+    <message>
+        <source>Desk “%1”</source>
+        <translation>Arbeitsplatz „%1“</translation>
+    </message>
+    <message>
+        <source>Desk “%1”, closed</source>
+        <translation>Arbeitsplatz „%1“, geschlossen</translation>
+    </message>
+    <message>
+        <source>Root key</source>
+        <translation>Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring answers.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is locked, or waits for somebody to unlock it.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder wartet darauf, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Keys are kept in a file that a passphrase protects.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Die Schlüssel liegen in einer Datei, die eine Passphrase schützt.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LookSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>The language changes when Tallystick is started next.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Tallystick.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for books</source>
+        <translation>Ordner für Bücher wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>L&amp;ight and dark</source>
+        <translation>&amp;Hell und dunkel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and numbers</source>
+        <translation>&amp;Datum und Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Books go to</source>
+        <translation>Ordner für &amp;Bücher</translation>
+    </message>
+    <message>
+        <source>For example: %1 · %2 · %3</source>
+        <translation>Zum Beispiel: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Where books go</source>
+        <translation>Wohin Bücher kommen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::MainWindow</name>
     <message>
         <source>Tallystick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallystick</translation>
     </message>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch anlegen…</translation>
     </message>
     <message>
         <source>Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch öffnen…</translation>
     </message>
     <message>
         <source>Open the demo co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Genossenschaft öffnen</translation>
     </message>
     <message>
         <source>Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an act…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: %1</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worker co-op · desk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>· Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· Noch nicht geprüft</translation>
     </message>
     <message>
         <source>✓ Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Geprüft</translation>
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books (*.tallybook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>! Prüfung fand: %1</translation>
     </message>
     <message>
         <source>%1 Stopping it first; close the window again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das wird zuerst angehalten; das Fenster gleich noch einmal schließen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter on this page</source>
+        <translation>Auf dieser Seite filtern</translation>
+    </message>
+    <message>
+        <source>Go to, do or find…</source>
+        <translation>Aufsuchen, ausführen oder finden…</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>Tasten, die jetzt gelten</translation>
+    </message>
+    <message>
+        <source>No page shows that record.</source>
+        <translation>Keine Seite zeigt diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>desk “%1”</source>
+        <translation>Arbeitsplatz „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · desk “%2”</source>
+        <translation>%1 · Arbeitsplatz „%2“</translation>
+    </message>
+    <message>
+        <source>Not seen by a peer yet</source>
+        <translation>Noch von keinem Partner gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen by a peer:
+%1</source>
+        <translation>Zuletzt von einem Partner gesehen:
+%1</translation>
+    </message>
+    <message>
+        <source>Open a book or bundle</source>
+        <translation>Ein Buch oder Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
+        <translation>Bücher und Pakete (*.tallybook *.tally);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::MovementChart</name>
     <message>
         <source>On hand over time, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden im Lauf der Zeit, jetzt %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::NavigationRail</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>State of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Buchs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Filter peers, desks, exchanges…</source>
+        <translation>Partner, Arbeitsplätze, Austausche filtern…</translation>
+    </message>
+    <message>
+        <source>Receive a bundle…</source>
+        <translation>Ein Paket empfangen…</translation>
+    </message>
+    <message>
+        <source>Verify a file from another co-op or desk, and take it in</source>
+        <translation>Eine Datei von einer anderen Genossenschaft oder einem anderen Arbeitsplatz prüfen und übernehmen</translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation>Ein Paket exportieren…</translation>
+    </message>
+    <message>
+        <source>Write a signed file of this book for others</source>
+        <translation>Eine unterschriebene Datei dieses Buchs für andere schreiben</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Our desks</source>
+        <translation>Unsere Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausche</translation>
+    </message>
+    <message>
+        <source>Desks of this book</source>
+        <translation>Arbeitsplätze dieses Buchs</translation>
+    </message>
+    <message>
+        <source>Exchanges, newest first</source>
+        <translation>Austausche, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No peers yet</source>
+        <translation>Noch keine Partner</translation>
+    </message>
+    <message>
+        <source>Take in the first file another co-op gives you, or export one for them. Nothing of theirs ever changes your stock or money.</source>
+        <translation>Die erste Datei übernehmen, die eine andere Genossenschaft gibt, oder eine für sie exportieren. Nichts davon ändert je den eigenen Bestand oder das eigene Geld.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>last seen by a peer %1</source>
+        <translation>zuletzt von einem Partner gesehen: %1</translation>
+    </message>
+    <message>
+        <source>not seen by a peer yet</source>
+        <translation>noch von keinem Partner gesehen</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s entries never change our stock or money</source>
+        <translation>Die Einträge eines Partners ändern nie unseren Bestand oder unser Geld</translation>
+    </message>
+    <message>
+        <source>Rows shown: %1 of %2</source>
+        <translation>Gezeigte Zeilen: %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::NewBookDialog</name>
     <message>
         <source>Create a book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elm Street Workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the co-op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries made on this computer carry this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the co-op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This &amp;desk is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch anlegen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::NewBookForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the co-op</source>
+        <translation>&amp;Name der Genossenschaft</translation>
+    </message>
+    <message>
+        <source>Who are &amp;you</source>
+        <translation>Wer &amp;Sie sind</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>This &amp;desk is called</source>
+        <translation>Dieser &amp;Arbeitsplatz heißt</translation>
+    </message>
+    <message>
+        <source>Kept in the &amp;file</source>
+        <translation>Gespeichert in der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Elm Street Workshop</source>
+        <translation>Werkstatt Ulmenstraße</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Name of the co-op</source>
+        <translation>Name der Genossenschaft</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Name dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is recorded here is recorded by you. It can be changed at any time.</source>
+        <translation>Was hier erfasst wird, wird unter diesem Namen erfasst. Das lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Entries made on this computer carry this name.</source>
+        <translation>Einträge von diesem Computer tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>What leaves this book is signed. The key for that goes into this computer’s keyring, where your passwords are.</source>
+        <translation>Was dieses Buch verlässt, wird unterschrieben. Der Schlüssel dafür kommt in den Schlüsselbund dieses Computers, in dem auch die Passwörter liegen.</translation>
+    </message>
+    <message>
+        <source>What leaves this book is signed. The key for that goes into this computer’s keyring, which is locked: it will ask you to unlock it.</source>
+        <translation>Was dieses Buch verlässt, wird unterschrieben. Der Schlüssel dafür kommt in den Schlüsselbund dieses Computers. Der ist gesperrt und wird darum bitten, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>What leaves this book is signed. This computer has no keyring, so the key goes into a file that a passphrase protects; you choose it in the next step.</source>
+        <translation>Was dieses Buch verlässt, wird unterschrieben. Dieser Computer hat keinen Schlüsselbund, darum kommt der Schlüssel in eine Datei, die eine Passphrase schützt; sie wird im nächsten Schritt gewählt.</translation>
     </message>
     <message>
         <source>Where the book goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Buch kommt</translation>
     </message>
     <message>
         <source>Books (*.tallybook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher (*.tallybook)</translation>
     </message>
     <message>
         <source>There is a file of that name already. It will not be overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie wird nicht überschrieben; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Eine Währung besteht aus drei Buchstaben, etwa EUR.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::PassphraseDialog</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wählen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>No keyring answers here, so the keys that sign for your book go into a file of their own, locked with a passphrase. Nobody can recover it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund, darum kommen die Schlüssel, die für Ihr Buch unterschreiben, in eine eigene Datei, die mit einer Passphrase gesperrt ist. Niemand kann sie für Sie wiederherstellen.</translation>
     </message>
     <message>
         <source>The keys that sign for your book are locked. The passphrase of %1 opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel, die für Ihr Buch unterschreiben, sind gesperrt. Die Passphrase von %1 öffnet sie.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase benutzen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>At least %1 characters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PeerPane</name>
+    <message>
+        <source>✗ Two histories of log %1</source>
+        <translation>✗ Zwei Fassungen des Protokolls %1</translation>
+    </message>
+    <message>
+        <source>Its key has signed two different beginnings of %1 entries. No honest log can have both; the proof is kept and goes along with every bundle.</source>
+        <translation>Sein Schlüssel hat zwei verschiedene Anfänge von %1 Einträgen unterschrieben. Kein ehrliches Protokoll kann beide haben; der Beweis wird aufbewahrt und geht mit jedem Paket mit.</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Choose a peer to see what each side holds of the other.</source>
+        <translation>Einen Partner wählen, um zu sehen, was jede Seite von der anderen hat.</translation>
+    </message>
+    <message>
+        <source>We compared them by telephone</source>
+        <translation>Wir haben sie am Telefon verglichen</translation>
+    </message>
+    <message>
+        <source>Export for them…</source>
+        <translation>Für sie exportieren…</translation>
+    </message>
+    <message>
+        <source>What we call them</source>
+        <translation>Wie wir sie nennen</translation>
+    </message>
+    <message>
+        <source>We call them</source>
+        <translation>Bei uns genannt</translation>
+    </message>
+    <message>
+        <source>Their eight words</source>
+        <translation>Ihre acht Wörter</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Buch %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>We hold</source>
+        <translation>Wir haben</translation>
+    </message>
+    <message>
+        <source>%1 of theirs, last received %2</source>
+        <translation>%1 von ihnen, zuletzt empfangen: %2</translation>
+    </message>
+    <message>
+        <source>Last seen by them</source>
+        <translation>Zuletzt von ihnen gesehen</translation>
+    </message>
+    <message>
+        <source>never: no receipt of theirs has come back yet</source>
+        <translation>nie: Es ist noch keine Empfangsbestätigung von ihnen zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1, up to entry %2 of %3</source>
+        <translation>%1, bis Eintrag %2 von %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1; last export %2</source>
+        <translation>%1; letzter Export: %2</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>Ich habe das gesehen</translation>
+    </message>
+    <message>
+        <source>Their desk %1 signed its log</source>
+        <translation>Ihr Arbeitsplatz %1 hat sein Protokoll unterschrieben</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>We confirmed their log %1</source>
+        <translation>Wir haben ihr Protokoll %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>They confirmed our log %1</source>
+        <translation>Sie haben unser Protokoll %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>Why do we believe this?</source>
+        <translation>Warum glauben wir das?</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is signed beyond the roster yet.</source>
+        <translation>Von ihnen ist außer dem Verzeichnis noch nichts unterschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PeopleSection</name>
+    <message>
+        <source>Who records</source>
+        <translation>Wer erfasst</translation>
+    </message>
+    <message>
+        <source>Every entry tells who made it. On a computer that several share, say here who sits at it.</source>
+        <translation>Jeder Eintrag nennt, wer ihn gemacht hat. Bei einem Computer, den mehrere benutzen, hier angeben, wer daran sitzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded by</source>
+        <translation>&amp;Erfasst von</translation>
+    </message>
+    <message>
+        <source>This is the boo&amp;k of</source>
+        <translation>Dies ist das &amp;Buch von</translation>
+    </message>
+    <message>
+        <source>Stock is ours or theirs as seen from this co-op. All desks of the book share it.</source>
+        <translation>Ob Bestand uns oder anderen gehört, gilt aus Sicht dieser Genossenschaft. Alle Arbeitsplätze des Buchs haben das gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>„%1“ hinzufügen, eine Person</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>This is the book of</source>
+        <translation>Dies ist das Buch von</translation>
+    </message>
+    <message>
+        <source>The co-op itself</source>
+        <translation>Die Genossenschaft selbst</translation>
+    </message>
+    <message>
+        <source>The person is as before.</source>
+        <translation>Die Person ist dieselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>From now on %1 records at this desk.</source>
+        <translation>Ab jetzt erfasst %1 an diesem Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>The book is whose it was.</source>
+        <translation>Das Buch gehört, wem es gehörte.</translation>
+    </message>
+    <message>
+        <source>This is the book of %1 from now on.</source>
+        <translation>Dies ist ab jetzt das Buch von %1.</translation>
     </message>
 </context>
 <context>
@@ -2934,384 +5136,1291 @@
     <message>
         <source>%1 – %2</source>
         <comment>unit sign – unit name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>0, or 3*4+2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 3*4+2</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
-    <name>tally::ui::ReceiveDialog</name>
+    <name>tally::ui::ReceivePane</name>
     <message>
-        <source>Receive a bundle</source>
-        <translation type="unfinished"></translation>
+        <source>The book is unchanged but for the proof, which is kept. The file is where it was.</source>
+        <translation>Das Buch ist unverändert bis auf den Beweis, der aufbewahrt wird. Die Datei ist, wo sie war.</translation>
     </message>
     <message>
-        <source>Made %1 by desk %2</source>
-        <translation type="unfinished"></translation>
+        <source>The book is unchanged, and the file is still where it was.</source>
+        <translation>Das Buch ist unverändert, und die Datei ist noch, wo sie war.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Bundle from %1</source>
-        <translation type="unfinished"></translation>
+        <source>What is new in it</source>
+        <translation>Was darin neu ist</translation>
     </message>
     <message>
-        <source>What was verified</source>
-        <translation type="unfinished"></translation>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich dadurch ändert</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Bundle file</source>
+        <translation>Paketdatei</translation>
+    </message>
+    <message>
+        <source>Drop a .tally file anywhere here, or choose one</source>
+        <translation>Eine .tally-Datei irgendwo hier ablegen oder eine wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle file</source>
+        <translation>Eine Paketdatei wählen</translation>
+    </message>
+    <message>
+        <source>Told here before anything is taken in.</source>
+        <translation>Steht hier, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>The entries of the bundle that are new to this book are listed here once it is verified.</source>
+        <translation>Die Einträge des Pakets, die für dieses Buch neu sind, stehen hier, sobald es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>… verifying</source>
+        <translation>… wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying the bundle…</source>
+        <translation>Das Paket wird geprüft…</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geprüft</translation>
     </message>
     <message>
-        <source>Steps that were verified</source>
-        <translation type="unfinished"></translation>
+        <source>Bundle of “%1”, made %2 by desk %3</source>
+        <translation>Paket von „%1“, erstellt %2 von Arbeitsplatz %3</translation>
     </message>
     <message>
-        <source>Everything in it is known already; there is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Adds %Ln entries another desk of this book made. They count as ours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>= nothing new</source>
+        <translation>= nichts Neues</translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %Ln entries beside our own. Our stock and money do not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>New to this book: %1. Known already: %2.</source>
+        <translation>Neu für dieses Buch: %1. Schon bekannt: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Adds %Ln entries of %1, kept beside our own. Our stock and money do not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>No entry in it is new. Known already: %1.</source>
+        <translation>Kein Eintrag darin ist neu. Schon bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>· cancelled</source>
+        <translation>· abgebrochen</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken in.</source>
+        <translation>Nichts aus dieser Datei wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>✗ not taken in</source>
+        <translation>✗ nicht übernommen</translation>
+    </message>
+    <message>
+        <source>… taking in</source>
+        <translation>… wird übernommen</translation>
+    </message>
+    <message>
+        <source>Receiving the bundle…</source>
+        <translation>Das Paket wird empfangen…</translation>
+    </message>
+    <message>
+        <source>Our receipt is written and goes along with the next bundle for them.</source>
+        <translation>Unsere Empfangsbestätigung ist geschrieben und geht mit dem nächsten Paket an sie mit.</translation>
+    </message>
+    <message>
+        <source>Our receipt waits until the keys can be used.</source>
+        <translation>Unsere Empfangsbestätigung wartet, bis die Schlüssel benutzt werden können.</translation>
+    </message>
+    <message>
+        <source>✓ taken in</source>
+        <translation>✓ übernommen</translation>
+    </message>
+    <message>
+        <source>Receive a bundle</source>
+        <translation>Ein Paket empfangen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tally);;All files (*)</source>
+        <translation>Pakete (*.tally);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the peers</source>
+        <translation>Zurück zu den Partnern</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecentList</name>
+    <message>
+        <source>! not there any more · %1</source>
+        <translation>! nicht mehr da · %1</translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <translation>%1 · geöffnet %2</translation>
+    </message>
+    <message>
+        <source>Books opened lately</source>
+        <translation>Zuletzt geöffnete Bücher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecordEventDialog</name>
     <message>
         <source>Record event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis erfassen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>An item in stock, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel im Bestand oder ein neuer Name</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart</translation>
     </message>
     <message>
         <source>What sort of thing it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Um was für eine Sache es sich handelt</translation>
     </message>
     <message>
         <source>To item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Artikel</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es geht</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgang</translation>
     </message>
     <message>
         <source>What it was used in or made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin es benutzt oder wodurch es hergestellt wurde</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ort</translation>
     </message>
     <message>
         <source>Shelf, rack, room</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach, Regal, Raum</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Menge</translation>
     </message>
     <message>
         <source>Time or effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oder Aufwand</translation>
     </message>
     <message>
         <source>Unit of the effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Aufwands</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Anything worth knowing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was später wissenswert ist</translation>
     </message>
     <message>
         <source>Add “%1”, a person</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen, eine Person</translation>
     </message>
     <message>
         <source>Add “%1”, a co-op or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handlung</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menge</translation>
     </message>
     <message>
         <source>&amp;To item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu Artikel</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;gang</translation>
     </message>
     <message>
         <source>&amp;Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;wand</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n</translation>
     </message>
     <message>
         <source>To &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Ort</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ustand</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tiz</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;er</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>A person or co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder Genossenschaft</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>%1: no quantity in stock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine Menge im Bestand ändert sich</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Added “%1” to the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde dem Buch hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RefusalCard</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was erhalten blieb</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>✗ Not taken in</source>
+        <translation>✗ Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>For whoever looks into it: %1</source>
+        <translation>Für alle, die der Sache nachgehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RestoreDialog</name>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 wiederhergestellt %2</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>In %1 gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1, restored</source>
+        <translation>%1, wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Name des neuen Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Eine andere Datei…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The new &amp;desk is called</source>
+        <translation>Der neue &amp;Arbeitsplatz heißt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>1 · Which copy</source>
+        <translation>1 · Welche Kopie</translation>
+    </message>
+    <message>
+        <source>2 · Where it goes</source>
+        <translation>2 · Wohin sie kommt</translation>
+    </message>
+    <message>
+        <source>3 · What happens</source>
+        <translation>3 · Was geschieht</translation>
+    </message>
+    <message>
+        <source>A backup, or a copy of a book</source>
+        <translation>Eine Sicherung oder die Kopie eines Buchs</translation>
+    </message>
+    <message>
+        <source>Books (*.tallybook)</source>
+        <translation>Bücher (*.tallybook)</translation>
+    </message>
+    <message>
+        <source>Where the restored book goes</source>
+        <translation>Wohin das wiederhergestellte Buch kommt</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It will not be overwritten; choose another name.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie wird nicht überschrieben; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The new desk needs a name.</source>
+        <translation>Der neue Arbeitsplatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the desk it was made on has gone on since. Nothing is overwritten.</source>
+        <translation>Die Kopie von %1 wird geprüft und unter %2 abgelegt. Sie öffnet sich als neuer Arbeitsplatz „%3“, weil der Arbeitsplatz, an dem sie entstand, seither weitergeschrieben hat. Nichts wird überschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Names, codes, lots, serial numbers, notes, d1/42…</source>
+        <translation>Namen, Codes, Chargen, Seriennummern, Notizen, d1/42…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type the beginning of any word: of a name, a code, a lot, a serial number or a note. Accents and capitals do not matter. The number of an entry, like d1/42, finds that entry.</source>
+        <translation>Den Anfang eines beliebigen Worts eingeben: aus einem Namen, einem Code, einer Charge, einer Seriennummer oder einer Notiz. Akzente und Großschreibung spielen keine Rolle. Die Nummer eines Eintrags, etwa d1/42, findet diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No name, code or note in this book has all of these words. Fewer words, or fewer letters of each, find more.</source>
+        <translation>Kein Name, kein Code und keine Notiz in diesem Buch enthält alle diese Wörter. Weniger Wörter, oder von jedem weniger Buchstaben, finden mehr.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens · ↑ ↓ choose</source>
+        <translation>Eingabe öffnet · ↑ ↓ wählen</translation>
+    </message>
+    <message>
+        <source>Only the best are listed of: %1. Another word narrows it down.</source>
+        <translation>Nur die besten Treffer sind aufgeführt bei: %1. Ein weiteres Wort grenzt sie ein.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::Session</name>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Buch geöffnet.</translation>
     </message>
     <message>
         <source>%1 Recording waits until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Erfassen wartet, bis das erledigt ist.</translation>
     </message>
     <message>
         <source>This book is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the book</source>
+        <translation>Eine geprüfte Kopie des Buchs schreiben</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Eine Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Record as somebody else…</source>
+        <translation>Als jemand anderes erfassen…</translation>
+    </message>
+    <message>
+        <source>Changes hold at once</source>
+        <translation>Änderungen gelten sofort</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::StartPage</name>
     <message>
-        <source>A split tally stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A book keeps what your co-op has, does and owes, in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch bewahrt auf, was Ihre Genossenschaft hat, tut und schuldet, in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around in the demo co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch anlegen…</translation>
     </message>
     <message>
         <source>Tallystick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallystick</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create a book</source>
+        <translation>Ein Buch anlegen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The file stays where it is (Delete)</source>
+        <translation>Die Datei bleibt, wo sie ist (Entf)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>Ein weiteres Buch</translation>
+    </message>
+    <message>
+        <source>For another co-op, or to try something on your own.</source>
+        <translation>Für eine andere Genossenschaft oder um etwas für sich auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>A made-up wood workshop with two years of records. Nothing you do there matters.</source>
+        <translation>Eine erfundene Holzwerkstatt mit Datensätzen aus zwei Jahren. Nichts, was dort getan wird, hat Folgen.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>A file you have</source>
+        <translation>Eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>A book (.tallybook) from a stick or another desk, or a bundle (.tally) that somebody sent.</source>
+        <translation>Ein Buch (.tallybook) von einem Stick oder einem anderen Arbeitsplatz oder ein Paket (.tally), das jemand geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Eine Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle from another co-op’s book. Create or open the book that is to take it in; you will see what it holds before anything is taken in.</source>
+        <translation>„%1“ ist ein Paket aus dem Buch einer anderen Genossenschaft. Das Buch anlegen oder öffnen, das es übernehmen soll; was es enthält, ist zu sehen, bevor etwas übernommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StepCard</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::StockPane</name>
     <message>
         <source>owned, not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>im Eigentum, nicht vorhanden</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Choose an item to see where its figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel wählen, um zu sehen, woher seine Zahl kommt.</translation>
     </message>
     <message>
         <source>and %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 frühere</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1?</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eigentum</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrt von</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 für „%2“</translation>
+    </message>
+    <message>
+        <source>%1 made in “%2”</source>
+        <translation>%1 hergestellt in „%2“</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Trace: where it came from, what became of it</source>
+        <translation>Zurück- und weiterverfolgen: woher es kam, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Draws the flow of goods around this item (T)</source>
+        <translation>Zeichnet den Warenfluss um diesen Artikel (T)</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show this one</source>
+        <translation>Diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Auch vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TableActs</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>For pasting into a spreadsheet</source>
+        <translation>Zum Einfügen in eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>As CSV, HTML or PDF</source>
+        <translation>Als CSV, HTML oder PDF</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <translation>Tabelle drucken…</translation>
+    </message>
+    <message>
+        <source>With a preview</source>
+        <translation>Mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>Kopierte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Web page (*.html);;Pages (*.pdf)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Webseite (*.html);;Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>Rows saved in %1: %2</source>
+        <translation>In %1 gespeicherte Zeilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TableView</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All columns, fitted to their content</source>
+        <translation>Alle Spalten, an ihren Inhalt angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile kopieren</numerusform>
+            <numerusform>%n Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>Was jemanden braucht</translation>
+    </message>
+    <message>
+        <source>What happened since last time</source>
+        <translation>Was seit dem letzten Mal geschehen ist</translation>
+    </message>
+    <message>
+        <source>Log what I did</source>
+        <translation>Meine Arbeit erfassen</translation>
+    </message>
+    <message>
+        <source>Say in one line how long you worked on what</source>
+        <translation>In einer Zeile sagen, wie lange woran gearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Record the first item</source>
+        <translation>Den ersten Artikel erfassen</translation>
+    </message>
+    <message>
+        <source>A book with nothing in it yet</source>
+        <translation>Ein Buch, in dem noch nichts steht</translation>
+    </message>
+    <message>
+        <source>Record the first item: count what is on a shelf, or enter what has just come in. From then on this page tells what needs you.</source>
+        <translation>Den ersten Artikel erfassen: zählen, was in einem Regal liegt, oder eintragen, was gerade hereingekommen ist. Von da an sagt diese Seite, was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht jemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits for anybody. Enjoy your work.</source>
+        <translation>✓ Nichts wartet auf jemanden. Frohes Schaffen.</translation>
+    </message>
+    <message>
+        <source>Since you last closed the book</source>
+        <translation>Seit das Buch zuletzt geschlossen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since you last closed the book.</source>
+        <translation>Nichts Neues, seit das Buch zuletzt geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded lately.</source>
+        <translation>In letzter Zeit wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Enter opens a line in its page</source>
+        <translation>Eingabe öffnet eine Zeile auf ihrer Seite</translation>
+    </message>
+    <message>
+        <source>All changes saved · Ctrl+Z takes back</source>
+        <translation>Alle Änderungen gespeichert · Strg+Z nimmt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TraceGraph</name>
+    <message>
+        <source>Drawing of the flow of goods</source>
+        <translation>Zeichnung des Warenflusses</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TraceView</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>Zurück zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>Back to the items (Esc)</source>
+        <translation>Zurück zu den Artikeln (Esc)</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Show more of the flow</source>
+        <translation>Mehr vom Warenfluss zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next steps, nearest first</source>
+        <translation>Die nächsten Schritte zeigen, die nächstliegenden zuerst</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl and the wheel)</source>
+        <translation>Größer (+ oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Die ganze Zeichnung zeigen</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Alles (0)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Die Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>As SVG or PDF (Ctrl+S)</source>
+        <translation>Als SVG oder PDF (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the drawing</source>
+        <translation>Die Zeichnung drucken</translation>
+    </message>
+    <message>
+        <source>With a preview (Ctrl+P)</source>
+        <translation>Mit Vorschau (Strg+P)</translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation>Dasselbe als Liste</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 steps, all shown</source>
+        <translation>%1 Schritte, alle gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 steps shown</source>
+        <translation>%1 Schritte gezeigt</translation>
+    </message>
+    <message>
+        <source>Flow of %1</source>
+        <translation>Warenfluss: %1</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TroublePage</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was erhalten blieb</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::UndoActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Erneut erfassen</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Put this line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile schließen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::VerifiedList</name>
+    <message>
+        <source>Steps of verification</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ stimmt</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WeekCharts</name>
+    <message>
+        <source>Hours worked per week</source>
+        <translation>Gearbeitete Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Goods in and out per week</source>
+        <translation>Warenein- und -ausgang pro Woche</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Woche vom %1: %2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>diese Woche %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 in, %3 out</source>
+        <translation>Woche vom %1: %2 ein, %3 aus</translation>
+    </message>
+    <message>
+        <source>number of events</source>
+        <translation>Anzahl der Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::WhyPanel</name>
     <message>
         <source>Entry %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2 %3</translation>
     </message>
     <message>
         <source>Show this entry in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag im Journal zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WordsView</name>
+    <message>
+        <source>Eight words: %1</source>
+        <translation>Acht Wörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WorkLineEdit</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Was haben Sie getan?</translation>
+    </message>
+    <message>
+        <source>What did you do? How long, what, for what: 3 h joinery 10 benches</source>
+        <translation>Was haben Sie getan? Wie lange, was, wofür: 3 h Tischlern 10 Bänke</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Say how long: 3 h, 45 min or 1:30.</source>
+        <translation>Angeben, wie lange: 3 h, 45 min oder 1:30.</translation>
+    </message>
+    <message>
+        <source>Say what kind of work it was.</source>
+        <translation>Angeben, welche Art von Arbeit es war.</translation>
+    </message>
+    <message>
+        <source>Say what kind of work it was, such as %1.</source>
+        <translation>Angeben, welche Art von Arbeit es war, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Say who did it: begin with a name.</source>
+        <translation>Angeben, wer es getan hat: mit einem Namen beginnen.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>Nicht verstanden: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways.</source>
+        <translation>„%1“ lässt sich auf mehrere Arten lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of these: %2.</source>
+        <translation>„%1“ kann eines davon sein: %2.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2”</source>
+        <translation>„%1“ für „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, in %4, %5</source>
+        <translation>%1: %2 %3, in %4, %5</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a kind of work</source>
+        <translation>„%1“ hinzufügen, eine Art von Arbeit</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>„%1“ hinzufügen, eine Person</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; the line stays as you typed it.</source>
+        <translation>Nichts wurde erfasst; die Zeile bleibt, wie sie eingegeben wurde.</translation>
     </message>
 </context>
 </TS>

@@ -2,36 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>tally::ui::ExchangeActs</name>
+    <name>Ago</name>
     <message numerus="yes">
-        <source>Exported %Ln entries to %1</source>
+        <source>%n minutes ago</source>
         <translation>
-            <numerusform>Exported %Ln entry to %1</numerusform>
-            <numerusform>Exported %Ln entries to %1</numerusform>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Received %Ln entries from %1.</source>
+        <source>%n hours ago</source>
         <translation>
-            <numerusform>Received %Ln entry from %1.</numerusform>
-            <numerusform>Received %Ln entries from %1.</numerusform>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>entries</numerusform>
+            <numerusform>entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the book found %n things</source>
+        <translation>
+            <numerusform>The check of the book found %n thing</numerusform>
+            <numerusform>The check of the book found %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HitPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::InventoryPage</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tally::ui::JournalPage</name>
     <message numerus="yes">
-        <source>%Ln entries, newest first</source>
+        <source>%n entries chosen</source>
         <translation>
-            <numerusform>%Ln entry, newest first</numerusform>
-            <numerusform>%Ln entries, newest first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The latest %Ln entries; scroll on for more</source>
-        <translation>
-            <numerusform>The latest %Ln entry; scroll on for more</numerusform>
-            <numerusform>The latest %Ln entries; scroll on for more</numerusform>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -56,26 +93,66 @@
     </message>
 </context>
 <context>
-    <name>tally::ui::ReceiveDialog</name>
+    <name>tally::ui::SearchPage</name>
     <message numerus="yes">
-        <source>Adds %Ln entries another desk of this book made. They count as ours.</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>Adds %Ln entry another desk of this book made. It counts as ours.</numerusform>
-            <numerusform>Adds %Ln entries another desk of this book made. They count as ours.</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TableView</name>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row(s)</numerusform>
+            <numerusform>Copy %n row(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %Ln entries beside our own. Our stock and money do not change.</source>
+        <source>In the last %n days</source>
         <translation>
-            <numerusform>This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %Ln entry beside our own. Our stock and money do not change.</numerusform>
-            <numerusform>This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %Ln entries beside our own. Our stock and money do not change.</numerusform>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adds %Ln entries of %1, kept beside our own. Our stock and money do not change.</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>Adds %Ln entry of %1, kept beside our own. Our stock and money do not change.</numerusform>
-            <numerusform>Adds %Ln entries of %1, kept beside our own. Our stock and money do not change.</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TroublePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

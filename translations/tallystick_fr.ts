@@ -5,1856 +5,2842 @@
     <name>Action</name>
     <message>
         <source>Produce</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire</translation>
     </message>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommer</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Deliver service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournir un service</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Hand back changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre modifié</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Transfer rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer les droits</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>il y a une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>il y a une heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>the file is in format %1, this version writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est au format %1, cette version écrit %2</translation>
     </message>
     <message>
         <source>roster of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des postes de %1 : %2</translation>
     </message>
     <message>
         <source>%1: its stock is not the sum of its movements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : son stock n&apos;est pas la somme de ses mouvements</translation>
     </message>
     <message>
         <source>table %1 differs from what the entries say; run: tallystick-cli rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>la table %1 diffère de ce que disent les écritures ; lancer : tallystick-cli rebuild</translation>
     </message>
     <message>
         <source>%1: the signed checkpoint of log %2 does not fit its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le point de contrôle signé du registre %2 ne correspond pas à ses écritures</translation>
     </message>
     <message>
         <source>%1 was changed after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié après avoir été enregistré</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque</translation>
     </message>
     <message>
         <source>log %1 should hold %2 entries and holds %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre %1 devrait contenir %2 écritures et en contient %3</translation>
     </message>
     <message>
         <source>log %1: the tree over its entries has another root than the one stored</source>
-        <translation type="unfinished"></translation>
+        <translation>registre %1 : l&apos;arbre de ses écritures a une autre racine que celle qui est conservée</translation>
     </message>
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie privée de %1 a été modifiée après avoir été enregistrée</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>The book began</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre a commencé</translation>
     </message>
     <message>
         <source>Desk “%1” may write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste « %1 » peut écrire</translation>
     </message>
     <message>
         <source>Desk %1 was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste %1 a été fermé</translation>
     </message>
     <message>
         <source>The book&apos;s keys were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du livre ont été changées</translation>
     </message>
     <message>
         <source>A rule of the book was set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle du livre a été fixée : %1</translation>
     </message>
     <message>
         <source>The keys of %1 were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de %1 ont été acceptées</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>co-op or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>coopérative ou entreprise</translation>
     </message>
     <message>
         <source>ecological agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent écologique</translation>
     </message>
     <message>
         <source>kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>type d&apos;article</translation>
     </message>
     <message>
         <source>kind of job</source>
-        <translation type="unfinished"></translation>
+        <translation>type d&apos;opération</translation>
     </message>
     <message>
         <source>item in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>article en stock</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>opération</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre de fabrication</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>nomenclature</translation>
     </message>
     <message>
         <source>recipe step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape de nomenclature</translation>
     </message>
     <message>
         <source>recipe line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de nomenclature</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>souhait</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>créance</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>Known by its fingerprint only</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue seulement par son empreinte</translation>
     </message>
     <message>
         <source>Not readable by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible pour cette version</translation>
     </message>
     <message>
         <source>Takes back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule %1</translation>
     </message>
     <message>
         <source>Changes “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie « %1 »</translation>
     </message>
     <message>
         <source>Settles a difference in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle une différence dans « %1 »</translation>
     </message>
     <message>
         <source>Withdraws a private part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire une partie privée de %1</translation>
     </message>
     <message>
         <source>New %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : %1 · %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>New %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout, %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>on hand and owned</source>
+        <translation>disponible et en propriété</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>en propriété</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>ajout : %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>bundle of agreements</source>
+        <translation>liasse d&apos;accords</translation>
+    </message>
+    <message>
+        <source>list of proposals</source>
+        <translation>liste de propositions</translation>
+    </message>
+    <message>
+        <source>exchange in a recipe</source>
+        <translation>échange dans une nomenclature</translation>
+    </message>
+    <message>
+        <source>value equation</source>
+        <translation>équation de valeur</translation>
+    </message>
+    <message>
+        <source>share of a value equation</source>
+        <translation>part d&apos;une équation de valeur</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>“%1” is not the time of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas l&apos;heure d&apos;une écriture.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” has more than 12 digits before the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de 12 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>The result has more than 12 digits before the point; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a plus de 12 chiffres avant la virgule ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The result needs more than six decimals; nothing was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat demande plus de six décimales ; rien n&apos;a été arrondi.</translation>
     </message>
     <message>
         <source>“%1” has more than six decimals; it was not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de six décimales ; le nombre n&apos;a pas été arrondi.</translation>
     </message>
     <message>
         <source>A division by zero was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une division par zéro a été refusée.</translation>
     </message>
     <message>
         <source>A weight is negative; nothing was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids est négatif ; rien n&apos;a été partagé.</translation>
     </message>
     <message>
         <source>No weight is greater than zero; nothing was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids n&apos;est supérieur à zéro ; rien n&apos;a été partagé.</translation>
     </message>
     <message>
         <source>%1 cannot be split into steps of %2; nothing was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être partagé par pas de %2 ; rien n&apos;a été partagé.</translation>
     </message>
     <message>
         <source>The data is not in canonical form (T1) and was refused; nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas en forme canonique (T1) et ont été refusées ; rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>A value cannot be written in canonical form (T1); nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne peut pas être écrite en forme canonique (T1) ; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The converted amount has more than 12 digits before the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité convertie a plus de 12 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>The converted amount needs more than six decimals; it was not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité convertie demande plus de six décimales ; elle n&apos;a pas été arrondie.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: they measure different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être converti en « %2 » : ces unités ne mesurent pas la même chose.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: there is no exact factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être converti en « %2 » : il n&apos;y a pas de facteur exact.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une unité « %1 » ; elle a été conservée.</translation>
     </message>
     <message>
         <source>“%2” is not a factor for the unit “%1”: a decimal greater than zero with at most 18 digits is needed. The unit was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » n&apos;est pas un facteur pour l&apos;unité « %1 » : il faut un nombre décimal supérieur à zéro d&apos;au plus 18 chiffres. L&apos;unité n&apos;a pas été ajoutée.</translation>
     </message>
     <message>
         <source>There is no unit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;unité « %1 ».</translation>
     </message>
     <message>
         <source>A book needs a name of one line, at most 200 bytes. No book was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre a besoin d&apos;un nom d&apos;une ligne, de 200 octets au plus. Aucun livre n&apos;a été créé.</translation>
     </message>
     <message>
         <source>“%1” is no currency code such as EUR. No book was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un code de monnaie tel que EUR. Aucun livre n&apos;a été créé.</translation>
     </message>
     <message>
         <source>There is no book at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de livre à l&apos;emplacement %1.</translation>
     </message>
     <message>
         <source>%1 is older than what this computer has already signed for desk %2 (%3 entries, once %4): a backup was put back. It can be read. To write in it again, open a new desk with: tallystick-cli desk add</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus ancien que ce que cet ordinateur a déjà signé pour le poste %2 (%3 écritures, auparavant %4) : une sauvegarde a été remise en place. Il peut être lu. Pour y écrire à nouveau, ouvrir un nouveau poste avec : tallystick-cli desk add</translation>
     </message>
     <message>
         <source>This book has had %1 desks, the most it can. No desk was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre a eu %1 postes, le maximum possible. Aucun poste n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>There is already a file %1; it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier %1 ; il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This book has no desk %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre n&apos;a pas de poste %1.</translation>
     </message>
     <message>
         <source>Desk %1 is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste %1 est déjà fermé.</translation>
     </message>
     <message>
         <source>Desk %1 is the one this file writes as. Close it from another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste %1 est celui sous lequel ce fichier écrit. Fermez-le depuis un autre poste.</translation>
     </message>
     <message>
         <source>There is no check “%1”. Checks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de contrôle « %1 ». Contrôles : %2.</translation>
     </message>
     <message>
         <source>The demo speaks of “%1”, which it never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration parle de « %1 », qu&apos;elle n&apos;a jamais créé.</translation>
     </message>
     <message>
         <source>The note of how far this desk has come could not be written to %1. The book itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note indiquant où en est ce poste n&apos;a pas pu être écrite dans %1. Le livre lui-même est enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 is already open for writing in %2 (process %3 on %4). Nothing was changed. Close it there first; reading is possible meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà ouvert en écriture dans %2 (processus %3 sur %4). Rien n&apos;a été modifié. Fermez-le d&apos;abord là-bas ; la lecture reste possible entre-temps.</translation>
     </message>
     <message>
         <source>The bundle is not a complete BagIt bag: %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse n&apos;est pas un sac BagIt complet : %1. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle&apos;s manifest and its files disagree about %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste de la liasse et ses fichiers ne concordent pas au sujet de %1. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that is not allowed: “%1”. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse contient un fichier sous un nom non autorisé : « %1 ». Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The bundle is larger than the limits in the settings allow: %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse dépasse les limites fixées dans les paramètres : %1. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle lacks %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 dans la liasse. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>%1 in the bundle is not what the bundle&apos;s manifest says: it was changed. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la liasse n&apos;est pas ce qu&apos;indique le manifeste de la liasse : le contenu a été modifié. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>%1 in the bundle is damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la liasse est endommagé. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>Line %1 of %2 in the bundle is broken. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de %2 dans la liasse est défectueuse. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The file is not a bundle as this program writes them: %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas une liasse telle que ce programme les écrit : %1. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle %1 could not be written; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse %1 n&apos;a pas pu être écrite ; aucun fichier n&apos;a été laissé.</translation>
     </message>
     <message>
         <source>The bundle %1 would be larger than 4 GiB; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse %1 dépasserait 4 GiB ; aucun fichier n&apos;a été laissé.</translation>
     </message>
     <message>
         <source>The parts of the bundle contradict each other about %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de la liasse se contredisent au sujet de %1. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>%1 of the bundle is not signed as it must be. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la liasse n&apos;est pas signé comme il se doit. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>Desk %1 was closed at entry %2; the bundle holds entries beyond. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste %1 a été fermé à l&apos;écriture %2 ; la liasse contient des écritures ultérieures. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The entries of log %1 are not those its desk has signed. Nothing was taken from the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures du registre %1 ne sont pas celles que son poste a signées. Rien n&apos;a été repris de la liasse.</translation>
     </message>
     <message>
         <source>The bundle was made for the other desks of “%1” and holds what only they may read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse a été faite pour les autres postes de « %1 » et contient ce qu&apos;eux seuls peuvent lire. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle of our own book “%1” was made for others and is not complete. Nothing was taken from it; ask the desk for a bundle for our own desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse de notre propre livre « %1 » a été faite pour d&apos;autres et n&apos;est pas complète. Rien n&apos;en a été repris ; demandez au poste une liasse pour nos propres postes.</translation>
     </message>
     <message>
         <source>The bundle of “%1” rests on other root keys than those pinned for this peer. Nothing was taken from it; ask them by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse de « %1 » repose sur d&apos;autres clés racines que celles retenues pour ce partenaire. Rien n&apos;en a été repris ; demandez-leur par téléphone.</translation>
     </message>
     <message>
         <source>Desk %1 of “%2” has told more of its book before than in this bundle, made on %3. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste %1 de « %2 » a déjà communiqué une plus grande part de son livre que dans cette liasse, faite le %3. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle begins at entry %2 of log %1 and this book holds only %3. Nothing was taken from it; ask for a full bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse commence à l&apos;écriture %2 du registre %1 et ce livre n&apos;en contient que %3. Rien n&apos;en a été repris ; demandez une liasse complète.</translation>
     </message>
     <message>
         <source>The bundle holds %1 entries that this desk has written and this file lacks: it looks like a restored backup. Nothing was taken from it; open a new desk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse contient %1 écritures que ce poste a écrites et qui manquent à ce fichier : on dirait une sauvegarde restaurée. Rien n&apos;en a été repris ; ouvrez un nouveau poste avant de continuer.</translation>
     </message>
     <message>
         <source>Log %1 of “%2” tells another history than the one we hold. Nothing was taken from the bundle; the proof was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre %1 de « %2 » raconte une autre histoire que celle que nous détenons. Rien n&apos;a été repris de la liasse ; la preuve a été conservée.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of contents (bundle.json) cannot be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières de la liasse (bundle.json) ne peut pas être lue. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The bundle needs a version of this program that reads %1. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liasse demande une version de ce programme qui lit %1. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The key “%1” is not the key of this desk. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « %1 » n&apos;est pas la clé de ce poste. Rien n&apos;a été signé.</translation>
     </message>
     <message>
         <source>The hashes of a tree do not fit its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les empreintes d&apos;un arbre ne correspondent pas à sa taille.</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle says something that cannot be: %2. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 de la liasse dit quelque chose d&apos;impossible : %2. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>A proof of two histories cannot be read; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve de deux histoires ne peut pas être lue ; elle n&apos;a pas été conservée.</translation>
     </message>
     <message>
         <source>A proof of two histories does not prove it; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve de deux histoires ne prouve rien ; elle n&apos;a pas été conservée.</translation>
     </message>
     <message>
         <source>this is not well-formed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du JSON bien formé</translation>
     </message>
     <message>
         <source>the document ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>le document se termine trop tôt</translation>
     </message>
     <message>
         <source>a member name stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de champ figure deux fois dans un même objet</translation>
     </message>
     <message>
         <source>the document is neither an object nor an array</source>
-        <translation type="unfinished"></translation>
+        <translation>le document n&apos;est ni un objet ni un tableau</translation>
     </message>
     <message>
         <source>The document is larger than 4 GB; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse 4 GB ; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The document cannot be read in line %1 (byte %2): %3. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être lu à la ligne %1 (octet %2) : %3. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is no action of ValueFlows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une action de ValueFlows.</translation>
     </message>
     <message>
         <source>The document could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”. Try event, process, commitment or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de fiche « %1 ». Essayez event, process, commitment ou agent.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné ; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was refused: %2 Nothing of the document was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été refusé : %2 Rien du document n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The id “%1” stands for too many different records. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant « %1 » désigne trop de fiches différentes. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is not an amount this program can keep exactly (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une quantité que ce programme peut conserver exactement (%2).</translation>
     </message>
     <message>
         <source>A quantity has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité n&apos;a pas de valeur.</translation>
     </message>
     <message>
         <source>values are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs sont imbriquées trop profondément</translation>
     </message>
     <message>
         <source>a text is not valid UTF-8 or holds a broken escape</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n&apos;est pas de l&apos;UTF-8 valide ou contient une séquence d&apos;échappement défectueuse</translation>
     </message>
     <message>
         <source>The bundle&apos;s head cannot be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête de la liasse ne peut pas être lu. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle is not one this log can hold. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 de la liasse n&apos;est pas de celles que ce registre peut contenir. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>Nobody here can vouch for log %1, so no bundle was written. Bring in a bundle of the desk that holds its key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne peut se porter garant du registre %1, aucune liasse n&apos;a donc été écrite. Recevez d&apos;abord une liasse du poste qui détient sa clé.</translation>
     </message>
     <message>
         <source>A private part in the bundle cannot be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie privée de la liasse ne peut pas être lue. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>This book knows no peer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre ne connaît pas de partenaire « %1 ».</translation>
     </message>
     <message>
         <source>This is not a checkpoint this program can read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un point de contrôle que ce programme peut lire ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>Entry %1 is not written as entries are. It was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 n&apos;est pas écrite comme le sont les écritures. Elle n&apos;a pas été reprise.</translation>
     </message>
     <message>
         <source>Entry %1 is longer than an entry of its kind may be. It was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 est plus longue que ne peut l&apos;être une écriture de ce type. Elle n&apos;a pas été reprise.</translation>
     </message>
     <message>
         <source>Entry %1 is written in format %2, which this version does not know. Update Tallystick to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 est écrite au format %2, que cette version ne connaît pas. Mettez Tallystick à jour pour la lire.</translation>
     </message>
     <message>
         <source>An entry found at %1 says it belongs elsewhere. It was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture trouvée à %1 dit que sa place est ailleurs. Elle n&apos;a pas été reprise.</translation>
     </message>
     <message>
         <source>The note a book begins with cannot be read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note par laquelle commence un livre ne peut pas être lue ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>A book needs a name of one line and at most 200 bytes; “%1” is not one. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre a besoin d&apos;un nom d&apos;une ligne et de 200 octets au plus ; « %1 » n&apos;en est pas un. Rien n&apos;a été créé.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code of three capital letters. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un code de monnaie de trois lettres majuscules. Rien n&apos;a été créé.</translation>
     </message>
     <message>
         <source>This book was begun by a newer version of the program: it needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre a été commencé par une version plus récente du programme : il demande %1.</translation>
     </message>
     <message>
         <source>This book already knows %1 others, the most it can. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre en connaît déjà %1 autres, le maximum possible. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>This is too long for one entry (%1 of at most %2 bytes). Nothing was recorded; shorten its notes or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long pour une seule écriture (%1 octets, %2 au plus). Rien n&apos;a été enregistré ; raccourcissez les notes ou partagez-la.</translation>
     </message>
     <message>
         <source>“%1” is no entry of this book that could be changed or taken back. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une écriture de ce livre qui puisse être modifiée ou annulée. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The log %1 is full. Nothing was recorded; open a new desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre %1 est plein. Rien n&apos;a été enregistré ; ouvrez un nouveau poste.</translation>
     </message>
     <message>
         <source>This book holds no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre ne contient pas d&apos;écriture %1.</translation>
     </message>
     <message>
         <source>Of entry %1 this book holds only the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;écriture %1, ce livre ne contient que l&apos;empreinte.</translation>
     </message>
     <message>
         <source>%1 holds no book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de livre.</translation>
     </message>
     <message>
         <source>The system keyring shows no entry “%1”. It may still be locked: unlock it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne montre pas d&apos;entrée « %1 ». Il est peut-être encore verrouillé : déverrouillez-le et réessayez. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The system keyring is locked: unlock it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé : déverrouillez-le et réessayez. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used. A key file can be used instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne peut pas être utilisé. Un fichier de clés peut servir à la place. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The entry “%1” of the system keyring is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entrée « %1 » du trousseau du système est endommagée. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The system keyring already keeps another key as “%1”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système garde déjà une autre clé sous « %1 ». Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the key file %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;entrée « %1 » dans le fichier de clés %2. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 ne peut pas être lu. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The key file %1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 est endommagé. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be written. What it held before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 ne peut pas être écrit. Ce qu&apos;il contenait avant est conservé.</translation>
     </message>
     <message>
         <source>Other users may open the key file %1. Allow only its owner to read and write it (mode 600), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres utilisateurs peuvent ouvrir le fichier de clés %1. N&apos;autorisez que son propriétaire à le lire et à l&apos;écrire (mode 600), puis réessayez.</translation>
     </message>
     <message>
         <source>The key file %1 was written by a newer version of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 a été écrit par une version plus récente de ce programme. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The key file %1 already keeps another key as “%2”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 garde déjà une autre clé sous « %2 ». Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The key file %1 needs its passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 demande sa phrase secrète. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The proof does not show that this entry is in the log; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve ne montre pas que cette écriture est dans le registre ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The proof does not show that the log only grew since it was last seen; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve ne montre pas que le registre n&apos;a fait que croître depuis qu&apos;il a été vu pour la dernière fois ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The stored state of a log of %1 entries is damaged; the entries themselves are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état conservé d&apos;un registre de %1 écritures est endommagé ; les écritures elles-mêmes sont conservées.</translation>
     </message>
     <message>
         <source>This is not a signed note this program can read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une note signée que ce programme peut lire ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The signature of %1 does not fit the text: one of them was changed. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de %1 ne correspond pas au texte : l&apos;un des deux a été modifié. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The note is not signed by %1. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n&apos;est pas signée par %1. Rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The tables of %1 were made by another version. Open the book once for writing to remake them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables de %1 ont été faites par une autre version. Ouvrez le livre une fois en écriture pour les refaire.</translation>
     </message>
     <message>
         <source>Desk %1 was closed; what it writes does not count. Nothing was recorded; open a new desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste %1 a été fermé ; ce qu&apos;il écrit ne compte pas. Rien n&apos;a été enregistré ; ouvrez un nouveau poste.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ouvert qu&apos;en lecture. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Another act is being recorded. Nothing was recorded; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre acte est en cours d&apos;enregistrement. Rien n&apos;a été enregistré ; attendez qu&apos;il soit terminé.</translation>
     </message>
     <message>
         <source>This act has ended. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet acte est terminé. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Entry %1 did not reach the disk as it was written. Nothing was recorded; check the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 n&apos;est pas arrivée sur le disque telle qu&apos;elle a été écrite. Rien n&apos;a été enregistré ; contrôlez le support.</translation>
     </message>
     <message>
         <source>This book holds no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre ne contient pas de fiche %1.</translation>
     </message>
     <message>
         <source>“%1” is no class this program records.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une classe que ce programme enregistre.</translation>
     </message>
     <message>
         <source>A %1 has no member “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe %1 n&apos;a pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>A %1 has one “%2” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe %1 n&apos;a qu&apos;un seul « %2 ».</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être true ou false.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not a date. Write 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » dans « %1 » n&apos;est pas une date. Écrivez 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » dans « %1 » n&apos;est pas une quantité.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no unit this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » dans « %1 » n&apos;est pas une unité que ce programme connaît.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un texte.</translation>
     </message>
     <message>
         <source>“%1” needs an amount such as 2.5 and a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande une quantité telle que 2.5 et une unité.</translation>
     </message>
     <message>
         <source>“%1” is %2 of what? Give a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut %2, mais de quoi ? Indiquez une unité.</translation>
     </message>
     <message>
         <source>“%1” must hold a %2, not a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit contenir %2, et non %3.</translation>
     </message>
     <message>
         <source>“%1” points at “%2”, which this book does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » renvoie à « %2 », que ce livre ne contient pas.</translation>
     </message>
     <message>
         <source>“%1” must point at a %2; %3 is a %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit renvoyer à une fiche %2 ; %3 est une fiche %4.</translation>
     </message>
     <message>
         <source>%1 is a record of %2; only they can change it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une fiche de %2 ; elle ne peut être modifiée que là-bas. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” of a record stays as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » d&apos;une fiche reste tel qu&apos;il a été enregistré.</translation>
     </message>
     <message>
         <source>Entry r0/%1 of the roster breaks its rules; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture r0/%1 de la liste des postes enfreint ses règles ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The roster holds an entry of a newer version of the program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des postes contient une écriture d&apos;une version plus récente du programme : %1.</translation>
     </message>
     <message>
         <source>The roster begins with the genesis of another book than %1; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des postes commence par l&apos;acte fondateur d&apos;un autre livre que %1 ; rien n&apos;en a été repris.</translation>
     </message>
     <message>
         <source>The roster of book %1 is not the one that its checkpoint speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des postes du livre %1 n&apos;est pas celle dont parle son point de contrôle.</translation>
     </message>
     <message>
         <source>The roster of book %1 needs %2 root signatures and has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des postes du livre %1 demande %2 signatures racines et en a %3.</translation>
     </message>
     <message>
         <source>There is not enough memory (%1 MiB) to open the key file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire (%1 MiB) pour ouvrir le fichier de clés. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n&apos;ouvre pas la clé « %1 ». Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The key file names another key “%1” than the one sealed there. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés nomme une autre clé « %1 » que celle qui y est scellée. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The stored key of %1 is damaged and cannot sign; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé conservée de %1 est endommagée et ne peut pas signer ; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>“%1” is not a public key this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une clé publique que ce programme peut utiliser.</translation>
     </message>
     <message>
         <source>An agent needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent a besoin d&apos;un nom. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>A plan needs a quantity greater than zero; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan demande une quantité supérieure à zéro ; rien n&apos;a été planifié.</translation>
     </message>
     <message>
         <source>A plan needs either the day it is due or the day it may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan demande soit le jour de l&apos;échéance, soit le jour où il peut commencer.</translation>
     </message>
     <message>
         <source>There is no item “%1” to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;article « %1 » à planifier.</translation>
     </message>
     <message>
         <source>The plan would reach beyond the years 1 to 9999; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan dépasserait les années 1 à 9999 ; rien n&apos;a été planifié.</translation>
     </message>
     <message>
         <source>A recipe asks for less than nothing of “%1”; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nomenclature demande moins que rien de « %1 » ; rien n&apos;a été planifié.</translation>
     </message>
     <message>
         <source>The recipe for “%1” does not say how much it makes; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomenclature de « %1 » ne dit pas combien elle en produit ; rien n&apos;a été planifié.</translation>
     </message>
     <message>
         <source>The time “%1” takes cannot be counted in days; nothing was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps que prend « %1 » ne peut pas être compté en jours ; rien n&apos;a été planifié.</translation>
     </message>
     <message>
         <source>Stock of “%1” in “%2” was left out: the plan counts in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock de « %1 » en « %2 » a été laissé de côté : le plan compte en « %3 ».</translation>
     </message>
     <message>
         <source>“%1” needs itself: it was planned once, and what its own making needs of it was left as an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a besoin de lui-même : il a été planifié une fois, et ce que sa propre fabrication en demande a été laissé comme entrée.</translation>
     </message>
     <message>
         <source>Several recipes make “%1”; the step “%2” was planned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs nomenclatures produisent « %1 » ; le plan a été fait avec l&apos;étape « %2 ».</translation>
     </message>
     <message>
         <source>%1 was taken back; there is nothing left to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été annulé ; il ne reste rien à corriger.</translation>
     </message>
     <message>
         <source>%1 is itself a correction. Correct %2, the entry it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà une correction. Corrigez %2, l&apos;écriture qu&apos;elle corrige.</translation>
     </message>
     <message>
         <source>%1 is “%2”; its correction must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est « %2 » ; sa correction doit l&apos;être aussi.</translation>
     </message>
     <message>
         <source>A correction of %1 must name the same stock records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction de %1 doit nommer les mêmes fiches de stock.</translation>
     </message>
     <message>
         <source>A correction of %1 must belong to the same process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction de %1 doit appartenir à la même opération.</translation>
     </message>
     <message>
         <source>A correction of %1 must be between the same agents. Correct it to zero, and enter the right event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction de %1 doit être entre les mêmes agents. Corrigez-le à zéro, puis saisissez le bon événement.</translation>
     </message>
     <message>
         <source>Say by how much %1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de combien %1 est corrigé.</translation>
     </message>
     <message>
         <source>With this correction %1 would come to %2 %3, less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette correction, %1 reviendrait à %2 %3, moins que rien.</translation>
     </message>
     <message>
         <source>%1 has no such quantity to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de quantité de ce genre à corriger.</translation>
     </message>
     <message>
         <source>There is no single stock record of the provider with “%1”. Name the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fiche de stock unique du fournisseur avec « %1 ». Nommez la fiche elle-même.</translation>
     </message>
     <message>
         <source>The receiver has several stock records with “%1”. Name the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bénéficiaire a plusieurs fiches de stock avec « %1 ». Nommez la fiche elle-même.</translation>
     </message>
     <message>
         <source>“%1” concerns no stock record; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne concerne aucune fiche de stock ; ne l&apos;indiquez pas.</translation>
     </message>
     <message>
         <source>“%1” needs a stock record that exists; it cannot create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande une fiche de stock qui existe ; cette action ne peut pas en créer.</translation>
     </message>
     <message>
         <source>“%1” gives to no second stock record; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne donne à aucune seconde fiche de stock ; ne l&apos;indiquez pas.</translation>
     </message>
     <message>
         <source>“%1” changes stock; say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » modifie le stock ; indiquez de combien.</translation>
     </message>
     <message>
         <source>%1 of what? A quantity needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de quoi ? Une quantité demande une unité.</translation>
     </message>
     <message>
         <source>%1 is negative. Only a correction that names the event it corrects may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est négatif. Seule une correction qui nomme l&apos;événement qu&apos;elle corrige peut l&apos;être.</translation>
     </message>
     <message>
         <source>“%1” has the serial number %2, so there is exactly one of it; %3 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » porte le numéro de série %2, il n&apos;y en a donc qu&apos;un seul ; %3 ne convient pas.</translation>
     </message>
     <message>
         <source>“%1” would go down to %2, and its specification allows nothing below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » descendrait à %2, et son type d&apos;article n&apos;admet rien au-dessous de zéro.</translation>
     </message>
     <message>
         <source>“%1” goes down to %2. Count it, or look for an entry that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » descend à %2. Comptez-le, ou cherchez une écriture qui manque.</translation>
     </message>
     <message>
         <source>%1 of “%2” went into the process and %3 came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de « %2 » est entré dans l&apos;opération et %3 en est revenu.</translation>
     </message>
     <message>
         <source>%1 would settle more than the %2 that is still open of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réglerait plus que les %2 encore ouverts de la créance.</translation>
     </message>
     <message>
         <source>%1 is more than the %2 that was still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, c&apos;est plus que les %2 encore à venir.</translation>
     </message>
     <message>
         <source>%1 was taken back before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà été annulé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 is no record or change of this book that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni une fiche ni une modification de ce livre qui puisse être annulée.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Take that back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par %2. Annulez d&apos;abord ce dernier ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” points at %2, which was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » renvoie à %2, qui a été annulé.</translation>
     </message>
     <message>
         <source>%1 is no stock record, event or process, so nothing flows to or from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni une fiche de stock, ni un événement, ni une opération ; aucun flux n&apos;y entre ni n&apos;en sort.</translation>
     </message>
     <message>
         <source>The disk holding %1 is full. Nothing of this act was saved; what was saved before is intact. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient %1 est plein. Rien de cet acte n&apos;a été enregistré ; ce qui l&apos;était avant est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>You have no permission to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas le droit d&apos;ouvrir %1.</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d&apos;écriture par un autre programme. Rien n&apos;a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed. Restore the last backup, or fetch the entries back from a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé. Rien n&apos;a été modifié. Restaurez la dernière sauvegarde, ou récupérez les écritures auprès d&apos;un partenaire.</translation>
     </message>
     <message>
         <source>%1 is not a Tallystick book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un livre Tallystick.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The medium holding %1 failed while reading or writing. Nothing of this act was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le support qui contient %1 a fait défaut en lecture ou en écriture. Rien de cet acte n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The book %1 could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre %1 n&apos;a pas pu être lu ou écrit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The program is damaged: its table definition %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est endommagé : sa définition de table %1 manque.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Tallystick (format %2, this version knows %3). It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Tallystick (format %2, cette version connaît %3). Il peut être lu, pas modifié.</translation>
     </message>
     <message>
         <source>“%1” is not an amount or a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est ni une quantité ni un montant.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not in the book yet. Choose “Add” to put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas encore dans le livre. Choisissez « Ajouter » pour l&apos;y mettre.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être ouvert ; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Nothing can be recorded now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré maintenant. %1</translation>
     </message>
     <message>
         <source>The demo could not be written to %1; your own books are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration n&apos;a pas pu être écrite dans %1 ; vos propres livres sont intacts.</translation>
     </message>
     <message>
         <source>“%1” is no audience. Say pub, peer or own. No bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un public. Indiquez pub, peer ou own. Aucune liasse n&apos;a été écrite.</translation>
     </message>
     <message>
         <source>%1 does not hold together (%2 findings). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas cohérent (%2 constats). Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no desk name such as d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un nom de poste tel que d2.</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with desks. Say list, add or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se fait pas avec des postes. Indiquez list, add ou close.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file of that name is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit. Un fichier de ce nom est laissé tel qu&apos;il était.</translation>
     </message>
     <message>
         <source>This version cannot export the format “%1”. It writes: jsonld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas exporter le format « %1 ». Elle écrit : jsonld.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is a bundle. Take it in with: tallystick-cli receive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une liasse. Recevez-la avec : tallystick-cli receive</translation>
     </message>
     <message>
         <source>This version cannot import the format “%1”. It reads: jsonld. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas importer le format « %1 ». Elle lit : jsonld. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>A book needs a name: --name NAME. No book was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre a besoin d&apos;un nom : --name NAME. Aucun livre n&apos;a été créé.</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une date telle que 2026-04-30.</translation>
     </message>
     <message>
         <source>A plan needs --item, --quantity and either --due or --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan demande --item, --quantity et soit --due, soit --from.</translation>
     </message>
     <message>
         <source>%1 comes from “%2”, a book not met before. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient de « %2 », un livre encore jamais rencontré. Rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to the folder %1: it cannot be made or written. The book and earlier backups are as they were.</source>
+        <translation>Aucune sauvegarde n&apos;a pu être écrite dans le dossier %1 : il ne peut pas être créé ou écrit. Le livre et les sauvegardes antérieures sont tels qu&apos;ils étaient.</translation>
+    </message>
+    <message>
+        <source>The copy at %1 did not read back as it should and was removed. The original is as it was; try another medium.</source>
+        <translation>La copie à l&apos;emplacement %1 ne s&apos;est pas relue comme il faut et a été supprimée. L&apos;original est tel qu&apos;il était ; essayez un autre support.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged itself; nothing was restored from it. Choose an older one.</source>
+        <translation>La sauvegarde %1 est elle-même endommagée ; rien n&apos;en a été restauré. Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1: the folder is full or cannot be written. The backup itself is as it was.</source>
+        <translation>La sauvegarde n&apos;a pas pu être copiée dans %1 : le dossier est plein ou ne peut pas être écrit. La sauvegarde elle-même est telle qu&apos;elle était.</translation>
+    </message>
+    <message>
+        <source>The person who records needs a name. No book was made.</source>
+        <translation>La personne qui enregistre a besoin d&apos;un nom. Aucun livre n&apos;a été créé.</translation>
+    </message>
+    <message>
+        <source>This book holds no agent %1. Nothing was changed.</source>
+        <translation>Ce livre ne contient pas d&apos;agent %1. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another book is called “%1” already. The name was kept.</source>
+        <translation>Un autre livre s&apos;appelle déjà « %1 ». Le nom a été conservé.</translation>
+    </message>
+    <message>
+        <source>A peer needs a name. The old one was kept.</source>
+        <translation>Un partenaire a besoin d&apos;un nom. L&apos;ancien a été conservé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about “%1” of %2: the desks agree. Nothing was recorded.</source>
+        <translation>Il n&apos;y a rien à décider sur « %1 » de %2 : les postes sont d&apos;accord. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing is left of it.</source>
+        <translation>« %1 » n&apos;a pas pu être écrit. Il n&apos;en reste rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of backups to keep. None was made or removed.</source>
+        <translation>« %1 » n&apos;est pas un nombre de sauvegardes à conserver. Aucune n&apos;a été faite ni supprimée.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and could not be made. No bundle was written; give another with -o.</source>
+        <translation>Le dossier %1 n&apos;existe pas et n&apos;a pas pu être créé. Aucune liasse n&apos;a été écrite ; indiquez-en un autre avec -o.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is not one between which there is to decide about %2. Nothing was recorded; see the list without ID.</source>
+        <translation>L&apos;écriture %1 n&apos;est pas de celles entre lesquelles il faut décider au sujet de %2. Rien n&apos;a été enregistré ; voir la liste sans ID.</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un</translation>
     </message>
     <message>
         <source>Stock goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stock sort</translation>
     </message>
     <message>
         <source>Use up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommer</translation>
     </message>
     <message>
         <source>Counted less, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en moins, ou perdu</translation>
     </message>
     <message>
         <source>Stock comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stock entre</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire</translation>
     </message>
     <message>
         <source>Counted more, or opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en plus, ou stock d&apos;ouverture</translation>
     </message>
     <message>
         <source>From one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;un à l&apos;autre</translation>
     </message>
     <message>
         <source>Hand over for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Céder définitivement</translation>
     </message>
     <message>
         <source>Lend, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter, ou rapporter</translation>
     </message>
     <message>
         <source>Change the owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer seulement le propriétaire</translation>
     </message>
     <message>
         <source>Inside the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la maison</translation>
     </message>
     <message>
         <source>Move to another place or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un autre lieu ou une autre fiche</translation>
     </message>
     <message>
         <source>Pack into</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer dans</translation>
     </message>
     <message>
         <source>Take out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de</translation>
     </message>
     <message>
         <source>Copy a file or design</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un fichier ou un plan</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Use a tool or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un outil ou une machine</translation>
     </message>
     <message>
         <source>Follow a design</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un plan</translation>
     </message>
     <message>
         <source>Do a service for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre un service à quelqu&apos;un</translation>
     </message>
     <message>
         <source>Repair and carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer et transporter</translation>
     </message>
     <message>
         <source>Take in for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en réparation</translation>
     </message>
     <message>
         <source>Give back after repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre après réparation</translation>
     </message>
     <message>
         <source>Pick up to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever pour transporter</translation>
     </message>
     <message>
         <source>Drop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit dans %1</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Used on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommé pour %1</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommé</translation>
     </message>
     <message>
         <source>In use for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage pour %1</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en plus</translation>
     </message>
     <message>
         <source>Counted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en moins</translation>
     </message>
     <message>
         <source>Received from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de %1</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à %1</translation>
     </message>
     <message>
         <source>Borrowed or back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprunté ou de retour de %1</translation>
     </message>
     <message>
         <source>Lent or returned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté ou rendu à %1</translation>
     </message>
     <message>
         <source>Ownership from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété venant de %1</translation>
     </message>
     <message>
         <source>Ownership to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété cédée à %1</translation>
     </message>
     <message>
         <source>Taken in for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en réparation</translation>
     </message>
     <message>
         <source>Given back after repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu après réparation</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Packed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballé dans %1</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballé</translation>
     </message>
     <message>
         <source>Taken out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti dans %1</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti</translation>
     </message>
     <message>
         <source>%2 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 dans %1</translation>
     </message>
     <message>
         <source>%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2</translation>
     </message>
     <message>
         <source>%1 owned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en propriété %2</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The file is a well-formed bundle of %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est une liasse bien formée de %1 fichiers.</translation>
     </message>
     <message>
         <source>Every file is what the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est ce que dit le manifeste.</translation>
     </message>
     <message>
         <source>Signed by desk %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par le poste %1 le %2.</translation>
     </message>
     <message>
         <source>The roster of “%1” is signed by its root key and names that desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des postes de « %1 » est signée par sa clé racine et nomme ce poste.</translation>
     </message>
     <message>
         <source>Entries refer to earlier ones; quantities are well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures renvoient à des écritures antérieures ; les quantités sont bien formées.</translation>
     </message>
     <message>
         <source>%1 entries lead to the root that the desk has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écritures mènent à la racine que le poste a signée.</translation>
     </message>
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils confirment %1 écritures de notre registre %2 qui ne sont pas celles de ce fichier. A-t-il été restauré à partir d&apos;une sauvegarde ?</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, unité</translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1, suite</translation>
+    </message>
+    <message>
+        <source>Rows not printed: %1. Save the table as CSV to have them all.</source>
+        <translation>Lignes non imprimées : %1. Enregistrez le tableau en CSV pour les avoir toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>HitPane</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Private part withdrawn</source>
+        <translation>Partie privée retirée</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>the document does not say which vocabulary it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>le document ne dit pas quel vocabulaire il utilise</translation>
     </message>
     <message>
         <source>read as ValueFlows</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme ValueFlows</translation>
     </message>
     <message>
         <source>the context “%1” would have to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>le contexte « %1 » devrait être téléchargé</translation>
     </message>
     <message>
         <source>not used; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé ; rien n&apos;est téléchargé</translation>
     </message>
     <message>
         <source>this kind of declaration is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ce genre de déclaration n&apos;est pas compris</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>kept as written, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé tel qu&apos;écrit, non utilisé</translation>
     </message>
     <message>
         <source>recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré malgré tout</translation>
     </message>
     <message>
         <source>the value has another form than this member can take</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur a une autre forme que celle que ce champ peut prendre</translation>
     </message>
     <message>
         <source>what is described here is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est décrit ici n&apos;est pas de la classe %1</translation>
     </message>
     <message>
         <source>this stands beside the records and belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci se trouve à côté des fiches et n&apos;appartient à aucune</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>in this book the id “%1” stands for a record of another type (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce livre, l&apos;identifiant « %1 » désigne une fiche d&apos;un autre type (%2)</translation>
     </message>
     <message>
         <source>recorded as “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré sous « %3 »</translation>
     </message>
     <message>
         <source>this points at a record that itself has to come later</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci renvoie à une fiche qui doit elle-même venir plus tard</translation>
     </message>
     <message>
         <source>this points at a part of the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci renvoie à une partie de la même fiche</translation>
     </message>
     <message>
         <source>“%1” is a %2, where a %3 is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de la classe %2, alors que %3 est demandé</translation>
     </message>
     <message>
         <source>“%1” is described neither here nor in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est décrit ni ici ni dans le livre</translation>
     </message>
     <message>
         <source>the address “%1” has a double slash</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse « %1 » a une double barre oblique</translation>
     </message>
     <message>
         <source>taken as written</source>
-        <translation type="unfinished"></translation>
+        <translation>pris tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>“%1” is not described in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas décrit dans ce document</translation>
     </message>
     <message>
         <source>recorded as a placeholder (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré comme fiche provisoire (%2)</translation>
     </message>
     <message>
         <source>“%1” belongs to a record of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » appartient à une fiche d&apos;un type inconnu</translation>
     </message>
     <message>
         <source>“%1” is no member of class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un champ de la classe %2</translation>
     </message>
     <message>
         <source>the prefix of “%1” is never declared</source>
-        <translation type="unfinished"></translation>
+        <translation>le préfixe de « %1 » n&apos;est déclaré nulle part</translation>
     </message>
     <message>
         <source>read as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme « %2 »</translation>
     </message>
     <message>
         <source>“%1” is no member of class %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un champ de la classe %3</translation>
     </message>
     <message>
         <source>a record has one type</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche a un seul type</translation>
     </message>
     <message>
         <source>recorded as a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré comme %1</translation>
     </message>
     <message>
         <source>a context inside a record is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexte à l&apos;intérieur d&apos;une fiche n&apos;est pas compris</translation>
     </message>
     <message>
         <source>“%1” names one record, not several</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » nomme une fiche, pas plusieurs</translation>
     </message>
     <message>
         <source>this stock record cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fiche de stock ne peut pas être créée</translation>
     </message>
     <message>
         <source>the record has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche n&apos;a pas de type</translation>
     </message>
     <message>
         <source>“%1” is no type of ValueFlows 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un type de ValueFlows 1.0</translation>
     </message>
     <message>
         <source>the id “%1” already stands for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant « %1 » désigne déjà une autre fiche %2</translation>
     </message>
     <message>
         <source>the id “%1” already stands for a record of another type (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant « %1 » désigne déjà une fiche d&apos;un autre type (%2)</translation>
     </message>
     <message>
         <source>this document describes nothing under that id that could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ce document ne décrit sous cet identifiant rien qui puisse être visé</translation>
     </message>
     <message>
         <source>all commitments of this agreement are clauses and none is reciprocal</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les engagements de cet accord sont des clauses et aucun n&apos;est réciproque</translation>
     </message>
     <message>
         <source>recorded as written</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>“%1” differs from the first description of this stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » diffère de la première description de cette fiche de stock</translation>
     </message>
     <message>
         <source>left out; the first holds</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté ; la première fait foi</translation>
     </message>
     <message>
         <source>only events change the “%1” of a stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les événements modifient « %1 » d&apos;une fiche de stock</translation>
     </message>
     <message>
         <source>“%1” is described here as something else than an %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est décrit ici comme autre chose que %2</translation>
     </message>
     <message>
         <source>nothing says how much of this stock record there was before</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne dit combien contenait auparavant cette fiche de stock</translation>
     </message>
     <message>
         <source>opened with 0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert avec 0 %1</translation>
     </message>
     <message>
         <source>the tracking identifier “%1” is for a single thing, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant de suivi « %1 » est fait pour une seule chose, pas pour %2</translation>
     </message>
     <message>
         <source>a stock record outside any event</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche de stock hors de tout événement</translation>
     </message>
     <message>
         <source>recorded as an opening balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré comme solde d&apos;ouverture de %1</translation>
     </message>
     <message>
         <source>%1 on hand beside %2 in the accounts cannot be expressed by events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disponible à côté de %2 dans les comptes ne peut pas s&apos;exprimer par des événements</translation>
     </message>
     <message>
         <source>opened with %2 for both</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert avec %2 pour les deux</translation>
     </message>
     <message>
         <source>this stock record has neither a quantity nor a unit, and no event names it</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fiche de stock n&apos;a ni quantité ni unité, et aucun événement ne la nomme</translation>
     </message>
     <message>
         <source>“%1” should be %2 here, and the events make it %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » devrait être %2 ici, et les événements donnent %3</translation>
     </message>
     <message>
         <source>the events hold</source>
-        <translation type="unfinished"></translation>
+        <translation>les événements font foi</translation>
     </message>
     <message>
         <source>“%1” does not point at a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne renvoie pas à une fiche %2</translation>
     </message>
     <message>
         <source>not compared; the events make it %3</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé ; les événements donnent %3</translation>
     </message>
     <message>
         <source>this is not a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n&apos;est pas une fiche</translation>
     </message>
     <message>
         <source>this is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n&apos;est pas un identifiant</translation>
     </message>
     <message>
         <source>the record is given a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche en reçoit un nouveau</translation>
     </message>
     <message>
         <source>“%1” stands on an event, not on its process</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure sur un événement, pas sur son opération</translation>
     </message>
     <message>
         <source>read as if it stood on the process</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme s&apos;il figurait sur l&apos;opération</translation>
     </message>
     <message>
         <source>the language of a text is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue d&apos;un texte n&apos;est pas enregistrée</translation>
     </message>
     <message>
         <source>read without it</source>
-        <translation type="unfinished"></translation>
+        <translation>lu sans elle</translation>
     </message>
     <message>
         <source>%1 should be text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devrait être un texte</translation>
     </message>
     <message>
         <source>read as the text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme le texte « %1 »</translation>
     </message>
     <message>
         <source>“%1” should not be text</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne devrait pas être un texte</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme %1</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une date</translation>
     </message>
     <message>
         <source>“%1” is not written as a date should be</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas écrit comme une date doit l&apos;être</translation>
     </message>
     <message>
         <source>read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme %2</translation>
     </message>
     <message>
         <source>“%1” is not the name of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas le nom d&apos;une unité</translation>
     </message>
     <message>
         <source>a quantity has no member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>une quantité n&apos;a pas de champ « %1 »</translation>
     </message>
     <message>
         <source>this duration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>cette durée ne peut pas être lue</translation>
     </message>
     <message>
         <source>a duration is written as a number with a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée s&apos;écrit comme un nombre avec une unité</translation>
     </message>
     <message>
         <source>read as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>↶ taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ annulé</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vérifié</translation>
     </message>
     <message>
         <source>! see the check</source>
-        <translation type="unfinished"></translation>
+        <translation>! voir le contrôle</translation>
     </message>
     <message>
         <source>· not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· pas encore contrôlé</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
     <message>
         <source>the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>↗ exported</source>
+        <translation>↗ exportée</translation>
+    </message>
+    <message>
+        <source>↙ received</source>
+        <translation>↙ reçue</translation>
+    </message>
+    <message>
+        <source>✗ two histories</source>
+        <translation>✗ deux histoires</translation>
+    </message>
+    <message>
+        <source>◌ words not compared</source>
+        <translation>◌ mots non comparés</translation>
+    </message>
+    <message>
+        <source>↗ something to send</source>
+        <translation>↗ à envoyer</translation>
+    </message>
+    <message>
+        <source>◷ waits for a receipt</source>
+        <translation>◷ attend un accusé de réception</translation>
+    </message>
+    <message>
+        <source>✓ has everything</source>
+        <translation>✓ a tout</translation>
+    </message>
+    <message>
+        <source>■ closed</source>
+        <translation>■ fermé</translation>
+    </message>
+    <message>
+        <source>✓ open, this one</source>
+        <translation>✓ ouvert, celui-ci</translation>
+    </message>
+    <message>
+        <source>✓ open</source>
+        <translation>✓ ouvert</translation>
+    </message>
+    <message>
+        <source>Exported for our own desks</source>
+        <translation>Exportée pour nos propres postes</translation>
+    </message>
+    <message>
+        <source>Received from another of our desks</source>
+        <translation>Reçue d&apos;un autre de nos postes</translation>
+    </message>
+    <message>
+        <source>Exported, for no one in particular</source>
+        <translation>Exportée, pour personne en particulier</translation>
+    </message>
+    <message>
+        <source>Exported for %1</source>
+        <translation>Exportée pour %1</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Reçue de %1</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenues</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Empreinte de sa clé</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know and compare the eight words. Until they match, treat the file as somebody else&apos;s.</source>
+        <translation>Appelez-les à un numéro que vous connaissez et comparez les huit mots. Tant qu&apos;ils ne concordent pas, considérez le fichier comme venant de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Talk to them: they have signed two histories. Both roots are shown with the peer, and the proof goes along with your next bundles.</source>
+        <translation>Parlez-leur : ils ont signé deux histoires. Les deux racines sont affichées avec le partenaire, et la preuve accompagne vos prochaines liasses.</translation>
+    </message>
+    <message>
+        <source>Ask them whether they went back to a backup, and for a bundle made today.</source>
+        <translation>Demandez-leur s&apos;ils sont revenus à une sauvegarde, et une liasse faite aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Ask them for a full bundle, from the beginning.</source>
+        <translation>Demandez-leur une liasse complète, depuis le début.</translation>
+    </message>
+    <message>
+        <source>This file was put back from a backup. Let it go on as a new desk before you record anything: tallystick-cli desk add.</source>
+        <translation>Ce fichier a été remis en place à partir d&apos;une sauvegarde. Faites-le continuer comme nouveau poste avant d&apos;enregistrer quoi que ce soit : tallystick-cli desk add.</translation>
+    </message>
+    <message>
+        <source>Ask the book&apos;s other desks why that one was closed, and whether what it wrote afterwards should be recorded again.</source>
+        <translation>Demandez aux autres postes du livre pourquoi celui-là a été fermé, et si ce qu&apos;il a écrit ensuite doit être enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle that was made for you; the sender chooses that under “For whom”.</source>
+        <translation>Demandez une liasse faite pour vous ; l&apos;expéditeur le choisit sous « Pour qui ».</translation>
+    </message>
+    <message>
+        <source>Update this program, then receive the file again.</source>
+        <translation>Mettez ce programme à jour, puis recevez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Ask them for a smaller bundle: only what you have not confirmed yet.</source>
+        <translation>Demandez-leur une liasse plus petite : seulement ce que vous n&apos;avez pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask them for the file again, and tell them what stands here.</source>
+        <translation>Ne l&apos;utilisez pas. Redemandez-leur le fichier, et dites-leur ce qui est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Choose the file again whenever you like.</source>
+        <translation>Choisissez de nouveau le fichier quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 écriture</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 écritures</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new: everything is here already.</source>
+        <translation>Elle ne contient rien de nouveau : tout est déjà ici.</translation>
+    </message>
+    <message>
+        <source>Adds %1 that another desk of this book made. They count as ours.</source>
+        <translation>Ajoute %1 d&apos;un autre poste de ce livre, à compter avec les nôtres.</translation>
+    </message>
+    <message>
+        <source>This is the first bundle of “%1”. Taking it in accepts its keys from now on and keeps its %2 beside our own. Our stock and money do not change.</source>
+        <translation>C&apos;est la première liasse de « %1 ». La recevoir, c&apos;est accepter ses clés à partir de maintenant et garder ce qu&apos;elle contient (%2) à côté de nos écritures. Notre stock et notre argent ne changent pas.</translation>
+    </message>
+    <message>
+        <source>No new entries of “%1”, but news about what they hold of ours, or about their keys. Our stock and money do not change.</source>
+        <translation>Pas de nouvelles écritures de « %1 », mais des nouvelles de ce qu&apos;ils détiennent des nôtres, ou de leurs clés. Notre stock et notre argent ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Adds %1 of “%2”, kept beside our own. Our stock and money do not change.</source>
+        <translation>Ajoute %1 de « %2 », à côté des nôtres. Notre stock et notre argent ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Took in %1 of another desk of this book.</source>
+        <translation>Reçu : %1 d&apos;un autre poste de ce livre.</translation>
+    </message>
+    <message>
+        <source>Took in %1 of “%2”.</source>
+        <translation>Reçu : %1 de « %2 ».</translation>
+    </message>
+    <message>
+        <source>See whether the file and the disk can be read, then try again.</source>
+        <translation>Vérifiez que le fichier et le disque peuvent être lus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file was probably damaged on its way. Copy it again from where it came from, or ask them to export it once more.</source>
+        <translation>Le fichier a sans doute été endommagé en chemin. Copiez-le de nouveau depuis son origine, ou demandez-leur de l&apos;exporter encore une fois.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>RecordEventCommand</name>
     <message>
         <source>Nothing was recorded; everything else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré ; tout le reste est tel qu&apos;il était.</translation>
     </message>
     <message>
         <source>Recorded as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1 : %2</translation>
     </message>
     <message>
         <source>The entry stands as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture reste telle qu&apos;elle a été enregistrée.</translation>
     </message>
     <message>
         <source>Took back %1 by the new entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été annulé par la nouvelle écriture %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>✗ taken back</source>
+        <translation>✗ annulé</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Stock and places</source>
+        <translation>Stock et lieux</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Orders and processes</source>
+        <translation>Ordres et opérations</translation>
+    </message>
+    <message>
+        <source>Agreements and promises</source>
+        <translation>Accords et engagements</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Peers&apos; records</source>
+        <translation>Fiches des partenaires</translation>
     </message>
 </context>
 <context>
     <name>Stock</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Place · lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu · lot</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>En propriété</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>S/N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de série %1</translation>
     </message>
     <message>
         <source>▼ below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ au-dessous de zéro</translation>
     </message>
     <message>
         <source>⇄ theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ à eux : %1</translation>
     </message>
     <message>
         <source>↗ at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ chez %1</translation>
     </message>
     <message>
-        <source>◇ empty</source>
-        <translation type="unfinished"></translation>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Bientôt périmé</translation>
+    </message>
+    <message>
+        <source>Ours, elsewhere</source>
+        <translation>À nous, ailleurs</translation>
+    </message>
+    <message>
+        <source>Theirs, here</source>
+        <translation>À d&apos;autres, ici</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1 on hand, %2 of it promised</source>
+        <translation>%1 disponible, dont %2 engagé</translation>
+    </message>
+    <message>
+        <source>▼ short, more coming</source>
+        <translation>▼ manque, arrivage prévu</translation>
+    </message>
+    <message>
+        <source>▼ short</source>
+        <translation>▼ manque</translation>
+    </message>
+    <message>
+        <source>✕ expired %1</source>
+        <translation>✕ périmé : %1</translation>
+    </message>
+    <message>
+        <source>◷ expires %1</source>
+        <translation>◷ péremption : %1</translation>
+    </message>
+    <message>
+        <source>→ on the way</source>
+        <translation>→ en chemin</translation>
+    </message>
+    <message>
+        <source>◇ used up</source>
+        <translation>◇ épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Le livre</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! en retard</translation>
+    </message>
+    <message>
+        <source>◷ due today</source>
+        <translation>◷ échéance aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>◷ due soon</source>
+        <translation>◷ échéance proche</translation>
+    </message>
+    <message>
+        <source>▼ below zero</source>
+        <translation>▼ au-dessous de zéro</translation>
+    </message>
+    <message>
+        <source>Count it, or record what came in</source>
+        <translation>À compter, ou enregistrer ce qui est entré</translation>
+    </message>
+    <message>
+        <source>◷ on its way</source>
+        <translation>◷ en chemin</translation>
+    </message>
+    <message>
+        <source>▼ short</source>
+        <translation>▼ manque</translation>
+    </message>
+    <message>
+        <source>Enough if what is promised for %1 comes</source>
+        <translation>Suffisant si ce qui est promis arrive (%1)</translation>
+    </message>
+    <message>
+        <source>Too little for what is promised by then</source>
+        <translation>Trop peu pour ce qui est promis d&apos;ici là</translation>
+    </message>
+    <message>
+        <source>! expired</source>
+        <translation>! périmé</translation>
+    </message>
+    <message>
+        <source>◷ expires</source>
+        <translation>◷ bientôt périmé</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>promised by us</source>
+        <translation>notre engagement</translation>
+    </message>
+    <message>
+        <source>promised to us</source>
+        <translation>engagement envers nous</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Ordre de fabrication</translation>
+    </message>
+    <message>
+        <source>↑ not sent yet</source>
+        <translation>↑ pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>↓ new</source>
+        <translation>↓ nouveau</translation>
+    </message>
+    <message>
+        <source>Received and not looked at</source>
+        <translation>Reçu et pas encore regardé</translation>
+    </message>
+    <message>
+        <source>Last bundle written on %1</source>
+        <translation>Dernière liasse écrite le %1</translation>
+    </message>
+    <message>
+        <source>Never sent a bundle</source>
+        <translation>Aucune liasse jamais envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>écriture</numerusform>
+            <numerusform>écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! check</source>
+        <translation>! contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the book found %n things</source>
+        <translation>
+            <numerusform>Le contrôle du livre a trouvé %n point à voir</numerusform>
+            <numerusform>Le contrôle du livre a trouvé %n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· not checked</source>
+        <translation>· non contrôlé</translation>
+    </message>
+    <message>
+        <source>Entries not verified since the book was opened</source>
+        <translation>Écritures non vérifiées depuis l&apos;ouverture du livre</translation>
+    </message>
+    <message>
+        <source>“Verify now” in the journal reads every one again</source>
+        <translation>« Vérifier maintenant » dans le journal les relit toutes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>annulé depuis</translation>
+    </message>
+    <message>
+        <source>%1 · taken back since</source>
+        <translation>%1 · annulé depuis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>● Start</source>
+        <translation>● Départ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>When · who</source>
+        <translation>Quand · qui</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travaillé</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Service done</source>
+        <translation>Service rendu</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <source>Dropped off</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Pris en charge</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Changed owner</source>
+        <translation>Changé de propriétaire</translation>
+    </message>
+    <message>
+        <source>Lent or returned</source>
+        <translation>Prêté ou rendu</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté en plus</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>Compté en moins</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 more before</source>
+        <translation>%1 de plus avant</translation>
+    </message>
+    <message>
+        <source>%1 more after</source>
+        <translation>%1 de plus après</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Opération</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>It has been open there since %1.</source>
+        <translation>Il y est ouvert depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in %2 on the computer “%3” (process %4).</source>
+        <translation>%1 est ouvert en écriture dans %2 sur l&apos;ordinateur « %3 » (processus %4).</translation>
+    </message>
+    <message>
+        <source>This book is open elsewhere</source>
+        <translation>Ce livre est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A book has one writer at a time, so that no entry is lost.</source>
+        <translation>Rien n&apos;a été modifié. Un livre n&apos;est écrit que d&apos;un endroit à la fois, pour qu&apos;aucune écriture ne se perde.</translation>
+    </message>
+    <message>
+        <source>Read it here meanwhile, or close it there and try again.</source>
+        <translation>Lisez-le ici entre-temps, ou fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer version</source>
+        <translation>Ce livre a été écrit par une version plus récente</translation>
+    </message>
+    <message>
+        <source>Everything in it is as it was, and it is open for reading only.</source>
+        <translation>Tout ce qu&apos;il contient est tel qu&apos;il était, et il n&apos;est ouvert qu&apos;en lecture.</translation>
+    </message>
+    <message>
+        <source>Read it here, or install the newer version to record in it.</source>
+        <translation>Lisez-le ici, ou installez la version plus récente pour y enregistrer.</translation>
+    </message>
+    <message>
+        <source>This book is on a medium that cannot be written</source>
+        <translation>Ce livre est sur un support qui ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>%1, or the folder it is in, is write-protected: a read-only stick, a disc, or a folder of somebody else.</source>
+        <translation>%1, ou le dossier où il se trouve, est protégé en écriture : une clé USB en lecture seule, un disque, ou le dossier de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Read it here. To record in it, copy it to a folder of your own and open the copy.</source>
+        <translation>Lisez-le ici. Pour y enregistrer, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The signing key is out of reach</source>
+        <translation>La clé de signature est hors d&apos;atteinte</translation>
+    </message>
+    <message>
+        <source>The book is open and recording goes on; no entry needs the key. Only what leaves the book is signed, so export and receipts wait.</source>
+        <translation>Le livre est ouvert et l&apos;enregistrement continue ; aucune écriture n&apos;a besoin de la clé. Seul ce qui quitte le livre est signé : l&apos;exportation et les accusés de réception attendent donc.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or give the key file’s passphrase, and try again.</source>
+        <translation>Déverrouillez le trousseau de cet ordinateur, ou donnez la phrase secrète du fichier de clés, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This book’s file is damaged</source>
+        <translation>Le fichier de ce livre est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 does not hold together: the medium may be failing, or a copy was cut short.</source>
+        <translation>%1 n&apos;est pas cohérent : le support est peut-être défaillant, ou une copie a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, so that whatever can be saved still can.</source>
+        <translation>Le fichier a été laissé tel quel, pour que tout ce qui peut être sauvé puisse encore l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup beside it. Peers and other desks can give back what is newer than that.</source>
+        <translation>Restaurez la dernière sauvegarde à côté de lui. Les partenaires et les autres postes peuvent rendre ce qui est plus récent.</translation>
+    </message>
+    <message>
+        <source>This book is not where it was</source>
+        <translation>Ce livre n&apos;est plus où il était</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2 any more: it was moved, renamed or deleted, or its disk is not there.</source>
+        <translation>Il n&apos;y a plus de fichier %1 dans %2 : il a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>If its disk or stick is away, bring it back and try again. If the file was moved, say where it is now.</source>
+        <translation>Si son disque ou sa clé USB n&apos;est pas là, remettez le support et réessayez. Si le fichier a été déplacé, indiquez où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>This is not a book</source>
+        <translation>Ce n&apos;est pas un livre</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Tallystick, or it is only part of a file.</source>
+        <translation>%1 n&apos;a pas été écrit par Tallystick, ou n&apos;est qu&apos;une partie de fichier.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Books end in .tallybook, bundles that others send in .tally. Open another file.</source>
+        <translation>Les livres se terminent par .tallybook, les liasses que d&apos;autres envoient par .tally. Ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A backup was put back here</source>
+        <translation>Une sauvegarde a été remise en place ici</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries of this desk, which has signed %3 already. What others have seen must not be written a second time.</source>
+        <translation>%1 contient %2 écritures de ce poste, qui en a déjà signé %3. Ce que d&apos;autres ont vu ne doit pas être écrit une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is as it was.</source>
+        <translation>Tout ce que contient le fichier est tel qu&apos;il était.</translation>
+    </message>
+    <message>
+        <source>Let the book go on as a new desk; entries that are missing come back with the next bundle from a peer or another desk. Or only read it.</source>
+        <translation>Faites continuer le livre comme nouveau poste ; les écritures qui manquent reviennent avec la prochaine liasse d&apos;un partenaire ou d&apos;un autre poste. Ou lisez-le seulement.</translation>
+    </message>
+    <message>
+        <source>This book could not be opened</source>
+        <translation>Ce livre n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again, or open another file.</source>
+        <translation>Réessayez, ou ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Go on as a new desk</source>
+        <translation>Continuer comme nouveau poste</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Chercher le fichier…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Continuer à enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1862,1071 +2848,2287 @@
     <message>
         <source>pc</source>
         <comment>pieces, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>pce</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce</translation>
     </message>
     <message>
         <source>dozen</source>
-        <translation type="unfinished"></translation>
+        <translation>douzaine</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>grosse</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogramme</translation>
     </message>
     <message>
         <source>gram</source>
-        <translation type="unfinished"></translation>
+        <translation>gramme</translation>
     </message>
     <message>
         <source>milligram</source>
-        <translation type="unfinished"></translation>
+        <translation>milligramme</translation>
     </message>
     <message>
         <source>hectogram</source>
-        <translation type="unfinished"></translation>
+        <translation>hectogramme</translation>
     </message>
     <message>
         <source>tonne</source>
-        <translation type="unfinished"></translation>
+        <translation>tonne</translation>
     </message>
     <message>
         <source>pound (avoirdupois)</source>
-        <translation type="unfinished"></translation>
+        <translation>livre (avoirdupois)</translation>
     </message>
     <message>
         <source>ounce (avoirdupois)</source>
-        <translation type="unfinished"></translation>
+        <translation>once (avoirdupois)</translation>
     </message>
     <message>
         <source>metre</source>
-        <translation type="unfinished"></translation>
+        <translation>mètre</translation>
     </message>
     <message>
         <source>micrometre</source>
-        <translation type="unfinished"></translation>
+        <translation>micromètre</translation>
     </message>
     <message>
         <source>millimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>millimètre</translation>
     </message>
     <message>
         <source>centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>centimètre</translation>
     </message>
     <message>
         <source>decimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>décimètre</translation>
     </message>
     <message>
         <source>kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>kilomètre</translation>
     </message>
     <message>
         <source>inch (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>pouce (international)</translation>
     </message>
     <message>
         <source>foot (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>pied (international)</translation>
     </message>
     <message>
         <source>yard (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>yard (international)</translation>
     </message>
     <message>
         <source>square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>mètre carré</translation>
     </message>
     <message>
         <source>square millimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>millimètre carré</translation>
     </message>
     <message>
         <source>square centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>centimètre carré</translation>
     </message>
     <message>
         <source>square decimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>décimètre carré</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>are</translation>
     </message>
     <message>
         <source>hectare</source>
-        <translation type="unfinished"></translation>
+        <translation>hectare</translation>
     </message>
     <message>
         <source>acre (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>acre (international)</translation>
     </message>
     <message>
         <source>square foot (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>pied carré (international)</translation>
     </message>
     <message>
         <source>square yard (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>yard carré (international)</translation>
     </message>
     <message>
         <source>cubic metre</source>
-        <translation type="unfinished"></translation>
+        <translation>mètre cube</translation>
     </message>
     <message>
         <source>cubic decimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>décimètre cube</translation>
     </message>
     <message>
         <source>cubic centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>centimètre cube</translation>
     </message>
     <message>
         <source>litre</source>
-        <translation type="unfinished"></translation>
+        <translation>litre</translation>
     </message>
     <message>
         <source>millilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>millilitre</translation>
     </message>
     <message>
         <source>centilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>centilitre</translation>
     </message>
     <message>
         <source>decilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>décilitre</translation>
     </message>
     <message>
         <source>hectolitre</source>
-        <translation type="unfinished"></translation>
+        <translation>hectolitre</translation>
     </message>
     <message>
         <source>gallon (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>gallon (US)</translation>
     </message>
     <message>
         <source>gallon (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>gallon (impérial)</translation>
     </message>
     <message>
         <source>fluid ounce (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>once liquide (US)</translation>
     </message>
     <message>
         <source>cup (US customary)</source>
-        <translation type="unfinished"></translation>
+        <translation>tasse (US)</translation>
     </message>
     <message>
         <source>bushel (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>boisseau (US)</translation>
     </message>
     <message>
         <source>stere</source>
-        <translation type="unfinished"></translation>
+        <translation>stère</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minute</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>joule</source>
-        <translation type="unfinished"></translation>
+        <translation>joule</translation>
     </message>
     <message>
         <source>kilojoule</source>
-        <translation type="unfinished"></translation>
+        <translation>kilojoule</translation>
     </message>
     <message>
         <source>megajoule</source>
-        <translation type="unfinished"></translation>
+        <translation>mégajoule</translation>
     </message>
     <message>
         <source>gigajoule</source>
-        <translation type="unfinished"></translation>
+        <translation>gigajoule</translation>
     </message>
     <message>
         <source>watt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>wattheure</translation>
     </message>
     <message>
         <source>kilowatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>kilowattheure</translation>
     </message>
     <message>
         <source>megawatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mégawattheure</translation>
     </message>
     <message>
         <source>watt</source>
-        <translation type="unfinished"></translation>
+        <translation>watt</translation>
     </message>
     <message>
         <source>kilowatt</source>
-        <translation type="unfinished"></translation>
+        <translation>kilowatt</translation>
     </message>
     <message>
         <source>horsepower (metric)</source>
-        <translation type="unfinished"></translation>
+        <translation>cheval-vapeur (métrique)</translation>
     </message>
     <message>
         <source>kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>kelvin</translation>
     </message>
     <message>
         <source>degree Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>degré Celsius</translation>
     </message>
     <message>
         <source>degree Fahrenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>degré Fahrenheit</translation>
     </message>
     <message>
         <source>pascal</source>
-        <translation type="unfinished"></translation>
+        <translation>pascal</translation>
     </message>
     <message>
         <source>kilopascal</source>
-        <translation type="unfinished"></translation>
+        <translation>kilopascal</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>newton</source>
-        <translation type="unfinished"></translation>
+        <translation>newton</translation>
     </message>
     <message>
         <source>newton metre</source>
-        <translation type="unfinished"></translation>
+        <translation>newton mètre</translation>
     </message>
     <message>
         <source>volt</source>
-        <translation type="unfinished"></translation>
+        <translation>volt</translation>
     </message>
     <message>
         <source>ampere</source>
-        <translation type="unfinished"></translation>
+        <translation>ampère</translation>
     </message>
     <message>
         <source>coulomb</source>
-        <translation type="unfinished"></translation>
+        <translation>coulomb</translation>
     </message>
     <message>
         <source>ampere hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ampère-heure</translation>
     </message>
     <message>
         <source>milliampere hour</source>
-        <translation type="unfinished"></translation>
+        <translation>milliampère-heure</translation>
     </message>
     <message>
         <source>hertz</source>
-        <translation type="unfinished"></translation>
+        <translation>hertz</translation>
     </message>
     <message>
         <source>kilogram per cubic metre</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogramme par mètre cube</translation>
     </message>
     <message>
         <source>gram per cubic centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>gramme par centimètre cube</translation>
     </message>
     <message>
         <source>gram per litre</source>
-        <translation type="unfinished"></translation>
+        <translation>gramme par litre</translation>
     </message>
     <message>
         <source>kilogram per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogramme par mètre carré</translation>
     </message>
     <message>
         <source>gram per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>gramme par mètre carré</translation>
     </message>
     <message>
         <source>ounce (avoirdupois) per square yard (international)</source>
-        <translation type="unfinished"></translation>
+        <translation>once (avoirdupois) par yard carré (international)</translation>
     </message>
     <message>
         <source>kilogram per hectare</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogramme par hectare</translation>
     </message>
     <message>
         <source>gram per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>gramme par mètre</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Books of a worker co-op: stock, work and what is owed, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres d’une coopérative de travail : stock, travail et ce qui est dû, dans un seul fichier.</translation>
     </message>
     <message>
         <source>Open the demo co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la coopérative de démonstration.</translation>
     </message>
     <message>
         <source>Draw the window into FILE and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la fenêtre dans FILE et quitter.</translation>
     </message>
     <message>
-        <source>The book to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tally::Application</name>
-    <message>
-        <source>Close it there first, then open it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book that was open stays open.</source>
-        <translation type="unfinished"></translation>
+        <source>A book to open, or a bundle to receive.</source>
+        <translation>Un livre à ouvrir, ou une liasse à recevoir.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>tally::ui::BundleDialog</name>
+    <name>tally::ui::BackupSection</name>
     <message>
-        <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <source>A backup is a compact copy of the book that was read back, fingerprint by fingerprint. Keep the folder on another disk or stick if you can.</source>
+        <translation>Une sauvegarde est une copie compacte du livre, relue empreinte par empreinte. Si possible, gardez le dossier sur un autre disque ou une clé USB.</translation>
     </message>
     <message>
-        <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
     </message>
     <message>
-        <source>A partner co-op</source>
-        <translation type="unfinished"></translation>
+        <source>When the window closes</source>
+        <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
-        <source>%1, what it does not have yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <source>There is no backup of this book yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce livre.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the folder for backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Made by &amp;itself</source>
+        <translation>Faites &amp;automatiquement</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+        <source>Go &amp;to</source>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the newest of</source>
+        <translation>Garder les plus récentes de</translation>
     </message>
     <message>
-        <source>The file holds what everybody may read. It is signed, so whoever gets it can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups of this book, newest first</source>
+        <translation>Sauvegardes de ce livre, les plus récentes d’abord</translation>
     </message>
     <message>
-        <source>The file holds what partner co-ops may read as well. It is signed, so they can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
     <message>
-        <source>Folder for the bundle</source>
-        <translation type="unfinished"></translation>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Days of which a backup stays</source>
+        <translation>Jours dont une sauvegarde est gardée</translation>
+    </message>
+    <message>
+        <source>Weeks of which a backup stays</source>
+        <translation>Semaines dont une sauvegarde est gardée</translation>
+    </message>
+    <message>
+        <source>Months of which a backup stays</source>
+        <translation>Mois dont une sauvegarde est gardée</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Où vont les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Backups</name>
+    <message>
+        <source>Backed up and read back: %1 entries, %2.</source>
+        <translation>Sauvegardé et relu : %1 écritures, %2.</translation>
+    </message>
+    <message>
+        <source>The book itself is saved.</source>
+        <translation>Le livre lui-même est enregistré.</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,) say where backups go; choose another folder there.</source>
+        <translation>Les réglages (Ctrl+,) disent où vont les sauvegardes ; choisissez-y un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Backing up the book…</source>
+        <translation>Sauvegarde du livre…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::BookActs</name>
+    <message>
+        <source>Nothing was restored, and nothing was overwritten.</source>
+        <translation>Rien n’a été restauré, et rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>No book was made, and what you typed is still there.</source>
+        <translation>Aucun livre n’a été créé, et ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged…</source>
+        <translation>Examen de ce qui est endommagé…</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où se trouve %1 maintenant ?</translation>
+    </message>
+    <message>
+        <source>Books (*.tallybook)</source>
+        <translation>Livres (*.tallybook)</translation>
+    </message>
+    <message>
+        <source>The key is there; what leaves the book can be signed again.</source>
+        <translation>La clé est là ; ce qui quitte le livre peut de nouveau être signé.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CommandPalette</name>
     <message>
-        <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to do…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Go to, do or find</source>
+        <translation>Aller, faire ou trouver</translation>
+    </message>
+    <message>
+        <source>A place, an act, or the name of anything in the book…</source>
+        <translation>Un lieu, un acte, ou le nom de n’importe quoi dans le livre…</translation>
+    </message>
+    <message>
+        <source>Find a place, an act or a record</source>
+        <translation>Trouver un lieu, un acte ou une fiche</translation>
+    </message>
+    <message>
+        <source>Places, acts and records</source>
+        <translation>Lieux, actes et fiches</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters may find more.</source>
+        <translation>Rien ne porte ce nom. Moins de lettres en trouveront peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Records cannot be searched: %1</source>
+        <translation>Impossible de chercher dans les fiches : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ContentList</name>
+    <message>
+        <source>fingerprint only</source>
+        <translation>empreinte seule</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>settled difference</source>
+        <translation>différend réglé</translation>
+    </message>
+    <message>
+        <source>withdrawn part</source>
+        <translation>partie retirée</translation>
+    </message>
+    <message>
+        <source>◌ fingerprint only</source>
+        <translation>◌ empreinte seule</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Search in what the bundle holds…</source>
+        <translation>Chercher dans le contenu de la liasse…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Entries shown: %1 of %2</source>
+        <translation>Écritures affichées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
+        <translation>Écritures affichées : %1. La liste montre les %2 plus récentes sur %3 ; les nombres ci-dessus portent sur toutes.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::DateEdit</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Keys: + and − a day, [ and ] a month, t today, m and h first and last of the month, y and r of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches : + et − un jour, [ et ] un mois, t aujourd’hui, m et h premier et dernier jour du mois, y et r de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DeskPane</name>
+    <message>
+        <source>Choose a desk to see its key.</source>
+        <translation>Choisissez un poste pour voir sa clé.</translation>
+    </message>
+    <message>
+        <source>Add or close a desk</source>
+        <translation>Ajouter ou fermer un poste</translation>
+    </message>
+    <message>
+        <source>This is done in a terminal, on the computer that holds the book&apos;s root key.</source>
+        <translation>Cela se fait dans un terminal, sur l’ordinateur qui détient la clé racine du livre.</translation>
+    </message>
+    <message>
+        <source>A copy of the book for another computer, with a key of its own:</source>
+        <translation>Une copie du livre pour un autre ordinateur, avec sa propre clé :</translation>
+    </message>
+    <message>
+        <source>What a lost or retired desk writes after this no longer counts:</source>
+        <translation>Ce qu’un poste perdu ou retiré écrit après cela ne compte plus :</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <translation>après %1 : %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Why may it write?</source>
+        <translation>Pourquoi peut-il écrire ?</translation>
+    </message>
+    <message>
+        <source>The roster names its key</source>
+        <translation>La liste des postes nomme sa clé</translation>
+    </message>
+    <message>
+        <source>and the book&apos;s root key has signed the roster</source>
+        <translation>et la clé racine du livre a signé la liste des postes</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::EntryPane</name>
     <message>
         <source>Choose an entry to see its exact bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une écriture pour voir ses octets exacts.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>The entry that took this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture qui a annulé celle-ci</translation>
     </message>
     <message>
         <source>The entry&apos;s exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets exacts de l’écriture</translation>
     </message>
     <message>
         <source>Exactly as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme enregistré</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>%1, entry %2 of %3 in this desk&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, écriture %2 sur %3 dans le registre de ce poste</translation>
     </message>
     <message>
         <source>Taken back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Afficher la preuve</translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation>Copier la preuve</translation>
+    </message>
+    <message>
+        <source>The hashes of the proof</source>
+        <translation>Les empreintes de la preuve</translation>
+    </message>
+    <message>
+        <source>The hashes that lead from this entry to its log&apos;s fingerprint</source>
+        <translation>Les empreintes qui mènent de cette écriture à l’empreinte de son registre</translation>
+    </message>
+    <message>
+        <source>For somebody who has a signed checkpoint of this log</source>
+        <translation>Pour qui possède un point de contrôle signé de ce registre</translation>
+    </message>
+    <message>
+        <source>Proof of its place</source>
+        <translation>Preuve de sa place</translation>
+    </message>
+    <message>
+        <source>Shows that the entry stands where it says, without the others.</source>
+        <translation>Montre, sans les autres écritures, que celle-ci se trouve bien à la place indiquée.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>✓ %1 hashes lead from this entry to the fingerprint of the log&apos;s %2 entries.</source>
+        <translation>✓ %1 empreintes mènent de cette écriture à l’empreinte des %2 écritures du registre.</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>racine %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Whoever has a signed checkpoint of this log can check it.</source>
+        <translation>✓ Copié. Qui possède un point de contrôle signé de ce registre peut vérifier la preuve.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ErrorBar</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce message</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce message (Échap)</translation>
     </message>
 </context>
 <context>
-    <name>tally::ui::ExchangeActs</name>
+    <name>tally::ui::ExchangePane</name>
     <message>
-        <source>Nothing in the book was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose an exchange to see its report.</source>
+        <translation>Choisissez un échange pour voir son compte rendu.</translation>
     </message>
     <message>
-        <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <source>✓ written and signed</source>
+        <translation>✓ écrite et signée</translation>
     </message>
     <message>
-        <source>Recompute every fingerprint and table of the book</source>
-        <translation type="unfinished"></translation>
+        <source>✓ verified and taken in</source>
+        <translation>✓ vérifiée et reprise</translation>
     </message>
     <message>
-        <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
-        <source>Receive bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>It holds</source>
+        <translation>Contenu</translation>
     </message>
     <message>
-        <source>Import records…</source>
-        <translation type="unfinished"></translation>
+        <source>It brought</source>
+        <translation>Apport</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <source>no new entries, but news about keys or receipts</source>
+        <translation>aucune nouvelle écriture, mais des nouvelles de clés ou d’accusés de réception</translation>
     </message>
     <message>
-        <source>✓ Verified: every entry is as it was recorded, and every table follows from the entries.</source>
-        <translation type="unfinished"></translation>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
-        <source>! The check found: %1</source>
-        <translation type="unfinished"></translation>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
-        <source>Verifying the book…</source>
-        <translation type="unfinished"></translation>
+        <source>whoever gets the file</source>
+        <translation>quiconque reçoit le fichier</translation>
+    </message>
+    <message>
+        <source>Roster, the list of keys and desks</source>
+        <translation>Liste des postes et des clés</translation>
+    </message>
+    <message>
+        <source>Log %1, up to entry %2</source>
+        <translation>Registre %1, jusqu’à l’écriture %2</translation>
+    </message>
+    <message>
+        <source>%1 more than in the one before</source>
+        <translation>%1 de plus que dans le précédent</translation>
+    </message>
+    <message>
+        <source>the first exchange</source>
+        <translation>le premier échange</translation>
+    </message>
+    <message>
+        <source>Why these entries?</source>
+        <translation>Pourquoi ces écritures ?</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ExportPane</name>
+    <message>
+        <source>No file was left behind, and nothing in the book was changed.</source>
+        <translation>Aucun fichier n’a été laissé, et rien n’a changé dans le livre.</translation>
+    </message>
+    <message>
+        <source>Only what they have not confirmed yet</source>
+        <translation>Seulement ce qui n’a pas encore été confirmé</translation>
+    </message>
+    <message>
+        <source>Everything from the beginning</source>
+        <translation>Tout depuis le début</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Back to the peers</source>
+        <translation>Retour aux partenaires</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Ce qui sera visible</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Sign and write</source>
+        <translation>Signer et écrire</translation>
+    </message>
+    <message>
+        <source>This desk signs the file; whoever gets it can check that nothing was changed.</source>
+        <translation>Ce poste signe le fichier ; quiconque le reçoit peut vérifier que rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Any partner co-op</source>
+        <translation>Toute coopérative partenaire</translation>
+    </message>
+    <message>
+        <source>The other desks of this book</source>
+        <translation>Les autres postes de ce livre</translation>
+    </message>
+    <message>
+        <source>Holds what everybody may read. Private parts stay here.</source>
+        <translation>Contient ce que tout le monde peut lire. Les parties privées restent ici.</translation>
+    </message>
+    <message>
+        <source>Holds everything, private parts too. No other book will take it in.</source>
+        <translation>Contient tout, parties privées comprises. Aucun autre livre ne la reprendra.</translation>
+    </message>
+    <message>
+        <source>Holds what partner co-ops may read. What is for members or a single agreement stays here.</source>
+        <translation>Contient ce que les coopératives partenaires peuvent lire. Ce qui est destiné aux membres ou relève d’un seul accord reste ici.</translation>
+    </message>
+    <message>
+        <source>Looking up what they will see…</source>
+        <translation>Recherche de ce qui sera visible…</translation>
+    </message>
+    <message>
+        <source>No entries: they have confirmed everything already.</source>
+        <translation>Aucune écriture : tout est déjà confirmé de leur côté.</translation>
+    </message>
+    <message>
+        <source>They can read all of %1.</source>
+        <translation>Tout est lisible pour eux : %1.</translation>
+    </message>
+    <message>
+        <source>They get %1; of %2 only the fingerprint, which tells neither kind nor time.</source>
+        <translation>Ils reçoivent %1 ; pour %2 autres, seulement l’empreinte, qui ne dit ni le type ni l’heure.</translation>
+    </message>
+    <message>
+        <source>Private parts that travel: %1.</source>
+        <translation>Parties privées qui partent : %1.</translation>
+    </message>
+    <message>
+        <source>Private parts that stay here: %1.</source>
+        <translation>Parties privées qui restent ici : %1.</translation>
+    </message>
+    <message>
+        <source>The list of our desks and keys always goes along.</source>
+        <translation>La liste de nos postes et de nos clés est toujours jointe.</translation>
+    </message>
+    <message>
+        <source>So do our receipts for what we hold of theirs.</source>
+        <translation>Nos accusés de réception pour ce que nous détenons d’eux aussi.</translation>
+    </message>
+    <message>
+        <source>So do the proofs of two-faced books that we keep.</source>
+        <translation>Les preuves de livres à double face que nous gardons aussi.</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>Dossier de la liasse</translation>
+    </message>
+    <message>
+        <source>A file named %1</source>
+        <translation>Un fichier nommé %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>✗ not written</source>
+        <translation>✗ non écrite</translation>
+    </message>
+    <message>
+        <source>… writing</source>
+        <translation>… écriture en cours</translation>
     </message>
     <message>
         <source>Exporting a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation d’une liasse…</translation>
     </message>
     <message>
-        <source>Receive a bundle</source>
-        <translation type="unfinished"></translation>
+        <source>✓ written</source>
+        <translation>✓ écrite</translation>
     </message>
     <message>
-        <source>Bundles (*.tally);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2 : %3</translation>
     </message>
     <message>
-        <source>The file is still where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying the bundle…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt for it waits until the keys can be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving the bundle…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON-LD (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received %Ln entries from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Exported %1 to %2</source>
+        <translation>Exporté : %1 vers %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::FilterBar</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpActs</name>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Explain what is in front</source>
+        <translation>Expliquer ce qui est devant</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpBrowser</name>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Aller à cet endroit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Chercher dans l’aide…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Aide</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::History</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HitPane</name>
+    <message>
+        <source>✗ taken back</source>
+        <translation>✗ annulé</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is.</source>
+        <translation>Choisissez une ligne pour voir ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it where it is shown (Enter)</source>
+        <translation>L’ouvrir là où elle est affichée (Entrée)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Indiqué par</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Type d’article</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IdentityCard</name>
+    <message>
+        <source>This book</source>
+        <translation>Ce livre</translation>
+    </message>
+    <message>
+        <source>Read these words to a peer on the telephone; they see the same beside your name</source>
+        <translation>Lisez ces mots au téléphone à un partenaire ; il voit les mêmes à côté de votre nom</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copier les mots</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>The eight words are in the clipboard.</source>
+        <translation>Les huit mots sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s id is in the clipboard.</source>
+        <translation>L’identifiant du livre est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Livre %1</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ImportReportDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu d’importation</translation>
     </message>
     <message>
         <source>Findings of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats de l’importation</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Records added: %1, known already: %2, not taken as they stood: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches ajoutées : %1, déjà connues : %2, non reprises telles quelles : %3.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::InventoryPage</name>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Filter items, lots, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer articles, lots, lieux…</translation>
     </message>
     <message>
         <source>Record event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un événement</translation>
     </message>
     <message>
         <source>Record what happened to an item: used, made, counted, handed over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ours, elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs, here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est arrivé à un article : utilisé, produit, compté, remis…</translation>
     </message>
     <message>
         <source>Items in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles en stock</translation>
     </message>
     <message>
         <source>Nothing in stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en stock pour l’instant</translation>
     </message>
     <message>
         <source>Record the first item: count what is on a shelf, or enter what has just come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le premier article : comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver.</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre lui-même est inchangé.</translation>
     </message>
     <message>
         <source>Items shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles affichés : %1 sur %2</translation>
     </message>
     <message>
         <source>All changes saved · Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées · Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Where the chosen item came from and what became of it</source>
+        <translation>D’où vient l’article choisi et ce qu’il est devenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation>
+            <numerusform>%n article choisi</numerusform>
+            <numerusform>%n articles choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation>Disponible : %1</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>Argent : %1</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 s environ</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 min environ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::JournalActs</name>
+    <message>
+        <source>Nothing in the book was changed.</source>
+        <translation>Rien n’a changé dans le livre.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Recompute every fingerprint and table of the book</source>
+        <translation>Recalculer chaque empreinte et chaque table du livre</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Importer des fiches…</translation>
+    </message>
+    <message>
+        <source>✓ Verified: every entry is as it was recorded, and every table follows from the entries.</source>
+        <translation>✓ Vérifié : chaque écriture est telle qu’elle a été enregistrée, et chaque table découle des écritures.</translation>
+    </message>
+    <message>
+        <source>! The check found: %1</source>
+        <translation>! La vérification a trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Verifying the book…</source>
+        <translation>Vérification du livre…</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Importer des fiches</translation>
+    </message>
+    <message>
+        <source>JSON-LD (*.jsonld *.json);;All files (*)</source>
+        <translation>JSON-LD (*.jsonld *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::JournalFilters</name>
+    <message>
+        <source>Search the journal, or go to d1/42</source>
+        <translation>Chercher dans le journal, ou aller à d1/42</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>At which desk</source>
+        <translation>À quel poste</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Any desk</source>
+        <translation>Tous les postes</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter, or go to an entry: d1/42</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre lui-même est inchangé.</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des postes</translation>
     </message>
     <message>
         <source>From %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de %1, en remontant</translation>
     </message>
     <message>
         <source>Entries are never changed, only taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures ne sont jamais modifiées, seulement annulées</translation>
+    </message>
+    <message>
+        <source>Exchange with peers</source>
+        <translation>Échanger avec les partenaires</translation>
+    </message>
+    <message>
+        <source>Go to the network page, where bundles are exported and received</source>
+        <translation>Aller à la page du réseau, où les liasses sont exportées et reçues</translation>
+    </message>
+    <message>
+        <source>Working out the proof.</source>
+        <translation>Établissement de la preuve.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n écriture choisie</numerusform>
+            <numerusform>%n écritures choisies</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The latest %Ln entries; scroll on for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1 found, looking back to %2 …</source>
+        <translation>%1 trouvées, en remontant jusqu’à %2 …</translation>
+    </message>
+    <message>
+        <source>%1 found in the whole journal</source>
+        <translation>%1 trouvées dans tout le journal</translation>
+    </message>
+    <message>
+        <source>The latest %1 found; scroll on for more</source>
+        <translation>Les %1 dernières trouvées ; faire défiler pour en voir plus</translation>
+    </message>
+    <message>
+        <source>%1 entries, newest first</source>
+        <translation>%1 écritures, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>The latest %1 entries; scroll on for more</source>
+        <translation>Les %1 dernières écritures ; faire défiler pour en voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeyOverlay</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Find and undo</source>
+        <translation>Chercher et annuler</translation>
+    </message>
+    <message>
+        <source>Book and program</source>
+        <translation>Livre et programme</translation>
+    </message>
+    <message>
+        <source>Record and work</source>
+        <translation>Enregistrer et travailler</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Choisir une ligne</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Choose columns, copy</source>
+        <translation>Choisir les colonnes, copier</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the page</source>
+        <translation>Passer à la partie suivante de la page</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Empty the field, close, cancel</source>
+        <translation>Vider le champ, fermer, annuler</translation>
+    </message>
+    <message>
+        <source>In every table and form</source>
+        <translation>Dans chaque tableau et formulaire</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>Touches actives en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeysSection</name>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ présente</translation>
+    </message>
+    <message>
+        <source>! out of reach</source>
+        <translation>! hors d’accès</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Recording needs no key. What leaves the book is signed with this desk’s key; the root key says which desks speak for the book.</source>
+        <translation>Enregistrer ne demande pas de clé. Ce qui quitte le livre est signé avec la clé de ce poste ; la clé racine dit quels postes parlent pour le livre.</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Gardée dans</translation>
+    </message>
+    <message>
+        <source>This desk’s key</source>
+        <translation>La clé de ce poste</translation>
+    </message>
+    <message>
+        <source>The root key</source>
+        <translation>La clé racine</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Desk “%1”, this one</source>
+        <translation>Poste « %1 », celui-ci</translation>
+    </message>
+    <message>
+        <source>Desk “%1”</source>
+        <translation>Poste « %1 »</translation>
+    </message>
+    <message>
+        <source>Desk “%1”, closed</source>
+        <translation>Poste « %1 », fermé</translation>
+    </message>
+    <message>
+        <source>Root key</source>
+        <translation>Clé racine</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring answers.</source>
+        <translation>Le trousseau de clés de cet ordinateur répond.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is locked, or waits for somebody to unlock it.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé, ou attend que quelqu’un le déverrouille.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Keys are kept in a file that a passphrase protects.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés. Les clés sont gardées dans un fichier protégé par une phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LookSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>The language changes when Tallystick is started next.</source>
+        <translation>La langue changera au prochain démarrage de Tallystick.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for books</source>
+        <translation>Choisir le dossier des livres</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>L&amp;ight and dark</source>
+        <translation>&amp;Clair et sombre</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and numbers</source>
+        <translation>&amp;Dates et nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Books go to</source>
+        <translation>Dossier des li&amp;vres</translation>
+    </message>
+    <message>
+        <source>For example: %1 · %2 · %3</source>
+        <translation>Par exemple : %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Where books go</source>
+        <translation>Où vont les livres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::MainWindow</name>
     <message>
         <source>Tallystick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallystick</translation>
     </message>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un livre…</translation>
     </message>
     <message>
         <source>Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un livre…</translation>
     </message>
     <message>
         <source>Open the demo co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la coopérative de démonstration</translation>
     </message>
     <message>
         <source>Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le livre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an act…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worker co-op · desk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert en lecture seule</translation>
     </message>
     <message>
         <source>· Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· Pas encore vérifié</translation>
     </message>
     <message>
         <source>✓ Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Vérifié</translation>
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books (*.tallybook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>! La vérification a trouvé : %1</translation>
     </message>
     <message>
         <source>%1 Stopping it first; close the window again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arrêt en cours ; refermez la fenêtre dans un instant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture</numerusform>
+            <numerusform>%Ln écritures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Filter on this page</source>
+        <translation>Filtrer sur cette page</translation>
+    </message>
+    <message>
+        <source>Go to, do or find…</source>
+        <translation>Aller, faire ou trouver…</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation>Touches actives en ce moment</translation>
+    </message>
+    <message>
+        <source>No page shows that record.</source>
+        <translation>Aucune page n’affiche cette fiche.</translation>
+    </message>
+    <message>
+        <source>desk “%1”</source>
+        <translation>poste « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 · desk “%2”</source>
+        <translation>%1 · poste « %2 »</translation>
+    </message>
+    <message>
+        <source>Not seen by a peer yet</source>
+        <translation>Pas encore vu par un partenaire</translation>
+    </message>
+    <message>
+        <source>Last seen by a peer:
+%1</source>
+        <translation>Vu par un partenaire pour la dernière fois :
+%1</translation>
+    </message>
+    <message>
+        <source>Open a book or bundle</source>
+        <translation>Ouvrir un livre ou une liasse</translation>
+    </message>
+    <message>
+        <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
+        <translation>Livres et liasses (*.tallybook *.tally);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::MovementChart</name>
     <message>
         <source>On hand over time, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible au fil du temps, maintenant %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::NavigationRail</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>State of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>État du livre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Filter peers, desks, exchanges…</source>
+        <translation>Filtrer partenaires, postes, échanges…</translation>
+    </message>
+    <message>
+        <source>Receive a bundle…</source>
+        <translation>Recevoir une liasse…</translation>
+    </message>
+    <message>
+        <source>Verify a file from another co-op or desk, and take it in</source>
+        <translation>Vérifier un fichier d’une autre coopérative ou d’un autre poste, et le reprendre</translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation>Exporter une liasse…</translation>
+    </message>
+    <message>
+        <source>Write a signed file of this book for others</source>
+        <translation>Écrire pour d’autres un fichier signé de ce livre</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Our desks</source>
+        <translation>Nos postes</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Desks of this book</source>
+        <translation>Postes de ce livre</translation>
+    </message>
+    <message>
+        <source>Exchanges, newest first</source>
+        <translation>Échanges, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>No peers yet</source>
+        <translation>Pas encore de partenaires</translation>
+    </message>
+    <message>
+        <source>Take in the first file another co-op gives you, or export one for them. Nothing of theirs ever changes your stock or money.</source>
+        <translation>Reprenez le premier fichier qu’une autre coopérative vous donne, ou exportez-en un pour elle. Rien de ce qui vient d’elle ne change jamais votre stock ni votre argent.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>last seen by a peer %1</source>
+        <translation>vu par un partenaire pour la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>not seen by a peer yet</source>
+        <translation>pas encore vu par un partenaire</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s entries never change our stock or money</source>
+        <translation>Les écritures d’un partenaire ne changent jamais notre stock ni notre argent</translation>
+    </message>
+    <message>
+        <source>Rows shown: %1 of %2</source>
+        <translation>Lignes affichées : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::NewBookDialog</name>
     <message>
         <source>Create a book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elm Street Workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the co-op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries made on this computer carry this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the co-op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This &amp;desk is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un livre</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::NewBookForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the co-op</source>
+        <translation>&amp;Nom de la coopérative</translation>
+    </message>
+    <message>
+        <source>Who are &amp;you</source>
+        <translation>&amp;Qui êtes-vous</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Monnaie</translation>
+    </message>
+    <message>
+        <source>This &amp;desk is called</source>
+        <translation>Nom de ce &amp;poste</translation>
+    </message>
+    <message>
+        <source>Kept in the &amp;file</source>
+        <translation>Gardé dans le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Elm Street Workshop</source>
+        <translation>Atelier de la rue des Ormes</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Name of the co-op</source>
+        <translation>Nom de la coopérative</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nom de ce poste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What is recorded here is recorded by you. It can be changed at any time.</source>
+        <translation>Ce qui est enregistré ici l’est par vous. Cela peut être changé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Entries made on this computer carry this name.</source>
+        <translation>Les écritures faites sur cet ordinateur portent ce nom.</translation>
+    </message>
+    <message>
+        <source>What leaves this book is signed. The key for that goes into this computer’s keyring, where your passwords are.</source>
+        <translation>Ce qui quitte ce livre est signé. La clé pour cela va dans le trousseau de clés de cet ordinateur, où sont vos mots de passe.</translation>
+    </message>
+    <message>
+        <source>What leaves this book is signed. The key for that goes into this computer’s keyring, which is locked: it will ask you to unlock it.</source>
+        <translation>Ce qui quitte ce livre est signé. La clé pour cela va dans le trousseau de clés de cet ordinateur, qui est verrouillé : il vous demandera de le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>What leaves this book is signed. This computer has no keyring, so the key goes into a file that a passphrase protects; you choose it in the next step.</source>
+        <translation>Ce qui quitte ce livre est signé. Cet ordinateur n’a pas de trousseau de clés ; la clé va donc dans un fichier protégé par une phrase secrète, que vous choisirez à l’étape suivante.</translation>
     </message>
     <message>
         <source>Where the book goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le livre</translation>
     </message>
     <message>
         <source>Books (*.tallybook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres (*.tallybook)</translation>
     </message>
     <message>
         <source>There is a file of that name already. It will not be overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom. Il ne sera pas écrasé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Une monnaie s’écrit en trois lettres, par exemple EUR.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::PassphraseDialog</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>No keyring answers here, so the keys that sign for your book go into a file of their own, locked with a passphrase. Nobody can recover it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau de clés ne répond ici ; les clés qui signent pour votre livre vont donc dans un fichier à part, verrouillé par une phrase secrète. Personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <source>The keys that sign for your book are locked. The passphrase of %1 opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés qui signent pour votre livre sont verrouillées. La phrase secrète de %1 les ouvre.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète encore une fois</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>At least %1 characters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PeerPane</name>
+    <message>
+        <source>✗ Two histories of log %1</source>
+        <translation>✗ Deux histoires du registre %1</translation>
+    </message>
+    <message>
+        <source>Its key has signed two different beginnings of %1 entries. No honest log can have both; the proof is kept and goes along with every bundle.</source>
+        <translation>Sa clé a signé deux débuts différents de %1 écritures. Aucun registre honnête ne peut avoir les deux ; la preuve est gardée et jointe à chaque liasse.</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Trouvé %1</translation>
+    </message>
+    <message>
+        <source>Choose a peer to see what each side holds of the other.</source>
+        <translation>Choisissez un partenaire pour voir ce que chaque côté détient de l’autre.</translation>
+    </message>
+    <message>
+        <source>We compared them by telephone</source>
+        <translation>Nous les avons comparés au téléphone</translation>
+    </message>
+    <message>
+        <source>Export for them…</source>
+        <translation>Exporter pour eux…</translation>
+    </message>
+    <message>
+        <source>What we call them</source>
+        <translation>Le nom que nous leur donnons</translation>
+    </message>
+    <message>
+        <source>We call them</source>
+        <translation>Notre nom pour eux</translation>
+    </message>
+    <message>
+        <source>Their eight words</source>
+        <translation>Leurs huit mots</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Livre %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>We hold</source>
+        <translation>Nous détenons</translation>
+    </message>
+    <message>
+        <source>%1 of theirs, last received %2</source>
+        <translation>%1 de leur part, dernière réception %2</translation>
+    </message>
+    <message>
+        <source>Last seen by them</source>
+        <translation>Vu par eux pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>never: no receipt of theirs has come back yet</source>
+        <translation>jamais : aucun accusé de réception de leur part n’est encore revenu</translation>
+    </message>
+    <message>
+        <source>%1, up to entry %2 of %3</source>
+        <translation>%1, jusqu’à l’écriture %2 sur %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1; last export %2</source>
+        <translation>%1 ; dernière exportation %2</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>J’en ai pris connaissance</translation>
+    </message>
+    <message>
+        <source>Their desk %1 signed its log</source>
+        <translation>Leur poste %1 a signé son registre</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>racine %1</translation>
+    </message>
+    <message>
+        <source>We confirmed their log %1</source>
+        <translation>Nous avons confirmé leur registre %1</translation>
+    </message>
+    <message>
+        <source>They confirmed our log %1</source>
+        <translation>Ils ont confirmé notre registre %1</translation>
+    </message>
+    <message>
+        <source>Why do we believe this?</source>
+        <translation>Pourquoi le croyons-nous ?</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is signed beyond the roster yet.</source>
+        <translation>Rien de leur part n’est encore signé, hormis la liste des postes.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PeopleSection</name>
+    <message>
+        <source>Who records</source>
+        <translation>Qui enregistre</translation>
+    </message>
+    <message>
+        <source>Every entry tells who made it. On a computer that several share, say here who sits at it.</source>
+        <translation>Chaque écriture dit qui l’a faite. Sur un ordinateur que plusieurs partagent, indiquez ici qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded by</source>
+        <translation>En&amp;registré par</translation>
+    </message>
+    <message>
+        <source>This is the boo&amp;k of</source>
+        <translation>Ceci est le livr&amp;e de</translation>
+    </message>
+    <message>
+        <source>Stock is ours or theirs as seen from this co-op. All desks of the book share it.</source>
+        <translation>Le stock est à nous ou à d’autres du point de vue de cette coopérative. Tous les postes du livre partagent ce réglage.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Ajouter « %1 », une personne</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>Ajouter « %1 », une coopérative ou une entreprise</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>This is the book of</source>
+        <translation>Ceci est le livre de</translation>
+    </message>
+    <message>
+        <source>The co-op itself</source>
+        <translation>La coopérative elle-même</translation>
+    </message>
+    <message>
+        <source>The person is as before.</source>
+        <translation>La personne est la même qu’avant.</translation>
+    </message>
+    <message>
+        <source>From now on %1 records at this desk.</source>
+        <translation>Désormais, %1 enregistre à ce poste.</translation>
+    </message>
+    <message>
+        <source>The book is whose it was.</source>
+        <translation>Le livre reste à qui il était.</translation>
+    </message>
+    <message>
+        <source>This is the book of %1 from now on.</source>
+        <translation>Désormais, ceci est le livre de %1.</translation>
     </message>
 </context>
 <context>
@@ -2934,384 +5136,1291 @@
     <message>
         <source>%1 – %2</source>
         <comment>unit sign – unit name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>0, or 3*4+2</source>
-        <translation type="unfinished"></translation>
+        <translation>0, ou 3*4+2</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
-    <name>tally::ui::ReceiveDialog</name>
+    <name>tally::ui::ReceivePane</name>
     <message>
-        <source>Receive a bundle</source>
-        <translation type="unfinished"></translation>
+        <source>The book is unchanged but for the proof, which is kept. The file is where it was.</source>
+        <translation>Le livre est inchangé, hormis la preuve, qui est gardée. Le fichier est là où il était.</translation>
     </message>
     <message>
-        <source>Made %1 by desk %2</source>
-        <translation type="unfinished"></translation>
+        <source>The book is unchanged, and the file is still where it was.</source>
+        <translation>Le livre est inchangé, et le fichier est toujours là où il était.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Bundle from %1</source>
-        <translation type="unfinished"></translation>
+        <source>What is new in it</source>
+        <translation>Ce qu’elle contient de nouveau</translation>
     </message>
     <message>
-        <source>What was verified</source>
-        <translation type="unfinished"></translation>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Bundle file</source>
+        <translation>Fichier de liasse</translation>
+    </message>
+    <message>
+        <source>Drop a .tally file anywhere here, or choose one</source>
+        <translation>Déposez un fichier .tally n’importe où ici, ou choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle file</source>
+        <translation>Choisir un fichier de liasse</translation>
+    </message>
+    <message>
+        <source>Told here before anything is taken in.</source>
+        <translation>Indiqué ici avant toute reprise.</translation>
+    </message>
+    <message>
+        <source>The entries of the bundle that are new to this book are listed here once it is verified.</source>
+        <translation>Les écritures de la liasse qui sont nouvelles pour ce livre sont listées ici une fois la liasse vérifiée.</translation>
+    </message>
+    <message>
+        <source>… verifying</source>
+        <translation>… vérification en cours</translation>
+    </message>
+    <message>
+        <source>Verifying the bundle…</source>
+        <translation>Vérification de la liasse…</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vérifiée</translation>
     </message>
     <message>
-        <source>Steps that were verified</source>
-        <translation type="unfinished"></translation>
+        <source>Bundle of “%1”, made %2 by desk %3</source>
+        <translation>Liasse de « %1 », faite %2 par le poste %3</translation>
     </message>
     <message>
-        <source>Everything in it is known already; there is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Adds %Ln entries another desk of this book made. They count as ours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>= nothing new</source>
+        <translation>= rien de nouveau</translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first bundle from %1. Taking it in accepts its keys from now on and keeps its %Ln entries beside our own. Our stock and money do not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>New to this book: %1. Known already: %2.</source>
+        <translation>Nouvelles pour ce livre : %1. Déjà connues : %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Adds %Ln entries of %1, kept beside our own. Our stock and money do not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>No entry in it is new. Known already: %1.</source>
+        <translation>Elle ne contient aucune nouvelle écriture. Déjà connues : %1.</translation>
+    </message>
+    <message>
+        <source>· cancelled</source>
+        <translation>· annulée</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ refusée</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken in.</source>
+        <translation>Rien de ce fichier n’a été repris.</translation>
+    </message>
+    <message>
+        <source>✗ not taken in</source>
+        <translation>✗ non reprise</translation>
+    </message>
+    <message>
+        <source>… taking in</source>
+        <translation>… reprise en cours</translation>
+    </message>
+    <message>
+        <source>Receiving the bundle…</source>
+        <translation>Réception de la liasse…</translation>
+    </message>
+    <message>
+        <source>Our receipt is written and goes along with the next bundle for them.</source>
+        <translation>Notre accusé de réception est écrit et sera joint à la prochaine liasse pour eux.</translation>
+    </message>
+    <message>
+        <source>Our receipt waits until the keys can be used.</source>
+        <translation>Notre accusé de réception attend que les clés soient utilisables.</translation>
+    </message>
+    <message>
+        <source>✓ taken in</source>
+        <translation>✓ reprise</translation>
+    </message>
+    <message>
+        <source>Receive a bundle</source>
+        <translation>Recevoir une liasse</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tally);;All files (*)</source>
+        <translation>Liasses (*.tally);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to the peers</source>
+        <translation>Retour aux partenaires</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecentList</name>
+    <message>
+        <source>! not there any more · %1</source>
+        <translation>! n’est plus là · %1</translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <translation>%1 · ouvert le %2</translation>
+    </message>
+    <message>
+        <source>Books opened lately</source>
+        <translation>Livres ouverts récemment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecordEventDialog</name>
     <message>
         <source>Record event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un événement</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>An item in stock, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article en stock, ou un nouveau nom</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’article</translation>
     </message>
     <message>
         <source>What sort of thing it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre de chose c’est</translation>
     </message>
     <message>
         <source>To item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’article</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>What it was used in or made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il a été utilisé ou produit</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le lieu</translation>
     </message>
     <message>
         <source>Shelf, rack, room</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère, rayonnage, pièce</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la quantité</translation>
     </message>
     <message>
         <source>Time or effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps ou effort</translation>
     </message>
     <message>
         <source>Unit of the effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l’effort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Anything worth knowing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il sera utile de savoir plus tard</translation>
     </message>
     <message>
         <source>Add “%1”, a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « %1 », une personne</translation>
     </message>
     <message>
         <source>Add “%1”, a co-op or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « %1 », une coopérative ou une entreprise</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantité</translation>
     </message>
     <message>
         <source>&amp;To item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers l’article</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opération</translation>
     </message>
     <message>
         <source>&amp;Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffort</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De qui</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>À qu&amp;i</translation>
     </message>
     <message>
         <source>To &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le &amp;lieu</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;e</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;ui</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>A person or co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou une coopérative</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>%1: no quantity in stock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune quantité en stock ne change</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « %1 »</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Added “%1” to the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ajouté au livre.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RefusalCard</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>✗ Not taken in</source>
+        <translation>✗ Non reprise</translation>
+    </message>
+    <message>
+        <source>For whoever looks into it: %1</source>
+        <translation>Pour qui examinera le problème : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RestoreDialog</name>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 restauré %2</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>Il n’y a pas de sauvegarde dans %1.</translation>
+    </message>
+    <message>
+        <source>%1, restored</source>
+        <translation>%1, restauré</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Nom du nouveau poste</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>The new &amp;desk is called</source>
+        <translation>Nom du nouveau &amp;poste</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>1 · Which copy</source>
+        <translation>1 · Quelle copie</translation>
+    </message>
+    <message>
+        <source>2 · Where it goes</source>
+        <translation>2 · Où elle va</translation>
+    </message>
+    <message>
+        <source>3 · What happens</source>
+        <translation>3 · Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>A backup, or a copy of a book</source>
+        <translation>Une sauvegarde, ou une copie d’un livre</translation>
+    </message>
+    <message>
+        <source>Books (*.tallybook)</source>
+        <translation>Livres (*.tallybook)</translation>
+    </message>
+    <message>
+        <source>Where the restored book goes</source>
+        <translation>Où va le livre restauré</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It will not be overwritten; choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom. Il ne sera pas écrasé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The new desk needs a name.</source>
+        <translation>Il faut un nom pour le nouveau poste.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the desk it was made on has gone on since. Nothing is overwritten.</source>
+        <translation>La copie de %1 est vérifiée et placée dans %2. Elle s’ouvre comme nouveau poste « %3 », car le poste où elle a été faite a continué depuis. Rien n’est écrasé.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Names, codes, lots, serial numbers, notes, d1/42…</source>
+        <translation>Noms, codes, lots, numéros de série, notes, d1/42…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Type the beginning of any word: of a name, a code, a lot, a serial number or a note. Accents and capitals do not matter. The number of an entry, like d1/42, finds that entry.</source>
+        <translation>Tapez le début de n’importe quel mot : d’un nom, d’un code, d’un lot, d’un numéro de série ou d’une note. Les accents et les majuscules ne comptent pas. Le numéro d’une écriture, comme d1/42, trouve cette écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>No name, code or note in this book has all of these words. Fewer words, or fewer letters of each, find more.</source>
+        <translation>Aucun nom, code ou note de ce livre ne contient tous ces mots. Moins de mots, ou moins de lettres de chacun, trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens · ↑ ↓ choose</source>
+        <translation>Entrée ouvre · ↑ ↓ choisir</translation>
+    </message>
+    <message>
+        <source>Only the best are listed of: %1. Another word narrows it down.</source>
+        <translation>Seuls les meilleurs résultats sont listés pour : %1. Un mot de plus précise la recherche.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::Session</name>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun livre n’est ouvert.</translation>
     </message>
     <message>
         <source>%1 Recording waits until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L’enregistrement attend que ce soit terminé.</translation>
     </message>
     <message>
         <source>This book is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the book</source>
+        <translation>Écrire une copie vérifiée du livre</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Record as somebody else…</source>
+        <translation>Enregistrer au nom de quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Changes hold at once</source>
+        <translation>Les changements s’appliquent aussitôt</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::StartPage</name>
     <message>
-        <source>A split tally stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A book keeps what your co-op has, does and owes, in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre garde ce que votre coopérative a, fait et doit, dans un seul fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a book…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around in the demo co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un livre…</translation>
     </message>
     <message>
         <source>Tallystick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallystick</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Create a book</source>
+        <translation>Créer un livre</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The file stays where it is (Delete)</source>
+        <translation>Le fichier reste où il est (Suppr)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Your books</source>
+        <translation>Vos livres</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>Un autre livre</translation>
+    </message>
+    <message>
+        <source>For another co-op, or to try something on your own.</source>
+        <translation>Pour une autre coopérative, ou pour faire des essais de votre côté.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Jeter d’abord un coup d’œil</translation>
+    </message>
+    <message>
+        <source>A made-up wood workshop with two years of records. Nothing you do there matters.</source>
+        <translation>Une menuiserie imaginaire avec deux ans de fiches. Rien de ce que vous y faites n’a de conséquence.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>A file you have</source>
+        <translation>Un fichier que vous avez</translation>
+    </message>
+    <message>
+        <source>A book (.tallybook) from a stick or another desk, or a bundle (.tally) that somebody sent.</source>
+        <translation>Un livre (.tallybook) venu d’une clé USB ou d’un autre poste, ou une liasse (.tally) que quelqu’un a envoyée.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle from another co-op’s book. Create or open the book that is to take it in; you will see what it holds before anything is taken in.</source>
+        <translation>« %1 » est une liasse du livre d’une autre coopérative. Créez ou ouvrez le livre qui doit la reprendre ; vous verrez ce qu’elle contient avant toute reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StepCard</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::StockPane</name>
     <message>
         <source>owned, not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>en propriété, non disponible</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <source>Choose an item to see where its figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un article pour voir d’où vient son chiffre.</translation>
     </message>
     <message>
         <source>and %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 plus anciens</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi %1 ?</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>En propriété</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 pour « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 made in “%2”</source>
+        <translation>%1 produits dans « %2 »</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, d’ici le %2</translation>
+    </message>
+    <message>
+        <source>Trace: where it came from, what became of it</source>
+        <translation>Amont : d’où il vient, ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Draws the flow of goods around this item (T)</source>
+        <translation>Dessine la circulation des biens autour de cet article (T)</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>En commande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show this one</source>
+        <translation>Afficher celui-ci</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Également là</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TableActs</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>For pasting into a spreadsheet</source>
+        <translation>Pour coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>As CSV, HTML or PDF</source>
+        <translation>En CSV, HTML ou PDF</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <translation>Imprimer le tableau…</translation>
+    </message>
+    <message>
+        <source>With a preview</source>
+        <translation>Avec un aperçu</translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation>Lignes copiées : %1</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Web page (*.html);;Pages (*.pdf)</source>
+        <translation>Tableau pour tableurs (*.csv);;Page web (*.html);;Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Rows saved in %1: %2</source>
+        <translation>Lignes enregistrées dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TableView</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All columns, fitted to their content</source>
+        <translation>Toutes les colonnes, ajustées à leur contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copier %n ligne</numerusform>
+            <numerusform>Copier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>Ce qui demande quelqu’un</translation>
+    </message>
+    <message>
+        <source>What happened since last time</source>
+        <translation>Ce qui s’est passé depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Log what I did</source>
+        <translation>Noter ce que j’ai fait</translation>
+    </message>
+    <message>
+        <source>Say in one line how long you worked on what</source>
+        <translation>Dire en une ligne combien de temps vous avez travaillé et à quoi</translation>
+    </message>
+    <message>
+        <source>Record the first item</source>
+        <translation>Enregistrer le premier article</translation>
+    </message>
+    <message>
+        <source>A book with nothing in it yet</source>
+        <translation>Un livre encore vide</translation>
+    </message>
+    <message>
+        <source>Record the first item: count what is on a shelf, or enter what has just come in. From then on this page tells what needs you.</source>
+        <translation>Enregistrez le premier article : comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver. Ensuite, cette page dit ce qui a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Demande quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits for anybody. Enjoy your work.</source>
+        <translation>✓ Rien n’attend personne. Bon travail.</translation>
+    </message>
+    <message>
+        <source>Since you last closed the book</source>
+        <translation>Depuis la dernière fermeture du livre</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Depuis %n jour</numerusform>
+            <numerusform>Ces %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n écriture</numerusform>
+            <numerusform>%n écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since you last closed the book.</source>
+        <translation>Rien de nouveau depuis la dernière fermeture du livre.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded lately.</source>
+        <translation>Rien n’a été enregistré récemment.</translation>
+    </message>
+    <message>
+        <source>Enter opens a line in its page</source>
+        <translation>Entrée ouvre une ligne dans sa page</translation>
+    </message>
+    <message>
+        <source>All changes saved · Ctrl+Z takes back</source>
+        <translation>Toutes les modifications sont enregistrées · Ctrl+Z annule</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TraceGraph</name>
+    <message>
+        <source>Drawing of the flow of goods</source>
+        <translation>Dessin de la circulation des biens</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TraceView</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>Retour aux articles</translation>
+    </message>
+    <message>
+        <source>Back to the items (Esc)</source>
+        <translation>Retour aux articles (Échap)</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Les deux sens</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show more of the flow</source>
+        <translation>Afficher plus de la circulation</translation>
+    </message>
+    <message>
+        <source>Show the next steps, nearest first</source>
+        <translation>Afficher les étapes suivantes, les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl and the wheel)</source>
+        <translation>Plus grand (+, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show the whole drawing</source>
+        <translation>Afficher tout le dessin</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Tout le dessin (0)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>As SVG or PDF (Ctrl+S)</source>
+        <translation>En SVG ou PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the drawing</source>
+        <translation>Imprimer le dessin</translation>
+    </message>
+    <message>
+        <source>With a preview (Ctrl+P)</source>
+        <translation>Avec un aperçu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation>La même chose en liste</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>%1 steps, all shown</source>
+        <translation>%1 étapes, toutes affichées</translation>
+    </message>
+    <message>
+        <source>%1 steps shown</source>
+        <translation>%1 étapes affichées</translation>
+    </message>
+    <message>
+        <source>Flow of %1</source>
+        <translation>Circulation de %1</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TroublePage</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Ce que la vérification a trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::UndoActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Enregistrer à nouveau</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put this line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::VerifiedList</name>
+    <message>
+        <source>Steps of verification</source>
+        <translation>Étapes de la vérification</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ valable</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ refusé</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WeekCharts</name>
+    <message>
+        <source>Hours worked per week</source>
+        <translation>Heures travaillées par semaine</translation>
+    </message>
+    <message>
+        <source>Goods in and out per week</source>
+        <translation>Biens entrés et sortis par semaine</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Semaine du %1 : %2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>cette semaine %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sorties</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 in, %3 out</source>
+        <translation>Semaine du %1 : %2 entrées, %3 sorties</translation>
+    </message>
+    <message>
+        <source>number of events</source>
+        <translation>nombre d’événements</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::WhyPanel</name>
     <message>
         <source>Entry %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1 : %2 %3</translation>
     </message>
     <message>
         <source>Show this entry in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette écriture dans le journal</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WordsView</name>
+    <message>
+        <source>Eight words: %1</source>
+        <translation>Huit mots : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WorkLineEdit</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Qu’avez-vous fait ?</translation>
+    </message>
+    <message>
+        <source>What did you do? How long, what, for what: 3 h joinery 10 benches</source>
+        <translation>Qu’avez-vous fait ? Combien de temps, quoi, pour quoi : 3 h menuiserie 10 bancs</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>Say how long: 3 h, 45 min or 1:30.</source>
+        <translation>Indiquez la durée : 3 h, 45 min ou 1:30.</translation>
+    </message>
+    <message>
+        <source>Say what kind of work it was.</source>
+        <translation>Indiquez quel type de travail c’était.</translation>
+    </message>
+    <message>
+        <source>Say what kind of work it was, such as %1.</source>
+        <translation>Indiquez quel type de travail c’était, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Say who did it: begin with a name.</source>
+        <translation>Indiquez qui l’a fait : commencez par un nom.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>Non compris : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways.</source>
+        <translation>« %1 » peut se lire de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of these: %2.</source>
+        <translation>« %1 » peut être l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1 : %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2”</source>
+        <translation>« %1 » pour « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, in %4, %5</source>
+        <translation>%1 : %2 de %3, dans %4, %5</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a kind of work</source>
+        <translation>Ajouter « %1 », un type de travail</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Ajouter « %1 », une personne</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; the line stays as you typed it.</source>
+        <translation>Rien n’a été enregistré ; la ligne reste telle que vous l’avez saisie.</translation>
     </message>
 </context>
 </TS>
