@@ -84,7 +84,7 @@
     <name>Ago</name>
     <message>
         <source>just now</source>
-        <translation>à l&apos;instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>a minute ago</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>%1: its stock is not the sum of its movements</source>
-        <translation>%1 : son stock n&apos;est pas la somme de ses mouvements</translation>
+        <translation>%1 : son stock n’est pas la somme de ses mouvements</translation>
     </message>
     <message>
         <source>table %1 differs from what the entries say; run: tallystick-cli rebuild</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>log %1: the tree over its entries has another root than the one stored</source>
-        <translation>registre %1 : l&apos;arbre de ses écritures a une autre racine que celle qui est conservée</translation>
+        <translation>registre %1 : l’arbre de ses écritures a une autre racine que celle qui est conservée</translation>
     </message>
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
@@ -195,10 +195,6 @@
     <message>
         <source>Desk %1 was closed</source>
         <translation>Le poste %1 a été fermé</translation>
-    </message>
-    <message>
-        <source>The book&apos;s keys were changed</source>
-        <translation>Les clés du livre ont été changées</translation>
     </message>
     <message>
         <source>A rule of the book was set: %1</source>
@@ -222,11 +218,11 @@
     </message>
     <message>
         <source>kind of item</source>
-        <translation>type d&apos;article</translation>
+        <translation>type d’article</translation>
     </message>
     <message>
         <source>kind of job</source>
-        <translation>type d&apos;opération</translation>
+        <translation>type d’opération</translation>
     </message>
     <message>
         <source>item in stock</source>
@@ -362,7 +358,7 @@
     </message>
     <message>
         <source>bundle of agreements</source>
-        <translation>liasse d&apos;accords</translation>
+        <translation>liasse d’accords</translation>
     </message>
     <message>
         <source>list of proposals</source>
@@ -378,18 +374,22 @@
     </message>
     <message>
         <source>share of a value equation</source>
-        <translation>part d&apos;une équation de valeur</translation>
+        <translation>part d’une équation de valeur</translation>
+    </message>
+    <message>
+        <source>The book&apos;s keys were changed</source>
+        <translation>Les clés du livre ont été changées</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>“%1” is not the time of an entry.</source>
-        <translation>« %1 » n&apos;est pas l&apos;heure d&apos;une écriture.</translation>
+        <translation>« %1 » n’est pas l’heure d’une écriture.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n&apos;est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” has more than 12 digits before the point.</source>
@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>The result has more than 12 digits before the point; nothing was changed.</source>
-        <translation>Le résultat a plus de 12 chiffres avant la virgule ; rien n&apos;a été modifié.</translation>
+        <translation>Le résultat a plus de 12 chiffres avant la virgule ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The result needs more than six decimals; nothing was rounded.</source>
-        <translation>Le résultat demande plus de six décimales ; rien n&apos;a été arrondi.</translation>
+        <translation>Le résultat demande plus de six décimales ; rien n’a été arrondi.</translation>
     </message>
     <message>
         <source>“%1” has more than six decimals; it was not rounded.</source>
-        <translation>« %1 » a plus de six décimales ; le nombre n&apos;a pas été arrondi.</translation>
+        <translation>« %1 » a plus de six décimales ; le nombre n’a pas été arrondi.</translation>
     </message>
     <message>
         <source>A division by zero was refused.</source>
@@ -413,23 +413,23 @@
     </message>
     <message>
         <source>A weight is negative; nothing was split.</source>
-        <translation>Un poids est négatif ; rien n&apos;a été partagé.</translation>
+        <translation>Un poids est négatif ; rien n’a été partagé.</translation>
     </message>
     <message>
         <source>No weight is greater than zero; nothing was split.</source>
-        <translation>Aucun poids n&apos;est supérieur à zéro ; rien n&apos;a été partagé.</translation>
+        <translation>Aucun poids n’est supérieur à zéro ; rien n’a été partagé.</translation>
     </message>
     <message>
         <source>%1 cannot be split into steps of %2; nothing was split.</source>
-        <translation>%1 ne peut pas être partagé par pas de %2 ; rien n&apos;a été partagé.</translation>
+        <translation>%1 ne peut pas être partagé par pas de %2 ; rien n’a été partagé.</translation>
     </message>
     <message>
         <source>The data is not in canonical form (T1) and was refused; nothing was read.</source>
-        <translation>Les données ne sont pas en forme canonique (T1) et ont été refusées ; rien n&apos;a été lu.</translation>
+        <translation>Les données ne sont pas en forme canonique (T1) et ont été refusées ; rien n’a été lu.</translation>
     </message>
     <message>
         <source>A value cannot be written in canonical form (T1); nothing was recorded.</source>
-        <translation>Une valeur ne peut pas être écrite en forme canonique (T1) ; rien n&apos;a été enregistré.</translation>
+        <translation>Une valeur ne peut pas être écrite en forme canonique (T1) ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The converted amount has more than 12 digits before the point.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>The converted amount needs more than six decimals; it was not rounded.</source>
-        <translation>La quantité convertie demande plus de six décimales ; elle n&apos;a pas été arrondie.</translation>
+        <translation>La quantité convertie demande plus de six décimales ; elle n’a pas été arrondie.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: they measure different things.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: there is no exact factor.</source>
-        <translation>« %1 » ne peut pas être converti en « %2 » : il n&apos;y a pas de facteur exact.</translation>
+        <translation>« %1 » ne peut pas être converti en « %2 » : il n’y a pas de facteur exact.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already; it was kept.</source>
@@ -453,23 +453,23 @@
     </message>
     <message>
         <source>“%2” is not a factor for the unit “%1”: a decimal greater than zero with at most 18 digits is needed. The unit was not added.</source>
-        <translation>« %2 » n&apos;est pas un facteur pour l&apos;unité « %1 » : il faut un nombre décimal supérieur à zéro d&apos;au plus 18 chiffres. L&apos;unité n&apos;a pas été ajoutée.</translation>
+        <translation>« %2 » n’est pas un facteur pour l’unité « %1 » : il faut un nombre décimal supérieur à zéro d’au plus 18 chiffres. L’unité n’a pas été ajoutée.</translation>
     </message>
     <message>
         <source>There is no unit “%1”.</source>
-        <translation>Il n&apos;y a pas d&apos;unité « %1 ».</translation>
+        <translation>Il n’y a pas d’unité « %1 ».</translation>
     </message>
     <message>
         <source>A book needs a name of one line, at most 200 bytes. No book was made.</source>
-        <translation>Un livre a besoin d&apos;un nom d&apos;une ligne, de 200 octets au plus. Aucun livre n&apos;a été créé.</translation>
+        <translation>Un livre a besoin d’un nom d’une ligne, de 200 octets au plus. Aucun livre n’a été créé.</translation>
     </message>
     <message>
         <source>“%1” is no currency code such as EUR. No book was made.</source>
-        <translation>« %1 » n&apos;est pas un code de monnaie tel que EUR. Aucun livre n&apos;a été créé.</translation>
+        <translation>« %1 » n’est pas un code de monnaie tel que EUR. Aucun livre n’a été créé.</translation>
     </message>
     <message>
         <source>There is no book at %1.</source>
-        <translation>Il n&apos;y a pas de livre à l&apos;emplacement %1.</translation>
+        <translation>Il n’y a pas de livre à l’emplacement %1.</translation>
     </message>
     <message>
         <source>%1 is older than what this computer has already signed for desk %2 (%3 entries, once %4): a backup was put back. It can be read. To write in it again, open a new desk with: tallystick-cli desk add</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>This book has had %1 desks, the most it can. No desk was added.</source>
-        <translation>Ce livre a eu %1 postes, le maximum possible. Aucun poste n&apos;a été ajouté.</translation>
+        <translation>Ce livre a eu %1 postes, le maximum possible. Aucun poste n’a été ajouté.</translation>
     </message>
     <message>
         <source>There is already a file %1; it was left as it is. Choose another name.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>This book has no desk %1.</source>
-        <translation>Ce livre n&apos;a pas de poste %1.</translation>
+        <translation>Ce livre n’a pas de poste %1.</translation>
     </message>
     <message>
         <source>Desk %1 is closed already.</source>
@@ -497,35 +497,31 @@
     </message>
     <message>
         <source>There is no check “%1”. Checks: %2.</source>
-        <translation>Il n&apos;y a pas de contrôle « %1 ». Contrôles : %2.</translation>
+        <translation>Il n’y a pas de contrôle « %1 ». Contrôles : %2.</translation>
     </message>
     <message>
         <source>The demo speaks of “%1”, which it never made.</source>
-        <translation>La démonstration parle de « %1 », qu&apos;elle n&apos;a jamais créé.</translation>
+        <translation>La démonstration parle de « %1 », qu’elle n’a jamais créé.</translation>
     </message>
     <message>
         <source>The note of how far this desk has come could not be written to %1. The book itself is saved.</source>
-        <translation>La note indiquant où en est ce poste n&apos;a pas pu être écrite dans %1. Le livre lui-même est enregistré.</translation>
+        <translation>La note indiquant où en est ce poste n’a pas pu être écrite dans %1. Le livre lui-même est enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
-        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rien n&apos;a été modifié.</translation>
+        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is already open for writing in %2 (process %3 on %4). Nothing was changed. Close it there first; reading is possible meanwhile.</source>
-        <translation>%1 est déjà ouvert en écriture dans %2 (processus %3 sur %4). Rien n&apos;a été modifié. Fermez-le d&apos;abord là-bas ; la lecture reste possible entre-temps.</translation>
+        <translation>%1 est déjà ouvert en écriture dans %2 (processus %3 sur %4). Rien n’a été modifié. Fermez-le d’abord là-bas ; la lecture reste possible entre-temps.</translation>
     </message>
     <message>
         <source>The bundle is not a complete BagIt bag: %1. Nothing was taken from it.</source>
-        <translation>La liasse n&apos;est pas un sac BagIt complet : %1. Rien n&apos;en a été repris.</translation>
-    </message>
-    <message>
-        <source>The bundle&apos;s manifest and its files disagree about %1. Nothing was taken from it.</source>
-        <translation>Le manifeste de la liasse et ses fichiers ne concordent pas au sujet de %1. Rien n&apos;en a été repris.</translation>
+        <translation>La liasse n’est pas un sac BagIt complet : %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that is not allowed: “%1”. Nothing was taken from it.</source>
-        <translation>La liasse contient un fichier sous un nom non autorisé : « %1 ». Rien n&apos;en a été repris.</translation>
+        <translation>La liasse contient un fichier sous un nom non autorisé : « %1 ». Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -533,91 +529,83 @@
     </message>
     <message>
         <source>The bundle is larger than the limits in the settings allow: %1. Nothing was taken from it.</source>
-        <translation>La liasse dépasse les limites fixées dans les paramètres : %1. Rien n&apos;en a été repris.</translation>
+        <translation>La liasse dépasse les limites fixées dans les paramètres : %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle lacks %1. Nothing was taken from it.</source>
-        <translation>Il manque %1 dans la liasse. Rien n&apos;en a été repris.</translation>
-    </message>
-    <message>
-        <source>%1 in the bundle is not what the bundle&apos;s manifest says: it was changed. Nothing was taken from it.</source>
-        <translation>%1 dans la liasse n&apos;est pas ce qu&apos;indique le manifeste de la liasse : le contenu a été modifié. Rien n&apos;en a été repris.</translation>
+        <translation>Il manque %1 dans la liasse. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;à la fin.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin.</translation>
     </message>
     <message>
         <source>%1 in the bundle is damaged. Nothing was taken from it.</source>
-        <translation>%1 dans la liasse est endommagé. Rien n&apos;en a été repris.</translation>
+        <translation>%1 dans la liasse est endommagé. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Line %1 of %2 in the bundle is broken. Nothing was taken from it.</source>
-        <translation>La ligne %1 de %2 dans la liasse est défectueuse. Rien n&apos;en a été repris.</translation>
+        <translation>La ligne %1 de %2 dans la liasse est défectueuse. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The file is not a bundle as this program writes them: %1. Nothing was taken from it.</source>
-        <translation>Le fichier n&apos;est pas une liasse telle que ce programme les écrit : %1. Rien n&apos;en a été repris.</translation>
+        <translation>Le fichier n’est pas une liasse telle que ce programme les écrit : %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle %1 could not be written; no file was left behind.</source>
-        <translation>La liasse %1 n&apos;a pas pu être écrite ; aucun fichier n&apos;a été laissé.</translation>
+        <translation>La liasse %1 n’a pas pu être écrite ; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>The bundle %1 would be larger than 4 GiB; no file was left behind.</source>
-        <translation>La liasse %1 dépasserait 4 GiB ; aucun fichier n&apos;a été laissé.</translation>
+        <translation>La liasse %1 dépasserait 4 GiB ; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>The parts of the bundle contradict each other about %1. Nothing was taken from it.</source>
-        <translation>Les parties de la liasse se contredisent au sujet de %1. Rien n&apos;en a été repris.</translation>
+        <translation>Les parties de la liasse se contredisent au sujet de %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1 of the bundle is not signed as it must be. Nothing was taken from it.</source>
-        <translation>%1 de la liasse n&apos;est pas signé comme il se doit. Rien n&apos;en a été repris.</translation>
+        <translation>%1 de la liasse n’est pas signé comme il se doit. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Desk %1 was closed at entry %2; the bundle holds entries beyond. Nothing was taken from it.</source>
-        <translation>Le poste %1 a été fermé à l&apos;écriture %2 ; la liasse contient des écritures ultérieures. Rien n&apos;en a été repris.</translation>
+        <translation>Le poste %1 a été fermé à l’écriture %2 ; la liasse contient des écritures ultérieures. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The entries of log %1 are not those its desk has signed. Nothing was taken from the bundle.</source>
-        <translation>Les écritures du registre %1 ne sont pas celles que son poste a signées. Rien n&apos;a été repris de la liasse.</translation>
+        <translation>Les écritures du registre %1 ne sont pas celles que son poste a signées. Rien n’a été repris de la liasse.</translation>
     </message>
     <message>
         <source>The bundle was made for the other desks of “%1” and holds what only they may read. Nothing was taken from it.</source>
-        <translation>La liasse a été faite pour les autres postes de « %1 » et contient ce qu&apos;eux seuls peuvent lire. Rien n&apos;en a été repris.</translation>
+        <translation>La liasse a été faite pour les autres postes de « %1 » et contient ce qu’eux seuls peuvent lire. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle of our own book “%1” was made for others and is not complete. Nothing was taken from it; ask the desk for a bundle for our own desks.</source>
-        <translation>La liasse de notre propre livre « %1 » a été faite pour d&apos;autres et n&apos;est pas complète. Rien n&apos;en a été repris ; demandez au poste une liasse pour nos propres postes.</translation>
+        <translation>La liasse de notre propre livre « %1 » a été faite pour d’autres et n’est pas complète. Rien n’en a été repris ; demandez au poste une liasse pour nos propres postes.</translation>
     </message>
     <message>
         <source>The bundle of “%1” rests on other root keys than those pinned for this peer. Nothing was taken from it; ask them by telephone.</source>
-        <translation>La liasse de « %1 » repose sur d&apos;autres clés racines que celles retenues pour ce partenaire. Rien n&apos;en a été repris ; demandez-leur par téléphone.</translation>
+        <translation>La liasse de « %1 » repose sur d’autres clés racines que celles retenues pour ce partenaire. Rien n’en a été repris ; demandez-leur par téléphone.</translation>
     </message>
     <message>
         <source>Desk %1 of “%2” has told more of its book before than in this bundle, made on %3. Nothing was taken from it.</source>
-        <translation>Le poste %1 de « %2 » a déjà communiqué une plus grande part de son livre que dans cette liasse, faite le %3. Rien n&apos;en a été repris.</translation>
+        <translation>Le poste %1 de « %2 » a déjà communiqué une plus grande part de son livre que dans cette liasse, faite le %3. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle begins at entry %2 of log %1 and this book holds only %3. Nothing was taken from it; ask for a full bundle.</source>
-        <translation>La liasse commence à l&apos;écriture %2 du registre %1 et ce livre n&apos;en contient que %3. Rien n&apos;en a été repris ; demandez une liasse complète.</translation>
+        <translation>La liasse commence à l’écriture %2 du registre %1 et ce livre n’en contient que %3. Rien n’en a été repris ; demandez une liasse complète.</translation>
     </message>
     <message>
         <source>The bundle holds %1 entries that this desk has written and this file lacks: it looks like a restored backup. Nothing was taken from it; open a new desk before you go on.</source>
-        <translation>La liasse contient %1 écritures que ce poste a écrites et qui manquent à ce fichier : on dirait une sauvegarde restaurée. Rien n&apos;en a été repris ; ouvrez un nouveau poste avant de continuer.</translation>
+        <translation>La liasse contient %1 écritures que ce poste a écrites et qui manquent à ce fichier : on dirait une sauvegarde restaurée. Rien n’en a été repris ; ouvrez un nouveau poste avant de continuer.</translation>
     </message>
     <message>
         <source>Log %1 of “%2” tells another history than the one we hold. Nothing was taken from the bundle; the proof was kept.</source>
-        <translation>Le registre %1 de « %2 » raconte une autre histoire que celle que nous détenons. Rien n&apos;a été repris de la liasse ; la preuve a été conservée.</translation>
+        <translation>Le registre %1 de « %2 » raconte une autre histoire que celle que nous détenons. Rien n’a été repris de la liasse ; la preuve a été conservée.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>Abandonné. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>The bundle&apos;s table of contents (bundle.json) cannot be read. Nothing was taken from it.</source>
-        <translation>La table des matières de la liasse (bundle.json) ne peut pas être lue. Rien n&apos;en a été repris.</translation>
+        <translation>Abandonné. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The bundle needs a version of this program that reads %1. It was left as it is.</source>
@@ -625,27 +613,27 @@
     </message>
     <message>
         <source>The key “%1” is not the key of this desk. Nothing was signed.</source>
-        <translation>La clé « %1 » n&apos;est pas la clé de ce poste. Rien n&apos;a été signé.</translation>
+        <translation>La clé « %1 » n’est pas la clé de ce poste. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The hashes of a tree do not fit its size.</source>
-        <translation>Les empreintes d&apos;un arbre ne correspondent pas à sa taille.</translation>
+        <translation>Les empreintes d’un arbre ne correspondent pas à sa taille.</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle says something that cannot be: %2. Nothing was taken from it.</source>
-        <translation>L&apos;écriture %1 de la liasse dit quelque chose d&apos;impossible : %2. Rien n&apos;en a été repris.</translation>
+        <translation>L’écriture %1 de la liasse dit quelque chose d’impossible : %2. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>A proof of two histories cannot be read; it was not kept.</source>
-        <translation>Une preuve de deux histoires ne peut pas être lue ; elle n&apos;a pas été conservée.</translation>
+        <translation>Une preuve de deux histoires ne peut pas être lue ; elle n’a pas été conservée.</translation>
     </message>
     <message>
         <source>A proof of two histories does not prove it; it was not kept.</source>
-        <translation>Une preuve de deux histoires ne prouve rien ; elle n&apos;a pas été conservée.</translation>
+        <translation>Une preuve de deux histoires ne prouve rien ; elle n’a pas été conservée.</translation>
     </message>
     <message>
         <source>this is not well-formed JSON</source>
-        <translation>ce n&apos;est pas du JSON bien formé</translation>
+        <translation>ce n’est pas du JSON bien formé</translation>
     </message>
     <message>
         <source>the document ends too early</source>
@@ -657,47 +645,47 @@
     </message>
     <message>
         <source>the document is neither an object nor an array</source>
-        <translation>le document n&apos;est ni un objet ni un tableau</translation>
+        <translation>le document n’est ni un objet ni un tableau</translation>
     </message>
     <message>
         <source>The document is larger than 4 GB; nothing was recorded.</source>
-        <translation>Le document dépasse 4 GB ; rien n&apos;a été enregistré.</translation>
+        <translation>Le document dépasse 4 GB ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The document cannot be read in line %1 (byte %2): %3. Nothing was recorded.</source>
-        <translation>Le document ne peut pas être lu à la ligne %1 (octet %2) : %3. Rien n&apos;a été enregistré.</translation>
+        <translation>Le document ne peut pas être lu à la ligne %1 (octet %2) : %3. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is no action of ValueFlows.</source>
-        <translation>« %1 » n&apos;est pas une action de ValueFlows.</translation>
+        <translation>« %1 » n’est pas une action de ValueFlows.</translation>
     </message>
     <message>
         <source>The document could not be written.</source>
-        <translation>Le document n&apos;a pas pu être écrit.</translation>
+        <translation>Le document n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”. Try event, process, commitment or agent.</source>
-        <translation>Il n&apos;y a pas de type de fiche « %1 ». Essayez event, process, commitment ou agent.</translation>
+        <translation>Il n’y a pas de type de fiche « %1 ». Essayez event, process, commitment ou agent.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation>Abandonné ; rien n&apos;a été enregistré.</translation>
+        <translation>Abandonné ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was refused: %2 Nothing of the document was recorded.</source>
-        <translation>« %1 » a été refusé : %2 Rien du document n&apos;a été enregistré.</translation>
+        <translation>« %1 » a été refusé : %2 Rien du document n’a été enregistré.</translation>
     </message>
     <message>
         <source>The id “%1” stands for too many different records. Nothing was recorded.</source>
-        <translation>L&apos;identifiant « %1 » désigne trop de fiches différentes. Rien n&apos;a été enregistré.</translation>
+        <translation>L’identifiant « %1 » désigne trop de fiches différentes. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is not an amount this program can keep exactly (%2).</source>
-        <translation>« %1 » n&apos;est pas une quantité que ce programme peut conserver exactement (%2).</translation>
+        <translation>« %1 » n’est pas une quantité que ce programme peut conserver exactement (%2).</translation>
     </message>
     <message>
         <source>A quantity has no amount.</source>
-        <translation>Une quantité n&apos;a pas de valeur.</translation>
+        <translation>Une quantité n’a pas de valeur.</translation>
     </message>
     <message>
         <source>values are nested too deeply</source>
@@ -705,23 +693,19 @@
     </message>
     <message>
         <source>a text is not valid UTF-8 or holds a broken escape</source>
-        <translation>un texte n&apos;est pas de l&apos;UTF-8 valide ou contient une séquence d&apos;échappement défectueuse</translation>
-    </message>
-    <message>
-        <source>The bundle&apos;s head cannot be read. Nothing was taken from it.</source>
-        <translation>L&apos;en-tête de la liasse ne peut pas être lu. Rien n&apos;en a été repris.</translation>
+        <translation>un texte n’est pas de l’UTF-8 valide ou contient une séquence d’échappement défectueuse</translation>
     </message>
     <message>
         <source>Entry %1 of the bundle is not one this log can hold. Nothing was taken from it.</source>
-        <translation>L&apos;écriture %1 de la liasse n&apos;est pas de celles que ce registre peut contenir. Rien n&apos;en a été repris.</translation>
+        <translation>L’écriture %1 de la liasse n’est pas de celles que ce registre peut contenir. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Nobody here can vouch for log %1, so no bundle was written. Bring in a bundle of the desk that holds its key first.</source>
-        <translation>Personne ici ne peut se porter garant du registre %1, aucune liasse n&apos;a donc été écrite. Recevez d&apos;abord une liasse du poste qui détient sa clé.</translation>
+        <translation>Personne ici ne peut se porter garant du registre %1, aucune liasse n’a donc été écrite. Recevez d’abord une liasse du poste qui détient sa clé.</translation>
     </message>
     <message>
         <source>A private part in the bundle cannot be read. Nothing was taken from it.</source>
-        <translation>Une partie privée de la liasse ne peut pas être lue. Rien n&apos;en a été repris.</translation>
+        <translation>Une partie privée de la liasse ne peut pas être lue. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>This book knows no peer “%1”.</source>
@@ -729,35 +713,35 @@
     </message>
     <message>
         <source>This is not a checkpoint this program can read; nothing was taken from it.</source>
-        <translation>Ce n&apos;est pas un point de contrôle que ce programme peut lire ; rien n&apos;en a été repris.</translation>
+        <translation>Ce n’est pas un point de contrôle que ce programme peut lire ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Entry %1 is not written as entries are. It was not taken in.</source>
-        <translation>L&apos;écriture %1 n&apos;est pas écrite comme le sont les écritures. Elle n&apos;a pas été reprise.</translation>
+        <translation>L’écriture %1 n’est pas écrite comme le sont les écritures. Elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>Entry %1 is longer than an entry of its kind may be. It was not taken in.</source>
-        <translation>L&apos;écriture %1 est plus longue que ne peut l&apos;être une écriture de ce type. Elle n&apos;a pas été reprise.</translation>
+        <translation>L’écriture %1 est plus longue que ne peut l’être une écriture de ce type. Elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>Entry %1 is written in format %2, which this version does not know. Update Tallystick to read it.</source>
-        <translation>L&apos;écriture %1 est écrite au format %2, que cette version ne connaît pas. Mettez Tallystick à jour pour la lire.</translation>
+        <translation>L’écriture %1 est écrite au format %2, que cette version ne connaît pas. Mettez Tallystick à jour pour la lire.</translation>
     </message>
     <message>
         <source>An entry found at %1 says it belongs elsewhere. It was not taken in.</source>
-        <translation>Une écriture trouvée à %1 dit que sa place est ailleurs. Elle n&apos;a pas été reprise.</translation>
+        <translation>Une écriture trouvée à %1 dit que sa place est ailleurs. Elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>The note a book begins with cannot be read; nothing was taken from it.</source>
-        <translation>La note par laquelle commence un livre ne peut pas être lue ; rien n&apos;en a été repris.</translation>
+        <translation>La note par laquelle commence un livre ne peut pas être lue ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>A book needs a name of one line and at most 200 bytes; “%1” is not one. Nothing was created.</source>
-        <translation>Un livre a besoin d&apos;un nom d&apos;une ligne et de 200 octets au plus ; « %1 » n&apos;en est pas un. Rien n&apos;a été créé.</translation>
+        <translation>Un livre a besoin d’un nom d’une ligne et de 200 octets au plus ; « %1 » n’en est pas un. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code of three capital letters. Nothing was created.</source>
-        <translation>« %1 » n&apos;est pas un code de monnaie de trois lettres majuscules. Rien n&apos;a été créé.</translation>
+        <translation>« %1 » n’est pas un code de monnaie de trois lettres majuscules. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>This book was begun by a newer version of the program: it needs %1.</source>
@@ -765,27 +749,27 @@
     </message>
     <message>
         <source>This book already knows %1 others, the most it can. Nothing was added.</source>
-        <translation>Ce livre en connaît déjà %1 autres, le maximum possible. Rien n&apos;a été ajouté.</translation>
+        <translation>Ce livre en connaît déjà %1 autres, le maximum possible. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>This is too long for one entry (%1 of at most %2 bytes). Nothing was recorded; shorten its notes or split it.</source>
-        <translation>C&apos;est trop long pour une seule écriture (%1 octets, %2 au plus). Rien n&apos;a été enregistré ; raccourcissez les notes ou partagez-la.</translation>
+        <translation>C’est trop long pour une seule écriture (%1 octets, %2 au plus). Rien n’a été enregistré ; raccourcissez les notes ou partagez-la.</translation>
     </message>
     <message>
         <source>“%1” is no entry of this book that could be changed or taken back. Nothing was recorded.</source>
-        <translation>« %1 » n&apos;est pas une écriture de ce livre qui puisse être modifiée ou annulée. Rien n&apos;a été enregistré.</translation>
+        <translation>« %1 » n’est pas une écriture de ce livre qui puisse être modifiée ou annulée. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The log %1 is full. Nothing was recorded; open a new desk.</source>
-        <translation>Le registre %1 est plein. Rien n&apos;a été enregistré ; ouvrez un nouveau poste.</translation>
+        <translation>Le registre %1 est plein. Rien n’a été enregistré ; ouvrez un nouveau poste.</translation>
     </message>
     <message>
         <source>This book holds no entry %1.</source>
-        <translation>Ce livre ne contient pas d&apos;écriture %1.</translation>
+        <translation>Ce livre ne contient pas d’écriture %1.</translation>
     </message>
     <message>
         <source>Of entry %1 this book holds only the fingerprint.</source>
-        <translation>De l&apos;écriture %1, ce livre ne contient que l&apos;empreinte.</translation>
+        <translation>De l’écriture %1, ce livre ne contient que l’empreinte.</translation>
     </message>
     <message>
         <source>%1 holds no book.</source>
@@ -793,19 +777,19 @@
     </message>
     <message>
         <source>The system keyring shows no entry “%1”. It may still be locked: unlock it and try again. Nothing was changed.</source>
-        <translation>Le trousseau du système ne montre pas d&apos;entrée « %1 ». Il est peut-être encore verrouillé : déverrouillez-le et réessayez. Rien n&apos;a été modifié.</translation>
+        <translation>Le trousseau du système ne montre pas d’entrée « %1 ». Il est peut-être encore verrouillé : déverrouillez-le et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The system keyring is locked: unlock it and try again. Nothing was changed.</source>
-        <translation>Le trousseau du système est verrouillé : déverrouillez-le et réessayez. Rien n&apos;a été modifié.</translation>
+        <translation>Le trousseau du système est verrouillé : déverrouillez-le et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used. A key file can be used instead. Nothing was changed.</source>
-        <translation>Le trousseau du système ne peut pas être utilisé. Un fichier de clés peut servir à la place. Rien n&apos;a été modifié.</translation>
+        <translation>Le trousseau du système ne peut pas être utilisé. Un fichier de clés peut servir à la place. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The entry “%1” of the system keyring is damaged. It was left as it is.</source>
-        <translation>L&apos;entrée « %1 » du trousseau du système est endommagée. Elle a été laissée telle quelle.</translation>
+        <translation>L’entrée « %1 » du trousseau du système est endommagée. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The system keyring already keeps another key as “%1”. It was left as it is.</source>
@@ -813,7 +797,7 @@
     </message>
     <message>
         <source>There is no entry “%1” in the key file %2. Nothing was changed.</source>
-        <translation>Il n&apos;y a pas d&apos;entrée « %1 » dans le fichier de clés %2. Rien n&apos;a été modifié.</translation>
+        <translation>Il n’y a pas d’entrée « %1 » dans le fichier de clés %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. It was left as it is.</source>
@@ -825,11 +809,11 @@
     </message>
     <message>
         <source>The key file %1 cannot be written. What it held before is kept.</source>
-        <translation>Le fichier de clés %1 ne peut pas être écrit. Ce qu&apos;il contenait avant est conservé.</translation>
+        <translation>Le fichier de clés %1 ne peut pas être écrit. Ce qu’il contenait avant est conservé.</translation>
     </message>
     <message>
         <source>Other users may open the key file %1. Allow only its owner to read and write it (mode 600), then try again.</source>
-        <translation>D&apos;autres utilisateurs peuvent ouvrir le fichier de clés %1. N&apos;autorisez que son propriétaire à le lire et à l&apos;écrire (mode 600), puis réessayez.</translation>
+        <translation>D’autres utilisateurs peuvent ouvrir le fichier de clés %1. N’autorisez que son propriétaire à le lire et à l’écrire (mode 600), puis réessayez.</translation>
     </message>
     <message>
         <source>The key file %1 was written by a newer version of this program. It was left as it is.</source>
@@ -841,31 +825,31 @@
     </message>
     <message>
         <source>The key file %1 needs its passphrase. Nothing was changed.</source>
-        <translation>Le fichier de clés %1 demande sa phrase secrète. Rien n&apos;a été modifié.</translation>
+        <translation>Le fichier de clés %1 demande sa phrase secrète. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The proof does not show that this entry is in the log; nothing was taken from it.</source>
-        <translation>La preuve ne montre pas que cette écriture est dans le registre ; rien n&apos;en a été repris.</translation>
+        <translation>La preuve ne montre pas que cette écriture est dans le registre ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The proof does not show that the log only grew since it was last seen; nothing was taken from it.</source>
-        <translation>La preuve ne montre pas que le registre n&apos;a fait que croître depuis qu&apos;il a été vu pour la dernière fois ; rien n&apos;en a été repris.</translation>
+        <translation>La preuve ne montre pas que le registre n’a fait que croître depuis qu’il a été vu pour la dernière fois ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The stored state of a log of %1 entries is damaged; the entries themselves are kept.</source>
-        <translation>L&apos;état conservé d&apos;un registre de %1 écritures est endommagé ; les écritures elles-mêmes sont conservées.</translation>
+        <translation>L’état conservé d’un registre de %1 écritures est endommagé ; les écritures elles-mêmes sont conservées.</translation>
     </message>
     <message>
         <source>This is not a signed note this program can read; nothing was taken from it.</source>
-        <translation>Ce n&apos;est pas une note signée que ce programme peut lire ; rien n&apos;en a été repris.</translation>
+        <translation>Ce n’est pas une note signée que ce programme peut lire ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The signature of %1 does not fit the text: one of them was changed. Nothing was taken from it.</source>
-        <translation>La signature de %1 ne correspond pas au texte : l&apos;un des deux a été modifié. Rien n&apos;en a été repris.</translation>
+        <translation>La signature de %1 ne correspond pas au texte : l’un des deux a été modifié. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The note is not signed by %1. Nothing was taken from it.</source>
-        <translation>La note n&apos;est pas signée par %1. Rien n&apos;en a été repris.</translation>
+        <translation>La note n’est pas signée par %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The tables of %1 were made by another version. Open the book once for writing to remake them.</source>
@@ -873,23 +857,23 @@
     </message>
     <message>
         <source>Desk %1 was closed; what it writes does not count. Nothing was recorded; open a new desk.</source>
-        <translation>Le poste %1 a été fermé ; ce qu&apos;il écrit ne compte pas. Rien n&apos;a été enregistré ; ouvrez un nouveau poste.</translation>
+        <translation>Le poste %1 a été fermé ; ce qu’il écrit ne compte pas. Rien n’a été enregistré ; ouvrez un nouveau poste.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was recorded.</source>
-        <translation>%1 n&apos;est ouvert qu&apos;en lecture. Rien n&apos;a été enregistré.</translation>
+        <translation>%1 n’est ouvert qu’en lecture. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Another act is being recorded. Nothing was recorded; wait until it is done.</source>
-        <translation>Un autre acte est en cours d&apos;enregistrement. Rien n&apos;a été enregistré ; attendez qu&apos;il soit terminé.</translation>
+        <translation>Un autre acte est en cours d’enregistrement. Rien n’a été enregistré ; attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>This act has ended. Nothing was recorded.</source>
-        <translation>Cet acte est terminé. Rien n&apos;a été enregistré.</translation>
+        <translation>Cet acte est terminé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Entry %1 did not reach the disk as it was written. Nothing was recorded; check the medium.</source>
-        <translation>L&apos;écriture %1 n&apos;est pas arrivée sur le disque telle qu&apos;elle a été écrite. Rien n&apos;a été enregistré ; contrôlez le support.</translation>
+        <translation>L’écriture %1 n’est pas arrivée sur le disque telle qu’elle a été écrite. Rien n’a été enregistré ; contrôlez le support.</translation>
     </message>
     <message>
         <source>This book holds no record %1.</source>
@@ -897,15 +881,15 @@
     </message>
     <message>
         <source>“%1” is no class this program records.</source>
-        <translation>« %1 » n&apos;est pas une classe que ce programme enregistre.</translation>
+        <translation>« %1 » n’est pas une classe que ce programme enregistre.</translation>
     </message>
     <message>
         <source>A %1 has no member “%2”.</source>
-        <translation>La classe %1 n&apos;a pas de champ « %2 ».</translation>
+        <translation>La classe %1 n’a pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>A %1 has one “%2” only.</source>
-        <translation>La classe %1 n&apos;a qu&apos;un seul « %2 ».</translation>
+        <translation>La classe %1 n’a qu’un seul « %2 ».</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
@@ -913,15 +897,15 @@
     </message>
     <message>
         <source>“%2” in “%1” is not a date. Write 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation>« %2 » dans « %1 » n&apos;est pas une date. Écrivez 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
+        <translation>« %2 » dans « %1 » n’est pas une date. Écrivez 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not an amount.</source>
-        <translation>« %2 » dans « %1 » n&apos;est pas une quantité.</translation>
+        <translation>« %2 » dans « %1 » n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no unit this program knows.</source>
-        <translation>« %2 » dans « %1 » n&apos;est pas une unité que ce programme connaît.</translation>
+        <translation>« %2 » dans « %1 » n’est pas une unité que ce programme connaît.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
@@ -949,27 +933,27 @@
     </message>
     <message>
         <source>%1 is a record of %2; only they can change it. Nothing was changed.</source>
-        <translation>%1 est une fiche de %2 ; elle ne peut être modifiée que là-bas. Rien n&apos;a été modifié.</translation>
+        <translation>%1 est une fiche de %2 ; elle ne peut être modifiée que là-bas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” of a record stays as it was recorded.</source>
-        <translation>« %1 » d&apos;une fiche reste tel qu&apos;il a été enregistré.</translation>
+        <translation>« %1 » d’une fiche reste tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>Entry r0/%1 of the roster breaks its rules; nothing was taken from it.</source>
-        <translation>L&apos;écriture r0/%1 de la liste des postes enfreint ses règles ; rien n&apos;en a été repris.</translation>
+        <translation>L’écriture r0/%1 de la liste des postes enfreint ses règles ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The roster holds an entry of a newer version of the program: %1.</source>
-        <translation>La liste des postes contient une écriture d&apos;une version plus récente du programme : %1.</translation>
+        <translation>La liste des postes contient une écriture d’une version plus récente du programme : %1.</translation>
     </message>
     <message>
         <source>The roster begins with the genesis of another book than %1; nothing was taken from it.</source>
-        <translation>La liste des postes commence par l&apos;acte fondateur d&apos;un autre livre que %1 ; rien n&apos;en a été repris.</translation>
+        <translation>La liste des postes commence par l’acte fondateur d’un autre livre que %1 ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The roster of book %1 is not the one that its checkpoint speaks of.</source>
-        <translation>La liste des postes du livre %1 n&apos;est pas celle dont parle son point de contrôle.</translation>
+        <translation>La liste des postes du livre %1 n’est pas celle dont parle son point de contrôle.</translation>
     </message>
     <message>
         <source>The roster of book %1 needs %2 root signatures and has %3.</source>
@@ -977,11 +961,11 @@
     </message>
     <message>
         <source>There is not enough memory (%1 MiB) to open the key file. It was left as it is.</source>
-        <translation>Il n&apos;y a pas assez de mémoire (%1 MiB) pour ouvrir le fichier de clés. Il a été laissé tel quel.</translation>
+        <translation>Il n’y a pas assez de mémoire (%1 MiB) pour ouvrir le fichier de clés. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key “%1”. Nothing was changed.</source>
-        <translation>La phrase secrète n&apos;ouvre pas la clé « %1 ». Rien n&apos;a été modifié.</translation>
+        <translation>La phrase secrète n’ouvre pas la clé « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The key file names another key “%1” than the one sealed there. It was left as it is.</source>
@@ -993,39 +977,39 @@
     </message>
     <message>
         <source>“%1” is not a public key this program can use.</source>
-        <translation>« %1 » n&apos;est pas une clé publique que ce programme peut utiliser.</translation>
+        <translation>« %1 » n’est pas une clé publique que ce programme peut utiliser.</translation>
     </message>
     <message>
         <source>An agent needs a name. Nothing was recorded.</source>
-        <translation>Un agent a besoin d&apos;un nom. Rien n&apos;a été enregistré.</translation>
+        <translation>Un agent a besoin d’un nom. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A plan needs a quantity greater than zero; nothing was planned.</source>
-        <translation>Un plan demande une quantité supérieure à zéro ; rien n&apos;a été planifié.</translation>
+        <translation>Un plan demande une quantité supérieure à zéro ; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>A plan needs either the day it is due or the day it may begin.</source>
-        <translation>Un plan demande soit le jour de l&apos;échéance, soit le jour où il peut commencer.</translation>
+        <translation>Un plan demande soit le jour de l’échéance, soit le jour où il peut commencer.</translation>
     </message>
     <message>
         <source>There is no item “%1” to plan.</source>
-        <translation>Il n&apos;y a pas d&apos;article « %1 » à planifier.</translation>
+        <translation>Il n’y a pas d’article « %1 » à planifier.</translation>
     </message>
     <message>
         <source>The plan would reach beyond the years 1 to 9999; nothing was planned.</source>
-        <translation>Le plan dépasserait les années 1 à 9999 ; rien n&apos;a été planifié.</translation>
+        <translation>Le plan dépasserait les années 1 à 9999 ; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>A recipe asks for less than nothing of “%1”; nothing was planned.</source>
-        <translation>Une nomenclature demande moins que rien de « %1 » ; rien n&apos;a été planifié.</translation>
+        <translation>Une nomenclature demande moins que rien de « %1 » ; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>The recipe for “%1” does not say how much it makes; nothing was planned.</source>
-        <translation>La nomenclature de « %1 » ne dit pas combien elle en produit ; rien n&apos;a été planifié.</translation>
+        <translation>La nomenclature de « %1 » ne dit pas combien elle en produit ; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>The time “%1” takes cannot be counted in days; nothing was planned.</source>
-        <translation>Le temps que prend « %1 » ne peut pas être compté en jours ; rien n&apos;a été planifié.</translation>
+        <translation>Le temps que prend « %1 » ne peut pas être compté en jours ; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>Stock of “%1” in “%2” was left out: the plan counts in “%3”.</source>
@@ -1037,7 +1021,7 @@
     </message>
     <message>
         <source>Several recipes make “%1”; the step “%2” was planned with.</source>
-        <translation>Plusieurs nomenclatures produisent « %1 » ; le plan a été fait avec l&apos;étape « %2 ».</translation>
+        <translation>Plusieurs nomenclatures produisent « %1 » ; le plan a été fait avec l’étape « %2 ».</translation>
     </message>
     <message>
         <source>%1 was taken back; there is nothing left to correct.</source>
@@ -1045,11 +1029,11 @@
     </message>
     <message>
         <source>%1 is itself a correction. Correct %2, the entry it corrects.</source>
-        <translation>%1 est déjà une correction. Corrigez %2, l&apos;écriture qu&apos;elle corrige.</translation>
+        <translation>%1 est déjà une correction. Corrigez %2, l’écriture qu’elle corrige.</translation>
     </message>
     <message>
         <source>%1 is “%2”; its correction must be the same.</source>
-        <translation>%1 est « %2 » ; sa correction doit l&apos;être aussi.</translation>
+        <translation>%1 est « %2 » ; sa correction doit l’être aussi.</translation>
     </message>
     <message>
         <source>A correction of %1 must name the same stock records.</source>
@@ -1073,11 +1057,11 @@
     </message>
     <message>
         <source>%1 has no such quantity to correct.</source>
-        <translation>%1 n&apos;a pas de quantité de ce genre à corriger.</translation>
+        <translation>%1 n’a pas de quantité de ce genre à corriger.</translation>
     </message>
     <message>
         <source>There is no single stock record of the provider with “%1”. Name the record itself.</source>
-        <translation>Il n&apos;y a pas de fiche de stock unique du fournisseur avec « %1 ». Nommez la fiche elle-même.</translation>
+        <translation>Il n’y a pas de fiche de stock unique du fournisseur avec « %1 ». Nommez la fiche elle-même.</translation>
     </message>
     <message>
         <source>The receiver has several stock records with “%1”. Name the record itself.</source>
@@ -1085,7 +1069,7 @@
     </message>
     <message>
         <source>“%1” concerns no stock record; leave it out.</source>
-        <translation>« %1 » ne concerne aucune fiche de stock ; ne l&apos;indiquez pas.</translation>
+        <translation>« %1 » ne concerne aucune fiche de stock ; ne l’indiquez pas.</translation>
     </message>
     <message>
         <source>“%1” needs a stock record that exists; it cannot create one.</source>
@@ -1093,7 +1077,7 @@
     </message>
     <message>
         <source>“%1” gives to no second stock record; leave it out.</source>
-        <translation>« %1 » ne donne à aucune seconde fiche de stock ; ne l&apos;indiquez pas.</translation>
+        <translation>« %1 » ne donne à aucune seconde fiche de stock ; ne l’indiquez pas.</translation>
     </message>
     <message>
         <source>“%1” changes stock; say how much.</source>
@@ -1105,15 +1089,15 @@
     </message>
     <message>
         <source>%1 is negative. Only a correction that names the event it corrects may be.</source>
-        <translation>%1 est négatif. Seule une correction qui nomme l&apos;événement qu&apos;elle corrige peut l&apos;être.</translation>
+        <translation>%1 est négatif. Seule une correction qui nomme l’événement qu’elle corrige peut l’être.</translation>
     </message>
     <message>
         <source>“%1” has the serial number %2, so there is exactly one of it; %3 does not fit.</source>
-        <translation>« %1 » porte le numéro de série %2, il n&apos;y en a donc qu&apos;un seul ; %3 ne convient pas.</translation>
+        <translation>« %1 » porte le numéro de série %2, il n’y en a donc qu’un seul ; %3 ne convient pas.</translation>
     </message>
     <message>
         <source>“%1” would go down to %2, and its specification allows nothing below zero.</source>
-        <translation>« %1 » descendrait à %2, et son type d&apos;article n&apos;admet rien au-dessous de zéro.</translation>
+        <translation>« %1 » descendrait à %2, et son type d’article n’admet rien au-dessous de zéro.</translation>
     </message>
     <message>
         <source>“%1” goes down to %2. Count it, or look for an entry that is missing.</source>
@@ -1121,7 +1105,7 @@
     </message>
     <message>
         <source>%1 of “%2” went into the process and %3 came back.</source>
-        <translation>%1 de « %2 » est entré dans l&apos;opération et %3 en est revenu.</translation>
+        <translation>%1 de « %2 » est entré dans l’opération et %3 en est revenu.</translation>
     </message>
     <message>
         <source>%1 would settle more than the %2 that is still open of the claim.</source>
@@ -1129,19 +1113,19 @@
     </message>
     <message>
         <source>%1 is more than the %2 that was still to come.</source>
-        <translation>%1, c&apos;est plus que les %2 encore à venir.</translation>
+        <translation>%1, c’est plus que les %2 encore à venir.</translation>
     </message>
     <message>
         <source>%1 was taken back before. Nothing was changed.</source>
-        <translation>%1 a déjà été annulé. Rien n&apos;a été modifié.</translation>
+        <translation>%1 a déjà été annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is no record or change of this book that could be taken back.</source>
-        <translation>%1 n&apos;est ni une fiche ni une modification de ce livre qui puisse être annulée.</translation>
+        <translation>%1 n’est ni une fiche ni une modification de ce livre qui puisse être annulée.</translation>
     </message>
     <message>
         <source>%1 is used by %2. Take that back first; nothing was changed.</source>
-        <translation>%1 est utilisé par %2. Annulez d&apos;abord ce dernier ; rien n&apos;a été modifié.</translation>
+        <translation>%1 est utilisé par %2. Annulez d’abord ce dernier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” points at %2, which was taken back.</source>
@@ -1149,27 +1133,27 @@
     </message>
     <message>
         <source>%1 is no stock record, event or process, so nothing flows to or from it.</source>
-        <translation>%1 n&apos;est ni une fiche de stock, ni un événement, ni une opération ; aucun flux n&apos;y entre ni n&apos;en sort.</translation>
+        <translation>%1 n’est ni une fiche de stock, ni un événement, ni une opération ; aucun flux n’y entre ni n’en sort.</translation>
     </message>
     <message>
         <source>The disk holding %1 is full. Nothing of this act was saved; what was saved before is intact. Free some space and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien de cet acte n&apos;a été enregistré ; ce qui l&apos;était avant est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien de cet acte n’a été enregistré ; ce qui l’était avant est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>You have no permission to open %1.</source>
-        <translation>Vous n&apos;avez pas le droit d&apos;ouvrir %1.</translation>
+        <translation>Vous n’avez pas le droit d’ouvrir %1.</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Nothing was changed; try again in a moment.</source>
-        <translation>%1 est en cours d&apos;écriture par un autre programme. Rien n&apos;a été modifié ; réessayez dans un instant.</translation>
+        <translation>%1 est en cours d’écriture par un autre programme. Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed. Restore the last backup, or fetch the entries back from a peer.</source>
-        <translation>%1 est endommagé. Rien n&apos;a été modifié. Restaurez la dernière sauvegarde, ou récupérez les écritures auprès d&apos;un partenaire.</translation>
+        <translation>%1 est endommagé. Rien n’a été modifié. Restaurez la dernière sauvegarde, ou récupérez les écritures auprès d’un partenaire.</translation>
     </message>
     <message>
         <source>%1 is not a Tallystick book.</source>
-        <translation>%1 n&apos;est pas un livre Tallystick.</translation>
+        <translation>%1 n’est pas un livre Tallystick.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
@@ -1177,11 +1161,11 @@
     </message>
     <message>
         <source>The medium holding %1 failed while reading or writing. Nothing of this act was saved.</source>
-        <translation>Le support qui contient %1 a fait défaut en lecture ou en écriture. Rien de cet acte n&apos;a été enregistré.</translation>
+        <translation>Le support qui contient %1 a fait défaut en lecture ou en écriture. Rien de cet acte n’a été enregistré.</translation>
     </message>
     <message>
         <source>The book %1 could not be read or written. Nothing was changed.</source>
-        <translation>Le livre %1 n&apos;a pas pu être lu ou écrit. Rien n&apos;a été modifié.</translation>
+        <translation>Le livre %1 n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The program is damaged: its table definition %1 is missing.</source>
@@ -1193,19 +1177,19 @@
     </message>
     <message>
         <source>“%1” is not an amount or a sum.</source>
-        <translation>« %1 » n&apos;est ni une quantité ni un montant.</translation>
+        <translation>« %1 » n’est ni une quantité ni un montant.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>« %1 » n&apos;est pas une date.</translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not in the book yet. Choose “Add” to put it there.</source>
-        <translation>« %1 » n&apos;est pas encore dans le livre. Choisissez « Ajouter » pour l&apos;y mettre.</translation>
+        <translation>« %1 » n’est pas encore dans le livre. Choisissez « Ajouter » pour l’y mettre.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened; nothing was imported.</source>
-        <translation>Le fichier %1 ne peut pas être ouvert ; rien n&apos;a été importé.</translation>
+        <translation>Le fichier %1 ne peut pas être ouvert ; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing can be recorded now. %1</source>
@@ -1213,19 +1197,19 @@
     </message>
     <message>
         <source>The demo could not be written to %1; your own books are untouched.</source>
-        <translation>La démonstration n&apos;a pas pu être écrite dans %1 ; vos propres livres sont intacts.</translation>
+        <translation>La démonstration n’a pas pu être écrite dans %1 ; vos propres livres sont intacts.</translation>
     </message>
     <message>
         <source>“%1” is no audience. Say pub, peer or own. No bundle was written.</source>
-        <translation>« %1 » n&apos;est pas un public. Indiquez pub, peer ou own. Aucune liasse n&apos;a été écrite.</translation>
+        <translation>« %1 » n’est pas un public. Indiquez pub, peer ou own. Aucune liasse n’a été écrite.</translation>
     </message>
     <message>
         <source>%1 does not hold together (%2 findings). Nothing was changed.</source>
-        <translation>%1 n&apos;est pas cohérent (%2 constats). Rien n&apos;a été modifié.</translation>
+        <translation>%1 n’est pas cohérent (%2 constats). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no desk name such as d2.</source>
-        <translation>« %1 » n&apos;est pas un nom de poste tel que d2.</translation>
+        <translation>« %1 » n’est pas un nom de poste tel que d2.</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with desks. Say list, add or close.</source>
@@ -1233,7 +1217,7 @@
     </message>
     <message>
         <source>%1 could not be written. A file of that name is left as it was.</source>
-        <translation>%1 n&apos;a pas pu être écrit. Un fichier de ce nom est laissé tel qu&apos;il était.</translation>
+        <translation>%1 n’a pas pu être écrit. Un fichier de ce nom est laissé tel qu’il était.</translation>
     </message>
     <message>
         <source>This version cannot export the format “%1”. It writes: jsonld.</source>
@@ -1241,7 +1225,7 @@
     </message>
     <message>
         <source>%1 cannot be read. Nothing was recorded.</source>
-        <translation>%1 ne peut pas être lu. Rien n&apos;a été enregistré.</translation>
+        <translation>%1 ne peut pas être lu. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is a bundle. Take it in with: tallystick-cli receive</source>
@@ -1249,15 +1233,15 @@
     </message>
     <message>
         <source>This version cannot import the format “%1”. It reads: jsonld. Nothing was recorded.</source>
-        <translation>Cette version ne peut pas importer le format « %1 ». Elle lit : jsonld. Rien n&apos;a été enregistré.</translation>
+        <translation>Cette version ne peut pas importer le format « %1 ». Elle lit : jsonld. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A book needs a name: --name NAME. No book was made.</source>
-        <translation>Un livre a besoin d&apos;un nom : --name NAME. Aucun livre n&apos;a été créé.</translation>
+        <translation>Un livre a besoin d’un nom : --name NAME. Aucun livre n’a été créé.</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-04-30.</source>
-        <translation>« %1 » n&apos;est pas une date telle que 2026-04-30.</translation>
+        <translation>« %1 » n’est pas une date telle que 2026-04-30.</translation>
     </message>
     <message>
         <source>A plan needs --item, --quantity and either --due or --from.</source>
@@ -1265,66 +1249,82 @@
     </message>
     <message>
         <source>%1 comes from “%2”, a book not met before. Nothing was taken in.</source>
-        <translation>%1 vient de « %2 », un livre encore jamais rencontré. Rien n&apos;a été repris.</translation>
+        <translation>%1 vient de « %2 », un livre encore jamais rencontré. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>No backup could be written to the folder %1: it cannot be made or written. The book and earlier backups are as they were.</source>
-        <translation>Aucune sauvegarde n&apos;a pu être écrite dans le dossier %1 : il ne peut pas être créé ou écrit. Le livre et les sauvegardes antérieures sont tels qu&apos;ils étaient.</translation>
+        <translation>Aucune sauvegarde n’a pu être écrite dans le dossier %1 : il ne peut pas être créé ou écrit. Le livre et les sauvegardes antérieures sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>The copy at %1 did not read back as it should and was removed. The original is as it was; try another medium.</source>
-        <translation>La copie à l&apos;emplacement %1 ne s&apos;est pas relue comme il faut et a été supprimée. L&apos;original est tel qu&apos;il était ; essayez un autre support.</translation>
+        <translation>La copie à l’emplacement %1 ne s’est pas relue comme il faut et a été supprimée. L’original est tel qu’il était ; essayez un autre support.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged itself; nothing was restored from it. Choose an older one.</source>
-        <translation>La sauvegarde %1 est elle-même endommagée ; rien n&apos;en a été restauré. Choisissez-en une plus ancienne.</translation>
+        <translation>La sauvegarde %1 est elle-même endommagée ; rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>The backup could not be copied to %1: the folder is full or cannot be written. The backup itself is as it was.</source>
-        <translation>La sauvegarde n&apos;a pas pu être copiée dans %1 : le dossier est plein ou ne peut pas être écrit. La sauvegarde elle-même est telle qu&apos;elle était.</translation>
+        <translation>La sauvegarde n’a pas pu être copiée dans %1 : le dossier est plein ou ne peut pas être écrit. La sauvegarde elle-même est telle qu’elle était.</translation>
     </message>
     <message>
         <source>The person who records needs a name. No book was made.</source>
-        <translation>La personne qui enregistre a besoin d&apos;un nom. Aucun livre n&apos;a été créé.</translation>
+        <translation>La personne qui enregistre a besoin d’un nom. Aucun livre n’a été créé.</translation>
     </message>
     <message>
         <source>This book holds no agent %1. Nothing was changed.</source>
-        <translation>Ce livre ne contient pas d&apos;agent %1. Rien n&apos;a été modifié.</translation>
+        <translation>Ce livre ne contient pas d’agent %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another book is called “%1” already. The name was kept.</source>
-        <translation>Un autre livre s&apos;appelle déjà « %1 ». Le nom a été conservé.</translation>
+        <translation>Un autre livre s’appelle déjà « %1 ». Le nom a été conservé.</translation>
     </message>
     <message>
         <source>A peer needs a name. The old one was kept.</source>
-        <translation>Un partenaire a besoin d&apos;un nom. L&apos;ancien a été conservé.</translation>
+        <translation>Un partenaire a besoin d’un nom. L’ancien a été conservé.</translation>
     </message>
     <message>
         <source>There is nothing to decide about “%1” of %2: the desks agree. Nothing was recorded.</source>
-        <translation>Il n&apos;y a rien à décider sur « %1 » de %2 : les postes sont d&apos;accord. Rien n&apos;a été enregistré.</translation>
+        <translation>Il n’y a rien à décider sur « %1 » de %2 : les postes sont d’accord. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Nothing is left of it.</source>
-        <translation>« %1 » n&apos;a pas pu être écrit. Il n&apos;en reste rien.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>“%1” is no number of backups to keep. None was made or removed.</source>
-        <translation>« %1 » n&apos;est pas un nombre de sauvegardes à conserver. Aucune n&apos;a été faite ni supprimée.</translation>
+        <translation>« %1 » n’est pas un nombre de sauvegardes à conserver. Aucune n’a été faite ni supprimée.</translation>
     </message>
     <message>
         <source>The folder %1 is not there and could not be made. No bundle was written; give another with -o.</source>
-        <translation>Le dossier %1 n&apos;existe pas et n&apos;a pas pu être créé. Aucune liasse n&apos;a été écrite ; indiquez-en un autre avec -o.</translation>
+        <translation>Le dossier %1 n’existe pas et n’a pas pu être créé. Aucune liasse n’a été écrite ; indiquez-en un autre avec -o.</translation>
     </message>
     <message>
         <source>The entry %1 is not one between which there is to decide about %2. Nothing was recorded; see the list without ID.</source>
-        <translation>L&apos;écriture %1 n&apos;est pas de celles entre lesquelles il faut décider au sujet de %2. Rien n&apos;a été enregistré ; voir la liste sans ID.</translation>
+        <translation>L’écriture %1 n’est pas de celles entre lesquelles il faut décider au sujet de %2. Rien n’a été enregistré ; voir la liste sans ID.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest and its files disagree about %1. Nothing was taken from it.</source>
+        <translation>Le manifeste de la liasse et ses fichiers ne concordent pas au sujet de %1. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle is not what the bundle&apos;s manifest says: it was changed. Nothing was taken from it.</source>
+        <translation>%1 dans la liasse n’est pas ce qu’indique le manifeste de la liasse : le contenu a été modifié. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s table of contents (bundle.json) cannot be read. Nothing was taken from it.</source>
+        <translation>La table des matières de la liasse (bundle.json) ne peut pas être lue. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s head cannot be read. Nothing was taken from it.</source>
+        <translation>L’en-tête de la liasse ne peut pas être lu. Rien n’en a été repris.</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>somebody</source>
-        <translation>quelqu&apos;un</translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Stock goes out</source>
@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>Counted more, or opening stock</source>
-        <translation>Compté en plus, ou stock d&apos;ouverture</translation>
+        <translation>Compté en plus, ou stock d’ouverture</translation>
     </message>
     <message>
         <source>From one to another</source>
-        <translation>De l&apos;un à l&apos;autre</translation>
+        <translation>De l’un à l’autre</translation>
     </message>
     <message>
         <source>Hand over for good</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Do a service for somebody</source>
-        <translation>Rendre un service à quelqu&apos;un</translation>
+        <translation>Rendre un service à quelqu’un</translation>
     </message>
     <message>
         <source>Repair and carry</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
-        <translation>Ils confirment %1 écritures de notre registre %2 qui ne sont pas celles de ce fichier. A-t-il été restauré à partir d&apos;une sauvegarde ?</translation>
+        <translation>Ils confirment %1 écritures de notre registre %2 qui ne sont pas celles de ce fichier. A-t-il été restauré à partir d’une sauvegarde ?</translation>
     </message>
 </context>
 <context>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>not used; nothing is fetched</source>
-        <translation>non utilisé ; rien n&apos;est téléchargé</translation>
+        <translation>non utilisé ; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>this kind of declaration is not understood</source>
-        <translation>ce genre de déclaration n&apos;est pas compris</translation>
+        <translation>ce genre de déclaration n’est pas compris</translation>
     </message>
     <message>
         <source>not used</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>kept as written, not used</source>
-        <translation>conservé tel qu&apos;écrit, non utilisé</translation>
+        <translation>conservé tel qu’écrit, non utilisé</translation>
     </message>
     <message>
         <source>recorded all the same</source>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>what is described here is no %1</source>
-        <translation>ce qui est décrit ici n&apos;est pas de la classe %1</translation>
+        <translation>ce qui est décrit ici n’est pas de la classe %1</translation>
     </message>
     <message>
         <source>this stands beside the records and belongs to none</source>
-        <translation>ceci se trouve à côté des fiches et n&apos;appartient à aucune</translation>
+        <translation>ceci se trouve à côté des fiches et n’appartient à aucune</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>in this book the id “%1” stands for a record of another type (%2)</source>
-        <translation>dans ce livre, l&apos;identifiant « %1 » désigne une fiche d&apos;un autre type (%2)</translation>
+        <translation>dans ce livre, l’identifiant « %1 » désigne une fiche d’un autre type (%2)</translation>
     </message>
     <message>
         <source>recorded as “%3”</source>
@@ -1656,19 +1656,19 @@
     </message>
     <message>
         <source>“%1” is described neither here nor in the book</source>
-        <translation>« %1 » n&apos;est décrit ni ici ni dans le livre</translation>
+        <translation>« %1 » n’est décrit ni ici ni dans le livre</translation>
     </message>
     <message>
         <source>the address “%1” has a double slash</source>
-        <translation>l&apos;adresse « %1 » a une double barre oblique</translation>
+        <translation>l’adresse « %1 » a une double barre oblique</translation>
     </message>
     <message>
         <source>taken as written</source>
-        <translation>pris tel qu&apos;écrit</translation>
+        <translation>pris tel qu’écrit</translation>
     </message>
     <message>
         <source>“%1” is not described in this document</source>
-        <translation>« %1 » n&apos;est pas décrit dans ce document</translation>
+        <translation>« %1 » n’est pas décrit dans ce document</translation>
     </message>
     <message>
         <source>recorded as a placeholder (%2)</source>
@@ -1676,15 +1676,15 @@
     </message>
     <message>
         <source>“%1” belongs to a record of an unknown type</source>
-        <translation>« %1 » appartient à une fiche d&apos;un type inconnu</translation>
+        <translation>« %1 » appartient à une fiche d’un type inconnu</translation>
     </message>
     <message>
         <source>“%1” is no member of class %2</source>
-        <translation>« %1 » n&apos;est pas un champ de la classe %2</translation>
+        <translation>« %1 » n’est pas un champ de la classe %2</translation>
     </message>
     <message>
         <source>the prefix of “%1” is never declared</source>
-        <translation>le préfixe de « %1 » n&apos;est déclaré nulle part</translation>
+        <translation>le préfixe de « %1 » n’est déclaré nulle part</translation>
     </message>
     <message>
         <source>read as “%2”</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>“%1” is no member of class %3</source>
-        <translation>« %1 » n&apos;est pas un champ de la classe %3</translation>
+        <translation>« %1 » n’est pas un champ de la classe %3</translation>
     </message>
     <message>
         <source>a record has one type</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>a context inside a record is not understood</source>
-        <translation>un contexte à l&apos;intérieur d&apos;une fiche n&apos;est pas compris</translation>
+        <translation>un contexte à l’intérieur d’une fiche n’est pas compris</translation>
     </message>
     <message>
         <source>“%1” names one record, not several</source>
@@ -1716,19 +1716,19 @@
     </message>
     <message>
         <source>the record has no type</source>
-        <translation>la fiche n&apos;a pas de type</translation>
+        <translation>la fiche n’a pas de type</translation>
     </message>
     <message>
         <source>“%1” is no type of ValueFlows 1.0</source>
-        <translation>« %1 » n&apos;est pas un type de ValueFlows 1.0</translation>
+        <translation>« %1 » n’est pas un type de ValueFlows 1.0</translation>
     </message>
     <message>
         <source>the id “%1” already stands for another %2</source>
-        <translation>l&apos;identifiant « %1 » désigne déjà une autre fiche %2</translation>
+        <translation>l’identifiant « %1 » désigne déjà une autre fiche %2</translation>
     </message>
     <message>
         <source>the id “%1” already stands for a record of another type (%2)</source>
-        <translation>l&apos;identifiant « %1 » désigne déjà une fiche d&apos;un autre type (%2)</translation>
+        <translation>l’identifiant « %1 » désigne déjà une fiche d’un autre type (%2)</translation>
     </message>
     <message>
         <source>this document describes nothing under that id that could be meant</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>all commitments of this agreement are clauses and none is reciprocal</source>
-        <translation>tous les engagements de cet accord sont des clauses et aucun n&apos;est réciproque</translation>
+        <translation>tous les engagements de cet accord sont des clauses et aucun n’est réciproque</translation>
     </message>
     <message>
         <source>recorded as written</source>
-        <translation>enregistré tel qu&apos;écrit</translation>
+        <translation>enregistré tel qu’écrit</translation>
     </message>
     <message>
         <source>“%1” differs from the first description of this stock record</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>only events change the “%1” of a stock record</source>
-        <translation>seuls les événements modifient « %1 » d&apos;une fiche de stock</translation>
+        <translation>seuls les événements modifient « %1 » d’une fiche de stock</translation>
     </message>
     <message>
         <source>“%1” is described here as something else than an %2</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>the tracking identifier “%1” is for a single thing, not for %2</source>
-        <translation>l&apos;identifiant de suivi « %1 » est fait pour une seule chose, pas pour %2</translation>
+        <translation>l’identifiant de suivi « %1 » est fait pour une seule chose, pas pour %2</translation>
     </message>
     <message>
         <source>a stock record outside any event</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>recorded as an opening balance of %1</source>
-        <translation>enregistré comme solde d&apos;ouverture de %1</translation>
+        <translation>enregistré comme solde d’ouverture de %1</translation>
     </message>
     <message>
         <source>%1 on hand beside %2 in the accounts cannot be expressed by events</source>
-        <translation>%1 disponible à côté de %2 dans les comptes ne peut pas s&apos;exprimer par des événements</translation>
+        <translation>%1 disponible à côté de %2 dans les comptes ne peut pas s’exprimer par des événements</translation>
     </message>
     <message>
         <source>opened with %2 for both</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>this stock record has neither a quantity nor a unit, and no event names it</source>
-        <translation>cette fiche de stock n&apos;a ni quantité ni unité, et aucun événement ne la nomme</translation>
+        <translation>cette fiche de stock n’a ni quantité ni unité, et aucun événement ne la nomme</translation>
     </message>
     <message>
         <source>“%1” should be %2 here, and the events make it %3</source>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>this is not a record</source>
-        <translation>ceci n&apos;est pas une fiche</translation>
+        <translation>ceci n’est pas une fiche</translation>
     </message>
     <message>
         <source>this is not an id</source>
-        <translation>ceci n&apos;est pas un identifiant</translation>
+        <translation>ceci n’est pas un identifiant</translation>
     </message>
     <message>
         <source>the record is given a new one</source>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>read as if it stood on the process</source>
-        <translation>lu comme s&apos;il figurait sur l&apos;opération</translation>
+        <translation>lu comme s’il figurait sur l’opération</translation>
     </message>
     <message>
         <source>the language of a text is not recorded</source>
-        <translation>la langue d&apos;un texte n&apos;est pas enregistrée</translation>
+        <translation>la langue d’un texte n’est pas enregistrée</translation>
     </message>
     <message>
         <source>read without it</source>
@@ -1852,11 +1852,11 @@
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation>« %1 » n&apos;est pas une date</translation>
+        <translation>« %1 » n’est pas une date</translation>
     </message>
     <message>
         <source>“%1” is not written as a date should be</source>
-        <translation>« %1 » n&apos;est pas écrit comme une date doit l&apos;être</translation>
+        <translation>« %1 » n’est pas écrit comme une date doit l’être</translation>
     </message>
     <message>
         <source>read as %2</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>“%1” is not the name of a unit</source>
-        <translation>« %1 » n&apos;est pas le nom d&apos;une unité</translation>
+        <translation>« %1 » n’est pas le nom d’une unité</translation>
     </message>
     <message>
         <source>a quantity has no member “%1”</source>
-        <translation>une quantité n&apos;a pas de champ « %1 »</translation>
+        <translation>une quantité n’a pas de champ « %1 »</translation>
     </message>
     <message>
         <source>this duration cannot be read</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>a duration is written as a number with a unit</source>
-        <translation>une durée s&apos;écrit comme un nombre avec une unité</translation>
+        <translation>une durée s’écrit comme un nombre avec une unité</translation>
     </message>
     <message>
         <source>read as %1 %2</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Received from another of our desks</source>
-        <translation>Reçue d&apos;un autre de nos postes</translation>
+        <translation>Reçue d’un autre de nos postes</translation>
     </message>
     <message>
         <source>Exported, for no one in particular</source>
@@ -2064,16 +2064,12 @@
         <translation>Sens</translation>
     </message>
     <message>
-        <source>Call them on a number you know and compare the eight words. Until they match, treat the file as somebody else&apos;s.</source>
-        <translation>Appelez-les à un numéro que vous connaissez et comparez les huit mots. Tant qu&apos;ils ne concordent pas, considérez le fichier comme venant de quelqu&apos;un d&apos;autre.</translation>
-    </message>
-    <message>
         <source>Talk to them: they have signed two histories. Both roots are shown with the peer, and the proof goes along with your next bundles.</source>
         <translation>Parlez-leur : ils ont signé deux histoires. Les deux racines sont affichées avec le partenaire, et la preuve accompagne vos prochaines liasses.</translation>
     </message>
     <message>
         <source>Ask them whether they went back to a backup, and for a bundle made today.</source>
-        <translation>Demandez-leur s&apos;ils sont revenus à une sauvegarde, et une liasse faite aujourd&apos;hui.</translation>
+        <translation>Demandez-leur s’ils sont revenus à une sauvegarde, et une liasse faite aujourd’hui.</translation>
     </message>
     <message>
         <source>Ask them for a full bundle, from the beginning.</source>
@@ -2081,15 +2077,11 @@
     </message>
     <message>
         <source>This file was put back from a backup. Let it go on as a new desk before you record anything: tallystick-cli desk add.</source>
-        <translation>Ce fichier a été remis en place à partir d&apos;une sauvegarde. Faites-le continuer comme nouveau poste avant d&apos;enregistrer quoi que ce soit : tallystick-cli desk add.</translation>
-    </message>
-    <message>
-        <source>Ask the book&apos;s other desks why that one was closed, and whether what it wrote afterwards should be recorded again.</source>
-        <translation>Demandez aux autres postes du livre pourquoi celui-là a été fermé, et si ce qu&apos;il a écrit ensuite doit être enregistré de nouveau.</translation>
+        <translation>Ce fichier a été remis en place à partir d’une sauvegarde. Faites-le continuer comme nouveau poste avant d’enregistrer quoi que ce soit : tallystick-cli desk add.</translation>
     </message>
     <message>
         <source>Ask for a bundle that was made for you; the sender chooses that under “For whom”.</source>
-        <translation>Demandez une liasse faite pour vous ; l&apos;expéditeur le choisit sous « Pour qui ».</translation>
+        <translation>Demandez une liasse faite pour vous ; l’expéditeur le choisit sous « Pour qui ».</translation>
     </message>
     <message>
         <source>Update this program, then receive the file again.</source>
@@ -2097,11 +2089,11 @@
     </message>
     <message>
         <source>Ask them for a smaller bundle: only what you have not confirmed yet.</source>
-        <translation>Demandez-leur une liasse plus petite : seulement ce que vous n&apos;avez pas encore confirmé.</translation>
+        <translation>Demandez-leur une liasse plus petite : seulement ce que vous n’avez pas encore confirmé.</translation>
     </message>
     <message>
         <source>Do not use it. Ask them for the file again, and tell them what stands here.</source>
-        <translation>Ne l&apos;utilisez pas. Redemandez-leur le fichier, et dites-leur ce qui est indiqué ici.</translation>
+        <translation>Ne l’utilisez pas. Redemandez-leur le fichier, et dites-leur ce qui est indiqué ici.</translation>
     </message>
     <message>
         <source>Choose the file again whenever you like.</source>
@@ -2121,15 +2113,15 @@
     </message>
     <message>
         <source>Adds %1 that another desk of this book made. They count as ours.</source>
-        <translation>Ajoute %1 d&apos;un autre poste de ce livre, à compter avec les nôtres.</translation>
+        <translation>Ajoute %1 d’un autre poste de ce livre, à compter avec les nôtres.</translation>
     </message>
     <message>
         <source>This is the first bundle of “%1”. Taking it in accepts its keys from now on and keeps its %2 beside our own. Our stock and money do not change.</source>
-        <translation>C&apos;est la première liasse de « %1 ». La recevoir, c&apos;est accepter ses clés à partir de maintenant et garder ce qu&apos;elle contient (%2) à côté de nos écritures. Notre stock et notre argent ne changent pas.</translation>
+        <translation>C’est la première liasse de « %1 ». La recevoir, c’est accepter ses clés à partir de maintenant et garder ce qu’elle contient (%2) à côté de nos écritures. Notre stock et notre argent ne changent pas.</translation>
     </message>
     <message>
         <source>No new entries of “%1”, but news about what they hold of ours, or about their keys. Our stock and money do not change.</source>
-        <translation>Pas de nouvelles écritures de « %1 », mais des nouvelles de ce qu&apos;ils détiennent des nôtres, ou de leurs clés. Notre stock et notre argent ne changent pas.</translation>
+        <translation>Pas de nouvelles écritures de « %1 », mais des nouvelles de ce qu’ils détiennent des nôtres, ou de leurs clés. Notre stock et notre argent ne changent pas.</translation>
     </message>
     <message>
         <source>Adds %1 of “%2”, kept beside our own. Our stock and money do not change.</source>
@@ -2137,7 +2129,7 @@
     </message>
     <message>
         <source>Took in %1 of another desk of this book.</source>
-        <translation>Reçu : %1 d&apos;un autre poste de ce livre.</translation>
+        <translation>Reçu : %1 d’un autre poste de ce livre.</translation>
     </message>
     <message>
         <source>Took in %1 of “%2”.</source>
@@ -2149,14 +2141,22 @@
     </message>
     <message>
         <source>The file was probably damaged on its way. Copy it again from where it came from, or ask them to export it once more.</source>
-        <translation>Le fichier a sans doute été endommagé en chemin. Copiez-le de nouveau depuis son origine, ou demandez-leur de l&apos;exporter encore une fois.</translation>
+        <translation>Le fichier a sans doute été endommagé en chemin. Copiez-le de nouveau depuis son origine, ou demandez-leur de l’exporter encore une fois.</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know and compare the eight words. Until they match, treat the file as somebody else&apos;s.</source>
+        <translation>Appelez-les à un numéro que vous connaissez et comparez les huit mots. Tant qu’ils ne concordent pas, considérez le fichier comme venant de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask the book&apos;s other desks why that one was closed, and whether what it wrote afterwards should be recorded again.</source>
+        <translation>Demandez aux autres postes du livre pourquoi celui-là a été fermé, et si ce qu’il a écrit ensuite doit être enregistré de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -2203,7 +2203,7 @@
     <name>RecordEventCommand</name>
     <message>
         <source>Nothing was recorded; everything else is as it was.</source>
-        <translation>Rien n&apos;a été enregistré ; tout le reste est tel qu&apos;il était.</translation>
+        <translation>Rien n’a été enregistré ; tout le reste est tel qu’il était.</translation>
     </message>
     <message>
         <source>Recorded as %1: %2</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>The entry stands as it was recorded.</source>
-        <translation>L&apos;écriture reste telle qu&apos;elle a été enregistrée.</translation>
+        <translation>L’écriture reste telle qu’elle a été enregistrée.</translation>
     </message>
     <message>
         <source>Took back %1 by the new entry %2: %3</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Theirs, here</source>
-        <translation>À d&apos;autres, ici</translation>
+        <translation>À d’autres, ici</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>◷ due today</source>
-        <translation>◷ échéance aujourd&apos;hui</translation>
+        <translation>◷ échéance aujourd’hui</translation>
     </message>
     <message>
         <source>◷ due soon</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Too little for what is promised by then</source>
-        <translation>Trop peu pour ce qui est promis d&apos;ici là</translation>
+        <translation>Trop peu pour ce qui est promis d’ici là</translation>
     </message>
     <message>
         <source>! expired</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Entries not verified since the book was opened</source>
-        <translation>Écritures non vérifiées depuis l&apos;ouverture du livre</translation>
+        <translation>Écritures non vérifiées depuis l’ouverture du livre</translation>
     </message>
     <message>
         <source>“Verify now” in the journal reads every one again</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>%1 is open for writing in %2 on the computer “%3” (process %4).</source>
-        <translation>%1 est ouvert en écriture dans %2 sur l&apos;ordinateur « %3 » (processus %4).</translation>
+        <translation>%1 est ouvert en écriture dans %2 sur l’ordinateur « %3 » (processus %4).</translation>
     </message>
     <message>
         <source>This book is open elsewhere</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Nothing was changed. A book has one writer at a time, so that no entry is lost.</source>
-        <translation>Rien n&apos;a été modifié. Un livre n&apos;est écrit que d&apos;un endroit à la fois, pour qu&apos;aucune écriture ne se perde.</translation>
+        <translation>Rien n’a été modifié. Un livre n’est écrit que d’un endroit à la fois, pour qu’aucune écriture ne se perde.</translation>
     </message>
     <message>
         <source>Read it here meanwhile, or close it there and try again.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Everything in it is as it was, and it is open for reading only.</source>
-        <translation>Tout ce qu&apos;il contient est tel qu&apos;il était, et il n&apos;est ouvert qu&apos;en lecture.</translation>
+        <translation>Tout ce qu’il contient est tel qu’il était, et il n’est ouvert qu’en lecture.</translation>
     </message>
     <message>
         <source>Read it here, or install the newer version to record in it.</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>%1, or the folder it is in, is write-protected: a read-only stick, a disc, or a folder of somebody else.</source>
-        <translation>%1, ou le dossier où il se trouve, est protégé en écriture : une clé USB en lecture seule, un disque, ou le dossier de quelqu&apos;un d&apos;autre.</translation>
+        <translation>%1, ou le dossier où il se trouve, est protégé en écriture : une clé USB en lecture seule, un disque, ou le dossier de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Read it here. To record in it, copy it to a folder of your own and open the copy.</source>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>The signing key is out of reach</source>
-        <translation>La clé de signature est hors d&apos;atteinte</translation>
+        <translation>La clé de signature est hors d’atteinte</translation>
     </message>
     <message>
         <source>The book is open and recording goes on; no entry needs the key. Only what leaves the book is signed, so export and receipts wait.</source>
-        <translation>Le livre est ouvert et l&apos;enregistrement continue ; aucune écriture n&apos;a besoin de la clé. Seul ce qui quitte le livre est signé : l&apos;exportation et les accusés de réception attendent donc.</translation>
+        <translation>Le livre est ouvert et l’enregistrement continue ; aucune écriture n’a besoin de la clé. Seul ce qui quitte le livre est signé : l’exportation et les accusés de réception attendent donc.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or give the key file’s passphrase, and try again.</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>%1 does not hold together: the medium may be failing, or a copy was cut short.</source>
-        <translation>%1 n&apos;est pas cohérent : le support est peut-être défaillant, ou une copie a été interrompue.</translation>
+        <translation>%1 n’est pas cohérent : le support est peut-être défaillant, ou une copie a été interrompue.</translation>
     </message>
     <message>
         <source>The file was left as it is, so that whatever can be saved still can.</source>
-        <translation>Le fichier a été laissé tel quel, pour que tout ce qui peut être sauvé puisse encore l&apos;être.</translation>
+        <translation>Le fichier a été laissé tel quel, pour que tout ce qui peut être sauvé puisse encore l’être.</translation>
     </message>
     <message>
         <source>Restore the last backup beside it. Peers and other desks can give back what is newer than that.</source>
@@ -2748,27 +2748,27 @@
     </message>
     <message>
         <source>This book is not where it was</source>
-        <translation>Ce livre n&apos;est plus où il était</translation>
+        <translation>Ce livre n’est plus où il était</translation>
     </message>
     <message>
         <source>There is no file %1 in %2 any more: it was moved, renamed or deleted, or its disk is not there.</source>
-        <translation>Il n&apos;y a plus de fichier %1 dans %2 : il a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas là.</translation>
+        <translation>Il n’y a plus de fichier %1 dans %2 : il a été déplacé, renommé ou supprimé, ou son disque n’est pas là.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n&apos;a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>If its disk or stick is away, bring it back and try again. If the file was moved, say where it is now.</source>
-        <translation>Si son disque ou sa clé USB n&apos;est pas là, remettez le support et réessayez. Si le fichier a été déplacé, indiquez où il se trouve maintenant.</translation>
+        <translation>Si son disque ou sa clé USB n’est pas là, remettez le support et réessayez. Si le fichier a été déplacé, indiquez où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>This is not a book</source>
-        <translation>Ce n&apos;est pas un livre</translation>
+        <translation>Ce n’est pas un livre</translation>
     </message>
     <message>
         <source>%1 was not written by Tallystick, or it is only part of a file.</source>
-        <translation>%1 n&apos;a pas été écrit par Tallystick, ou n&apos;est qu&apos;une partie de fichier.</translation>
+        <translation>%1 n’a pas été écrit par Tallystick, ou n’est qu’une partie de fichier.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Books end in .tallybook, bundles that others send in .tally. Open another file.</source>
-        <translation>Les livres se terminent par .tallybook, les liasses que d&apos;autres envoient par .tally. Ouvrez un autre fichier.</translation>
+        <translation>Les livres se terminent par .tallybook, les liasses que d’autres envoient par .tally. Ouvrez un autre fichier.</translation>
     </message>
     <message>
         <source>A backup was put back here</source>
@@ -2784,19 +2784,19 @@
     </message>
     <message>
         <source>%1 holds %2 entries of this desk, which has signed %3 already. What others have seen must not be written a second time.</source>
-        <translation>%1 contient %2 écritures de ce poste, qui en a déjà signé %3. Ce que d&apos;autres ont vu ne doit pas être écrit une seconde fois.</translation>
+        <translation>%1 contient %2 écritures de ce poste, qui en a déjà signé %3. Ce que d’autres ont vu ne doit pas être écrit une seconde fois.</translation>
     </message>
     <message>
         <source>Everything in the file is as it was.</source>
-        <translation>Tout ce que contient le fichier est tel qu&apos;il était.</translation>
+        <translation>Tout ce que contient le fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>Let the book go on as a new desk; entries that are missing come back with the next bundle from a peer or another desk. Or only read it.</source>
-        <translation>Faites continuer le livre comme nouveau poste ; les écritures qui manquent reviennent avec la prochaine liasse d&apos;un partenaire ou d&apos;un autre poste. Ou lisez-le seulement.</translation>
+        <translation>Faites continuer le livre comme nouveau poste ; les écritures qui manquent reviennent avec la prochaine liasse d’un partenaire ou d’un autre poste. Ou lisez-le seulement.</translation>
     </message>
     <message>
         <source>This book could not be opened</source>
-        <translation>Ce livre n&apos;a pas pu être ouvert</translation>
+        <translation>Ce livre n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Try again, or open another file.</source>
@@ -3483,10 +3483,6 @@
         <translation>Ajouter ou fermer un poste</translation>
     </message>
     <message>
-        <source>This is done in a terminal, on the computer that holds the book&apos;s root key.</source>
-        <translation>Cela se fait dans un terminal, sur l’ordinateur qui détient la clé racine du livre.</translation>
-    </message>
-    <message>
         <source>A copy of the book for another computer, with a key of its own:</source>
         <translation>Une copie du livre pour un autre ordinateur, avec sa propre clé :</translation>
     </message>
@@ -3531,6 +3527,10 @@
         <translation>La liste des postes nomme sa clé</translation>
     </message>
     <message>
+        <source>This is done in a terminal, on the computer that holds the book&apos;s root key.</source>
+        <translation>Cela se fait dans un terminal, sur l’ordinateur qui détient la clé racine du livre.</translation>
+    </message>
+    <message>
         <source>and the book&apos;s root key has signed the roster</source>
         <translation>et la clé racine du livre a signé la liste des postes</translation>
     </message>
@@ -3566,20 +3566,12 @@
         <translation>L’écriture qui a annulé celle-ci</translation>
     </message>
     <message>
-        <source>The entry&apos;s exact bytes</source>
-        <translation>Les octets exacts de l’écriture</translation>
-    </message>
-    <message>
         <source>Exactly as recorded</source>
         <translation>Exactement comme enregistré</translation>
     </message>
     <message>
         <source>not told</source>
         <translation>non précisé</translation>
-    </message>
-    <message>
-        <source>%1, entry %2 of %3 in this desk&apos;s log</source>
-        <translation>%1, écriture %2 sur %3 dans le registre de ce poste</translation>
     </message>
     <message>
         <source>Taken back by %1</source>
@@ -3602,10 +3594,6 @@
         <translation>Les empreintes de la preuve</translation>
     </message>
     <message>
-        <source>The hashes that lead from this entry to its log&apos;s fingerprint</source>
-        <translation>Les empreintes qui mènent de cette écriture à l’empreinte de son registre</translation>
-    </message>
-    <message>
         <source>For somebody who has a signed checkpoint of this log</source>
         <translation>Pour qui possède un point de contrôle signé de ce registre</translation>
     </message>
@@ -3622,16 +3610,28 @@
         <translation>Ce qu’elle a fait</translation>
     </message>
     <message>
-        <source>✓ %1 hashes lead from this entry to the fingerprint of the log&apos;s %2 entries.</source>
-        <translation>✓ %1 empreintes mènent de cette écriture à l’empreinte des %2 écritures du registre.</translation>
-    </message>
-    <message>
         <source>root %1</source>
         <translation>racine %1</translation>
     </message>
     <message>
         <source>✓ Copied. Whoever has a signed checkpoint of this log can check it.</source>
         <translation>✓ Copié. Qui possède un point de contrôle signé de ce registre peut vérifier la preuve.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s exact bytes</source>
+        <translation>Les octets exacts de l’écriture</translation>
+    </message>
+    <message>
+        <source>The hashes that lead from this entry to its log&apos;s fingerprint</source>
+        <translation>Les empreintes qui mènent de cette écriture à l’empreinte de son registre</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of %3 in this desk&apos;s log</source>
+        <translation>%1, écriture %2 sur %3 dans le registre de ce poste</translation>
+    </message>
+    <message>
+        <source>✓ %1 hashes lead from this entry to the fingerprint of the log&apos;s %2 entries.</source>
+        <translation>✓ %1 empreintes mènent de cette écriture à l’empreinte des %2 écritures du registre.</translation>
     </message>
 </context>
 <context>
@@ -4031,12 +4031,12 @@
         <translation>Les huit mots sont dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>The book&apos;s id is in the clipboard.</source>
-        <translation>L’identifiant du livre est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>Book %1</source>
         <translation>Livre %1</translation>
+    </message>
+    <message>
+        <source>The book&apos;s id is in the clipboard.</source>
+        <translation>L’identifiant du livre est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -4800,12 +4800,12 @@
         <translation>pas encore vu par un partenaire</translation>
     </message>
     <message>
-        <source>A peer&apos;s entries never change our stock or money</source>
-        <translation>Les écritures d’un partenaire ne changent jamais notre stock ni notre argent</translation>
-    </message>
-    <message>
         <source>Rows shown: %1 of %2</source>
         <translation>Lignes affichées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s entries never change our stock or money</source>
+        <translation>Les écritures d’un partenaire ne changent jamais notre stock ni notre argent</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *colum
     count->setAttribute(Qt::WA_TransparentForMouseEvents);
     count->hide();
     inside->addStretch(1);
-    inside->addWidget(count);
+    inside->addWidget(count, 0, Qt::AlignVCenter);
     m_counts.emplace(place.id, count);
     column->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, id = place.id] { Q_EMIT chosen(id); });
