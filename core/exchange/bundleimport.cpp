@@ -19,6 +19,7 @@ using journal::Checkpoint;
 using journal::Note;
 using journal::Roster;
 
+constexpr std::int64_t Many = 20'000;        ///< entries from which on it may pay to make indexes afterwards
 constexpr std::int64_t progressEvery = 4096; ///< entries between two calls of a progress function
 
 /// Splits "tallystick.book/<book-id>/<desk>".
@@ -60,6 +61,9 @@ Result<ReceivePreview> BundleImport::run(const Progress &progress)
 {
     TALLY_TRY(journal::Recording recording, m_recorder.begin());
     TALLY_CHECK(findBook());
+    // Making the indexes anew costs as much as there is in the book; keeping them up, more for each entry that comes.
+    if (m_preview.newEntries >= Many && m_preview.newEntries >= entriesHeld())
+        TALLY_CHECK(recording.expectMany());
     if (newDesks() <= 1)
         recording.expectOneDesk();
     for (const VerifiedLog &log : m_bundle.logs())
@@ -75,6 +79,15 @@ Outcome BundleImport::tell(const Progress &progress) const
     if (!progress || progress(m_done, m_preview.newEntries + m_preview.knownEntries))
         return {};
     return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
+}
+
+/// Of all books in this file.
+std::int64_t BundleImport::entriesHeld() const
+{
+    std::int64_t count = 0;
+    for (const journal::BookIdentity &book : m_journal.books())
+        count += m_journal.entryCount(book.number);
+    return count;
 }
 
 /// How many desks' logs bring something new; the roster is not one.

@@ -26,6 +26,7 @@ private:
     Outcome tell(const Progress &progress) const;
     Outcome findBook();
     [[nodiscard]] std::ptrdiff_t newDesks() const;
+    [[nodiscard]] std::int64_t entriesHeld() const;
     Outcome takeLog(journal::Recording &recording, const VerifiedLog &log, const Progress &progress);
     Outcome takeItem(journal::Recording &recording, LogNo no, const LogItem &item);
     Outcome takeParts(LogNo no, const LogItem &item, bool isNew);

@@ -43,6 +43,22 @@ Outcome dropTables(storage::Database &database, const std::vector<Projection *> 
     return {};
 }
 
+/// Statements that take away what an index script makes.
+std::vector<std::string> undoing(std::string_view script)
+{
+    constexpr std::pair<std::string_view, const char *> Made[] = {{"CREATE INDEX ", "DROP INDEX IF EXISTS "},
+                                                                  {"CREATE UNIQUE INDEX ", "DROP INDEX IF EXISTS "},
+                                                                  {"CREATE VIRTUAL TABLE ", "DROP TABLE IF EXISTS "}};
+    std::vector<std::string> statements;
+    for (const auto &[made, undo] : Made) {
+        for (std::size_t at = script.find(made); at != std::string_view::npos; at = script.find(made, at + 1)) {
+            const std::string_view name = script.substr(at + made.size());
+            statements.push_back(undo + std::string(name.substr(0, name.find(' '))));
+        }
+    }
+    return statements;
+}
+
 Outcome flushAll(const std::vector<Projection *> &projections)
 {
     for (Projection *projection : projections)
@@ -228,6 +244,23 @@ void Recorder::setBulk(bool bulk)
         projection->setBulk(bulk);
 }
 
+Outcome Recorder::dropIndexes()
+{
+    for (const Projection *projection : m_projections) {
+        for (const std::string &statement : undoing(projection->indexes()))
+            TALLY_CHECK(m_journal.database().execute(statement.c_str()));
+    }
+    setBulk(false); // what a projection knows of its indexes is no longer so
+    return {};
+}
+
+Outcome Recorder::makeIndexes()
+{
+    TALLY_CHECK(runScripts(m_journal.database(), m_projections, &Projection::indexes));
+    setBulk(false);
+    return {};
+}
+
 Outcome Recorder::applyReady(const Progress &progress)
 {
     EntryStream::Positions from = projectedSizes();
@@ -261,7 +294,7 @@ Outcome Recorder::replayAll(const Progress &progress)
     for (const auto &[log, projected] : projectedSizes())
         m_journal.setProjected(log, 0);
     TALLY_CHECK(applyReady(progress));
-    TALLY_CHECK(runScripts(database, m_projections, &Projection::indexes));
+    TALLY_CHECK(makeIndexes());
     return rememberSchema();
 }
 

@@ -56,6 +56,8 @@ private:
     Outcome apply(const Entry &entry);
     Outcome applyNow(const Entry &entry);
     void setBulk(bool bulk);
+    Outcome dropIndexes();
+    Outcome makeIndexes();
     Outcome applyReady(const Progress &progress = {});
     Outcome replayAll(const Progress &progress = {});
     [[nodiscard]] bool mustQuarantine() const;

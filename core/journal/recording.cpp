@@ -25,6 +25,7 @@ Recording::Recording(Recording &&other) noexcept
     , m_changes(std::move(other.m_changes))
     , m_firstNew(std::move(other.m_firstNew))
     , m_foreign(other.m_foreign)
+    , m_unindexed(other.m_unindexed)
     , m_oneDesk(other.m_oneDesk)
     , m_roster(other.m_roster)
     , m_usable(std::move(other.m_usable))
@@ -131,6 +132,13 @@ Outcome Recording::addHidden(LogNo log, const Digest &leaf)
     return {};
 }
 
+Outcome Recording::expectMany()
+{
+    TALLY_CHECK(m_usable);
+    m_unindexed = true;
+    return remember(m_recorder->dropIndexes());
+}
+
 // What is acknowledged must have arrived: read it back through SQLite and hash it again.
 Outcome Recording::verifyWritten() const
 {
@@ -153,6 +161,7 @@ Outcome Recording::finish(const std::function<bool(std::int64_t, std::int64_t)> 
     TALLY_CHECK(m_usable);
     if (m_roster && m_recorder->mustQuarantine()) {
         TALLY_CHECK(m_recorder->replayAll(progress));
+        m_unindexed = false; // a replay makes them
         m_changes.everything = true;
         m_changes.entries.clear();
     }
@@ -161,6 +170,8 @@ Outcome Recording::finish(const std::function<bool(std::int64_t, std::int64_t)> 
     if (m_oneDesk)
         m_recorder->setBulk(false);
     TALLY_CHECK(m_recorder->flush());
+    if (m_unindexed)
+        TALLY_CHECK(m_recorder->makeIndexes());
     TALLY_CHECK(verifyWritten());
     return m_transaction->commit();
 }

@@ -42,6 +42,9 @@ public:
     /// projected as they come, without being read back; the tables lag behind until `commit`, so nothing of ours may be
     /// added.
     void expectOneDesk();
+    /// Says that very many entries are to come: indexes are taken away, and made again in one go by `commit`. Until then
+    /// nothing but this recording may read. Error of the storage.
+    Outcome expectMany();
     /// Projects what waits, takes what a closed desk wrote beyond its cut out of the tables, reads back and re-hashes
     /// what was written, commits, then tells the listeners. Ends the recording, also when it fails.
     [[nodiscard]] Result<ChangeSet> commit(const std::function<bool(std::int64_t, std::int64_t)> &progress = {});
@@ -70,6 +73,7 @@ private:
     ChangeSet m_changes;
     std::map<LogNo, std::int64_t> m_firstNew; ///< where each log stood before
     bool m_foreign = false;                   ///< entries wait to be projected
+    bool m_unindexed = false;                 ///< indexes are to be made again
     bool m_oneDesk = false;                   ///< foreign entries are projected as they come
     bool m_roster = false;                    ///< a roster grew, which may have closed a desk
     Outcome m_usable;                         ///< why nothing more can be recorded, if so

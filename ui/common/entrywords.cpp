@@ -113,10 +113,7 @@ QString EntryWords::readMoney(RecordKey item) const
         return *kind == item ? QString() : moneyOf(*kind);
     if (!(*body)["mediumOfExchange"].boolean())
         return {};
-    const QString called = (*body)["name"].qtext();
-    const bool isOwn = called.compare(m_currency, Qt::CaseInsensitive) == 0 ||
-                       called.compare(moneyName(m_currency), Qt::CaseInsensitive) == 0;
-    return isOwn ? moneySign(m_currency) : called;
+    return moneySignOf((*body)["name"].qtext(), m_currency);
 }
 
 /// "25 kg of Cotton", "500.00 €": money says itself what it is.

@@ -107,10 +107,12 @@ QString moneySign(const QString &currency)
     return known == nullptr ? currency : QString(QStringView(known->sign).toString());
 }
 
-QString moneyName(const QString &currency)
+QString moneySignOf(const QString &called, const QString &currency)
 {
     const Currency *known = findCurrency(currency);
-    return known == nullptr ? currency : QString::fromUtf8(known->name);
+    const bool isOwn = called.compare(currency, Qt::CaseInsensitive) == 0 ||
+                       (known != nullptr && called.compare(QString::fromUtf8(known->name), Qt::CaseInsensitive) == 0);
+    return isOwn ? moneySign(currency) : called;
 }
 
 QString errorWords(const Error &error)

@@ -27,8 +27,10 @@ namespace tally::ui
 [[nodiscard]] QString moneyFigure(Decimal value);
 /// What stands for a currency after a number: "€" for EUR; the code itself where we know no sign.
 [[nodiscard]] QString moneySign(const QString &currency);
-/// What people call a currency: "Euro" for EUR; the code itself where we know no name.
-[[nodiscard]] QString moneyName(const QString &currency);
+/// What stands after an amount of the money that is called `called`: the sign of the book's own currency where it is
+/// that
+/// ("Euro", "eur"), else its name.
+[[nodiscard]] QString moneySignOf(const QString &called, const QString &currency);
 /// An error's sentence with its amounts as people read them: "−6 m²" for "-6 squareMetre".
 [[nodiscard]] QString errorWords(const Error &error);
 

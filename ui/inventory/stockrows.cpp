@@ -64,9 +64,7 @@ public:
         const auto name = m_names.find(spec);
         if (name == m_names.end() || m_names.size() == 1)
             return moneySign(m_currency);
-        const bool isOwn = name->second.compare(m_currency, Qt::CaseInsensitive) == 0 ||
-                           name->second.compare(moneyName(m_currency), Qt::CaseInsensitive) == 0;
-        return isOwn ? moneySign(m_currency) : name->second;
+        return moneySignOf(name->second, m_currency);
     }
 
 private:

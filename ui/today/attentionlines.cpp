@@ -78,11 +78,10 @@ void setWhen(TodayLine &line, QDate date)
     line.whenInFull = QLocale().toString(date, QLocale::LongFormat);
 }
 
-/// Money is counted in what it is called, other things in their unit.
-void setFigure(TodayLine &line, const AttentionRow &row, Decimal value)
+void setFigure(TodayLine &line, const AttentionRow &row, Decimal value, const QString &currency)
 {
-    line.figure = figure(value);
-    line.unit = row.isMoney ? row.name : unitSign(row.quantity.unit);
+    line.figure = row.isMoney ? moneyFigure(value) : figure(value);
+    line.unit = row.isMoney ? moneySignOf(row.name, currency) : unitSign(row.quantity.unit);
 }
 
 TodayLine belowZeroLine(const AttentionRow &row)
@@ -96,7 +95,7 @@ TodayLine belowZeroLine(const AttentionRow &row)
     return line;
 }
 
-TodayLine shortLine(const AttentionRow &row)
+TodayLine shortLine(const AttentionRow &row, const QString &currency)
 {
     TodayLine line;
     const bool isCovered = row.covered.isValid();
@@ -108,7 +107,7 @@ TodayLine shortLine(const AttentionRow &row)
                   : say(QT_TRANSLATE_NOOP("Today", "Too little for what is promised by then"));
     line.alarming = !isCovered;
     line.places = {QStringLiteral("inventory"), QStringLiteral("journal")};
-    setFigure(line, row, -row.quantity.value);
+    setFigure(line, row, -row.quantity.value, currency);
     return line;
 }
 
@@ -190,7 +189,7 @@ TodayLine peerLine(const AttentionRow &row)
     return line;
 }
 
-TodayLine lineOf(const AttentionRow &row, QDate today)
+TodayLine lineOf(const AttentionRow &row, QDate today, const QString &currency)
 {
     TodayLine line;
     switch (row.kind) {
@@ -198,7 +197,7 @@ TodayLine lineOf(const AttentionRow &row, QDate today)
         line = belowZeroLine(row);
         break;
     case AttentionKind::Short:
-        line = shortLine(row);
+        line = shortLine(row, currency);
         break;
     case AttentionKind::Expiring:
         line = expiringLine(row, today);
@@ -217,7 +216,7 @@ TodayLine lineOf(const AttentionRow &row, QDate today)
         break;
     }
     if (line.figure.isEmpty() && !row.quantity.unit.isEmpty())
-        setFigure(line, row, row.quantity.value);
+        setFigure(line, row, row.quantity.value, currency);
     if (row.date.isValid() && line.when.isEmpty() && row.kind != AttentionKind::Unsent)
         setWhen(line, row.date);
     line.key = row.key;
@@ -250,7 +249,8 @@ int waitingLines(const CheckState &check)
     return check.entries > 0 ? 1 : 0;
 }
 
-std::vector<TodayLine> attentionLines(const std::vector<AttentionRow> &rows, const CheckState &check, QDate today)
+std::vector<TodayLine> attentionLines(const std::vector<AttentionRow> &rows, const CheckState &check, QDate today,
+                                      const QString &currency)
 {
     std::array<Gathered, Groups> groups;
     const auto put = [&](Group group, Urgency urgency, TodayLine line) {
@@ -261,7 +261,7 @@ std::vector<TodayLine> attentionLines(const std::vector<AttentionRow> &rows, con
     if (waitingLines(check) > 0)
         put(Group::Book, check.findings ? Urgency::Now : Urgency::Notice, checkLine(check));
     for (const AttentionRow &row : rows)
-        put(groupOf(row.kind), row.urgency, lineOf(row, today));
+        put(groupOf(row.kind), row.urgency, lineOf(row, today, currency));
     std::array<Group, Groups> order = {Group::Stock, Group::Promises, Group::Work, Group::Book};
     std::stable_sort(order.begin(), order.end(), [&](Group a, Group b) {
         return groups.at(static_cast<std::size_t>(a)).urgency < groups.at(static_cast<std::size_t>(b)).urgency;

@@ -18,8 +18,9 @@ struct CheckState {
 
 /// How many lines there are besides those of the rows.
 [[nodiscard]] int waitingLines(const CheckState &check);
-/// Rows in words, in groups with a title and a count; the group with the most urgent line first.
+/// Rows in words (money of the book in the sign of `currency`), in groups with a title and a count; the group with the
+/// most urgent line first.
 [[nodiscard]] std::vector<TodayLine> attentionLines(const std::vector<book::AttentionRow> &rows,
-                                                    const CheckState &check, QDate today);
+                                                    const CheckState &check, QDate today, const QString &currency);
 
 } // namespace tally::ui
