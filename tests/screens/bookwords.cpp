@@ -4,8 +4,10 @@
 
 #include "core/base/t1.h"
 #include "core/base/unit.h"
+#include "core/exchange/bookwords.h"
 #include "core/exchange/peerstore.h"
 #include "ui/common/figures.h"
+#include "ui/network/networkwords.h"
 
 #include <QDate>
 #include <QLocale>
@@ -30,6 +32,13 @@ QString bare(const QString &text)
 {
     static const QRegularExpression edges(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"));
     return QString(text).remove(edges);
+}
+
+/// "Brass hinge 60 mm −8": a name and what was added to or taken from it.
+QString withoutChange(const QString &text)
+{
+    static const QRegularExpression change(QStringLiteral(" [+−][0-9][0-9.,]*$"));
+    return QString(text).remove(change);
 }
 
 bool hasLetters(const QString &text)
@@ -85,14 +94,21 @@ void BookWords::addJson(const Json &value)
         addJson(member);
 }
 
+/// The id, its first letters in groups as they are shown, and the words it is read aloud in, which are the same in
+/// every language.
+void BookWords::addIdentity(const QString &bookId)
+{
+    add(bookId);
+    add(ui::shortId(bookId));
+    for (const QString &word : exchange::bookWords(bookId))
+        add(word);
+}
+
 Outcome BookWords::addBook(book::Book &book)
 {
     add(book.name());
-    const QString id = book.identity().id;
-    add(id);
-    for (qsizetype at = 0; at < id.size(); at += 4) // as it is read out
-        add(id.mid(at, 4));
     add(book.path());
+    addIdentity(book.identity().id);
     t1::Document document;
     const auto read = [&](RecordKey, std::string_view envelope, const Digest &) -> Result<bool> {
         if (document.parse(envelope, t1::Limits::composite()))
@@ -104,27 +120,32 @@ Outcome BookWords::addBook(book::Book &book)
     TALLY_TRY(const auto peers, exchange::PeerStore(book.journal()).all());
     for (const exchange::PeerRow &peer : peers) {
         add(peer.petname);
-        add(peer.bookId);
+        addIdentity(peer.bookId);
     }
     return {};
 }
 
 bool BookWords::know(const QString &shown) const
 {
-    return knowPiece(shown, 0);
+    return knowPiece(shown);
 }
 
-bool BookWords::knowPiece(const QString &piece, qsizetype separator) const
+bool BookWords::knowPiece(const QString &piece) const
 {
-    static const QRegularExpression figure(QStringLiteral("\\s[+−-]?[0-9][0-9.,]*\\s*$")); // after a name
     const QString text = bare(piece);
-    if (!hasLetters(text) || m_texts.contains(text) || isCode(text) ||
-        m_texts.contains(bare(QString(piece).remove(figure))))
+    if (!hasLetters(text) || m_texts.contains(text) || isCode(text))
         return true;
+    return knowParts(text, 0);
+}
+
+bool BookWords::knowParts(const QString &piece, qsizetype separator) const
+{
     for (; separator < separators().size(); ++separator) {
-        const QStringList parts = text.split(separators()[separator], Qt::SkipEmptyParts);
-        if (parts.size() > 1 &&
-            std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return knowPiece(part, separator); }))
+        const QStringList parts = piece.split(separators()[separator], Qt::SkipEmptyParts);
+        if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+                const QString text = bare(withoutChange(part.trimmed()));
+                return !hasLetters(text) || m_texts.contains(text) || isCode(text) || knowParts(text, separator);
+            }))
             return true;
     }
     return false;

@@ -22,9 +22,10 @@ public:
     [[nodiscard]] bool know(const QString &shown) const;
 
 private:
+    void addIdentity(const QString &bookId);
     void addJson(const Json &value);
-    /// Tries the separators from that one on.
-    [[nodiscard]] bool knowPiece(const QString &piece, qsizetype separator) const;
+    [[nodiscard]] bool knowPiece(const QString &piece) const;
+    [[nodiscard]] bool knowParts(const QString &piece, qsizetype separator) const;
     QSet<QString> m_texts;
 };
 

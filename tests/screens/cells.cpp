@@ -47,7 +47,11 @@ public:
     Findings findings()
     {
         measure();
-        const int spare = spareRoom();
+        int spare = spareRoom();
+        if (spare >= SpareRoom && anyIsCut()) {
+            measureAllRows();
+            spare = spareRoom();
+        }
         forEachShownCell(m_view, [&](const QModelIndex &index) { look(index, spare); });
         return m_findings;
     }
@@ -74,10 +78,23 @@ private:
 
     void measure()
     {
-        forEachShownCell(m_view, [this](const QModelIndex &index) {
-            int &need = m_needs[index.column()];
-            need = qMax(need, needOf(index));
-        });
+        forEachShownCell(m_view, [this](const QModelIndex &index) { measure(index); });
+    }
+
+    void measure(const QModelIndex &index)
+    {
+        int &need = m_needs[index.column()];
+        need = qMax(need, needOf(index));
+    }
+
+    /// Columns keep their width while the rows are scrolled, so what the other rows need is not to spare.
+    void measureAllRows()
+    {
+        const QAbstractItemModel &model = *m_view.model();
+        const QModelIndex root = m_view.rootIndex();
+        for (int row = 0; row < qMin(model.rowCount(root), MostRows); ++row)
+            for (int column = 0; column < model.columnCount(root); ++column)
+                measure(model.index(row, column, root));
     }
 
     [[nodiscard]] const QHeaderView *header() const
@@ -104,12 +121,24 @@ private:
         return spare;
     }
 
+    [[nodiscard]] bool isCut(const QModelIndex &index) const
+    {
+        return needOf(index) > m_view.visualRect(index).width() + 1 && !wraps() && m_view.indexWidget(index) == nullptr;
+    }
+
+    [[nodiscard]] bool anyIsCut() const
+    {
+        bool any = false;
+        forEachShownCell(m_view, [&](const QModelIndex &index) { any = any || isCut(index); });
+        return any;
+    }
+
     void look(const QModelIndex &index, int spare)
     {
+        if (!isCut(index))
+            return;
         const int need = needOf(index);
         const int width = m_view.visualRect(index).width();
-        if (need <= width + 1 || wraps() || m_view.indexWidget(index) != nullptr)
-            return;
         const QString text = index.data(Qt::DisplayRole).toString();
         const QString badge = index.data(ui::BadgeRole).value<ui::Badge>().text;
         const QString size = QStringLiteral("needs %1 px, has %2").arg(need).arg(width);

@@ -23,7 +23,8 @@ Stage::Stage(QApplication &application)
     , m_theme(application)
 {
     QDir().mkpath(outbox());
-    for (const QString &text : {m_books.folder(), outbox(), QDir::homePath(), QStringLiteral("dialog-test-keys")})
+    for (const QString &text : {m_books.folder(), outbox(), QDir::homePath(), QStringLiteral("dialog-test-keys"),
+                                QStringLiteral("written")}) // the name that file dialogs are answered with
         m_words.add(text);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
+#include "ui/common/cell.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableexport.h"
 #include "ui/shell/columnstate.h"
 
+#include <map>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -63,7 +65,15 @@ void TableView::setModel(QAbstractItemModel *model)
     const auto fit = qOverload<>(&QTimer::start);
     connect(model, &QAbstractItemModel::modelReset, m_fitSoon, fit);
     connect(model, &QAbstractItemModel::rowsInserted, m_fitSoon, fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, m_fitSoon, fit);
     connect(model, &QAbstractItemModel::dataChanged, m_fitSoon, fit);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_fitSoon->start();
 }
 
 void TableView::showEvent(QShowEvent *event)
@@ -91,9 +101,45 @@ void TableView::fitColumns()
     for (int column = 0; column < header->count(); ++column) {
         const bool isFree = header->sectionResizeMode(column) == QHeaderView::Interactive;
         if (isFree && !isSizedByPerson(*header, column) && !isColumnHidden(column))
-            resizeColumnToContents(column);
+            header->resizeSection(column, qMax(sizeHintForColumn(column), titleWidth(column)));
     }
+    makeRoomForTitles();
     m_fitting = false;
+}
+
+/// A title that is not shown needs no room.
+int TableView::titleWidth(int column) const
+{
+    return horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
+}
+
+/// A column that takes the rest of the width keeps its title readable, at the cost of columns of words that have more
+/// than their own titles need.
+void TableView::makeRoomForTitles()
+{
+    QHeaderView *header = horizontalHeader();
+    int missing = -viewport()->width();
+    std::multimap<int, int> spare; // column by what it can give
+    for (int column = 0; column < header->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const bool takesRest = header->sectionResizeMode(column) == QHeaderView::Stretch;
+        missing += takesRest ? titleWidth(column) : header->sectionSize(column);
+        if (!takesRest && holdsWords(column))
+            spare.emplace(qMax(0, header->sectionSize(column) - titleWidth(column)), column);
+    }
+    for (auto most = spare.rbegin(); most != spare.rend() && missing > 0; ++most) {
+        const int given = qMin(most->first, missing);
+        header->resizeSection(most->second, header->sectionSize(most->second) - given);
+        missing -= given;
+    }
+}
+
+/// Figures and states must not be shortened.
+bool TableView::holdsWords(int column) const
+{
+    const QModelIndex first = model()->index(0, column);
+    return first.isValid() && !first.data(NumberRole).toBool() && first.data(BadgeRole).value<Badge>().text.isEmpty();
 }
 
 void TableView::noteSize(int column)

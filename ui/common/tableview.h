@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -40,6 +41,9 @@ private:
     void showColumnMenu(const QPoint &where);
     void freeColumns();
     void fitColumns();
+    void makeRoomForTitles();
+    [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] bool holdsWords(int column) const;
     void fitRows();
     void noteSize(int column);
     bool m_twoLines = false;

@@ -4,6 +4,7 @@
 
 #include "core/resources/availability.h"
 #include "ui/common/figures.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/whypanel.h"
 #include "ui/inventory/eventwords.h"
 #include "ui/inventory/movementchart.h"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -40,6 +40,14 @@ Look lookOf(Badge::Tone tone)
         return Look::BadgeNeutral;
     }
     return Look::BadgeNeutral;
+}
+
+QLayout *linkRow(LinkButton *link)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(link, 1);
+    row->addStretch(0);
+    return row;
 }
 
 WhyLine lineOf(const resources::MovementRow &movement, const Names &names)
@@ -95,9 +103,8 @@ StockPane::StockPane(QWidget *parent)
     m_second->setWordWrap(true);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
-    auto *trace = new QPushButton(tr("Trace: where it came from, what became of it"), m_content);
-    setLook(trace, Look::Link);
-    trace->setToolTip(tr("Draws the flow of goods around this item (T)"));
+    auto *trace = new LinkButton(tr("Trace: where it came from, what became of it"),
+                                 tr("Draws the flow of goods around this item (T)"), m_content);
     connect(trace, &QPushButton::clicked, this, &StockPane::traceWanted);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);
@@ -109,7 +116,7 @@ StockPane::StockPane(QWidget *parent)
     column->addWidget(m_chart);
     column->addSpacing(4);
     column->addWidget(m_why);
-    column->addWidget(trace, 0, Qt::AlignLeft);
+    column->addLayout(linkRow(trace));
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_content);
@@ -232,11 +239,10 @@ void StockPane::showLots(const StockRow &row, const StockContext &context)
             other.standing.isEmpty || column->count() == MostLots)
             continue;
         const QString which = other.lot.isEmpty() ? other.name() : other.lot;
-        auto *link = new QPushButton(tr("%1: %2").arg(which, other.amountOf(other.stock.onhand)), lots);
-        setLook(link, Look::Link);
-        link->setToolTip(tr("Show this one"));
+        auto *link =
+            new LinkButton(tr("%1: %2").arg(which, other.amountOf(other.stock.onhand)), tr("Show this one"), lots);
         connect(link, &QPushButton::clicked, this, [this, key = other.stock.key] { Q_EMIT itemChosen(key); });
-        column->addWidget(link, 0, Qt::AlignLeft);
+        column->addLayout(linkRow(link));
     }
     if (column->count() == 0) {
         delete lots;

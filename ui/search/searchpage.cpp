@@ -92,7 +92,7 @@ void SearchPage::buildFilters()
     m_bar->addChip(QStringLiteral("all"), tr("Everything"));
     for (const book::SearchGroup group : Groups)
         m_bar->addChip(idOf(group), titleOf(group));
-    m_bar->searchField()->setMinimumWidth(FieldWidth);
+    m_bar->searchField()->setMinimumWidth(qMax(FieldWidth, m_bar->searchField()->minimumWidth()));
     setFilterLine(m_bar);
     connect(m_bar, &FilterBar::wordsChanged, this, [this](const QString &words) {
         m_words = words;

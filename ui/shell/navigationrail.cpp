@@ -93,6 +93,7 @@ void NavigationRail::changeEvent(QEvent *event)
     m_menu->setIconSize(size);
     for (const auto &[id, button] : m_buttons)
         button->setIconSize(size);
+    showFoot();
 }
 
 void NavigationRail::setBook(const QString &name, const QString &desk)
@@ -114,8 +115,26 @@ void NavigationRail::setCount(const QString &place, int count)
 
 void NavigationRail::setFoot(const QStringList &lines)
 {
-    m_foot->setText(lines.join(u'\n'));
+    m_footLines = lines;
     m_foot->setAccessibleName(lines.join(u' '));
+    showFoot();
+}
+
+/// The rail does not grow with its words; lines that are longer are shortened, and the tip has them all.
+void NavigationRail::showFoot()
+{
+    if (m_footLines.isEmpty())
+        return;
+    const QFontMetrics metrics = m_foot->fontMetrics();
+    m_foot->setText(m_footLines.join(u'\n'));
+    const int edges = m_foot->sizeHint().width() - metrics.size(Qt::TextShowMnemonic, m_foot->text()).width();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = scaled(Width) - margins.left() - margins.right() - edges;
+    QStringList shown;
+    for (const QString &line : m_footLines)
+        shown.append(metrics.elidedText(line, Qt::ElideRight, room));
+    m_foot->setToolTip(shown == m_footLines ? QString() : m_footLines.join(u'\n'));
+    m_foot->setText(shown.join(u'\n'));
 }
 
 void NavigationRail::setMenu(QMenu *menu)

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <QFrame>
+#include <QStringList>
 
 class QButtonGroup;
 class QLabel;
@@ -37,11 +38,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showFoot();
     void addPlace(const Place &place, int number, QVBoxLayout *column);
     QLabel *m_name;
     QLabel *m_desk;
     QPushButton *m_menu;
     QPushButton *m_foot;
+    QStringList m_footLines;
     QButtonGroup *m_group;
     std::map<QString, QPushButton *> m_buttons;
     std::map<QString, QLabel *> m_counts;

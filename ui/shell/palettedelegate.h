@@ -12,7 +12,9 @@ class PaletteDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { HeadingRole = Qt::UserRole + 1, SecondRole, KeysRole, FreeRole };
+    /// The words come first and in the order of the cells of tables (second line, small words behind), so that whoever
+    /// reads one reads the other.
+    enum Role { SecondRole = Qt::UserRole + 1, KeysRole, HeadingRole, FreeRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

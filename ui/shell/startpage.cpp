@@ -81,6 +81,7 @@ QWidget *StartPage::buildHead()
     auto *head = new QWidget(this);
     auto *sign = new QLabel(head);
     sign->setPixmap(icon(QStringLiteral("tallystick")).pixmap(scaled(SignSize), scaled(SignSize)));
+    sign->setAccessibleName(tr("Tallystick"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(styledLabel(tr("Tallystick"), Look::Title, head));
