@@ -58,7 +58,7 @@ Result<QString> Stage::copyOf(const QString &path)
     const QString copy = m_books.path(QStringLiteral("copy%1.tallybook").arg(++m_copies));
     m_words.add(QFileInfo(copy).fileName());
     m_words.add(QFileInfo(copy).completeBaseName());
-    m_words.add(copy);
+    m_words.add(copy); // as the list of recent books says it
     if (!QFile::copy(path, copy))
         return failed("stage.copy", QT_TRANSLATE_NOOP("Error", "%1 could not be copied."), {path});
     return copy;

@@ -114,18 +114,21 @@ int TableView::titleWidth(int column) const
 }
 
 /// A column that takes the rest of the width keeps its title readable, at the cost of columns of words that have more
-/// than their own titles need.
+/// than their own titles need; when that is not enough, the table is scrolled.
 void TableView::makeRoomForTitles()
 {
     QHeaderView *header = horizontalHeader();
     int missing = -viewport()->width();
+    int rest = -1;                 ///< the column that takes what is left
     std::multimap<int, int> spare; // column by what it can give
     for (int column = 0; column < header->count(); ++column) {
         if (isColumnHidden(column))
             continue;
         const bool takesRest = header->sectionResizeMode(column) == QHeaderView::Stretch;
         missing += takesRest ? titleWidth(column) : header->sectionSize(column);
-        if (!takesRest && holdsWords(column))
+        if (takesRest)
+            rest = column;
+        else if (holdsWords(column))
             spare.emplace(qMax(0, header->sectionSize(column) - titleWidth(column)), column);
     }
     for (auto most = spare.rbegin(); most != spare.rend() && missing > 0; ++most) {
@@ -133,6 +136,10 @@ void TableView::makeRoomForTitles()
         header->resizeSection(most->second, header->sectionSize(most->second) - given);
         missing -= given;
     }
+    if (rest < 0)
+        return;
+    header->setMinimumSectionSize(missing > 0 ? titleWidth(rest) : -1);
+    header->setSectionResizeMode(rest, QHeaderView::Stretch); // has it take its width again
 }
 
 /// Figures and states must not be shortened.
