@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: Tallystick contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# render.sh BUILD-TREE: draws the pictures that the metainfo tells of into this folder, with the demo co-op, 1280×800. They are put on
-# the web with a release (packaging/RELEASE.md) and are not part of the repository.
+# render.sh BUILD-TREE: draws the pictures of the README and the metainfo into this folder, with the demo co-op, 1280×800. With a release
+# they are put on the web too (packaging/RELEASE.md).
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 [ $# -eq 1 ] || {
@@ -12,7 +12,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 }
 drawn=$(mktemp -d "${TMPDIR:-/tmp}/tallystick.XXXXXX")
 trap 'rm -rf "$drawn"' EXIT
-QT_QPA_PLATFORM=offscreen "$1/tests/ui/tally_screens" "$drawn"
+QT_QPA_PLATFORM=offscreen "$1/tests/screens/tally_screens" --states demo "$drawn" || echo "render.sh: see the findings above" >&2
 
 # take NAME DRAWN: the picture that tally_screens calls DRAWN becomes NAME.png.
 take()
@@ -22,8 +22,8 @@ take()
 }
 
 take inventory inventory-demo-1280x800-light
-take record-event dialog-event-consume-light
+take record-event recordeventdialog-demo-1280x800-light
 take today today-demo-1280x800-light
-take journal journal-demo-1280x800-light
-take receive-bundle dialog-receive-light
+take journal journal-demo-1280x800-dark
+take network network-demo-1280x800-light
 take inventory-dark inventory-demo-1280x800-dark

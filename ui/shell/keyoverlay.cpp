@@ -143,7 +143,9 @@ void KeyOverlay::addGroup(const QString &title, const QList<Line> &lines, QVBoxL
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const auto &[keys, text] : lines) {
-        grid->addWidget(styledLabel(keys, Look::Key, this), row, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        QLabel *named = styledLabel(keys, Look::Key, this);
+        named->setProperty("verbatim", true); // the names of keys are Qt's to translate
+        grid->addWidget(named, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
         grid->addWidget(styledLabel(text, Look::Plain, this), row++, 1);
     }
     column->addLayout(grid);
