@@ -7,8 +7,8 @@
 namespace tally::book
 {
 
-/// The agent whose book this is: the one the book names, else the one named like it, else whoever is accountable for most of the stock; none
-/// in a new book.
+/// The agent whose book this is: the one the book names, else the one named like it, else whoever is accountable for
+/// most of the stock; none in a new book.
 [[nodiscard]] Result<RecordKey> ownAgent(const Book &book);
 
 } // namespace tally::book

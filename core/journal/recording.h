@@ -42,8 +42,8 @@ public:
     /// projected as they come, without being read back; the tables lag behind until `commit`, so nothing of ours may be
     /// added.
     void expectOneDesk();
-    /// Says that very many entries are to come: indexes are taken away, and made again in one go by `commit`. Until then
-    /// nothing but this recording may read. Error of the storage.
+    /// Says that very many entries are to come: indexes are taken away, and made again in one go by `commit`. Until
+    /// then nothing but this recording may read. Error of the storage.
     Outcome expectMany();
     /// Projects what waits, takes what a closed desk wrote beyond its cut out of the tables, reads back and re-hashes
     /// what was written, commits, then tells the listeners. Ends the recording, also when it fails.

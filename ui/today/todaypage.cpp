@@ -146,7 +146,8 @@ void TodayPage::showWaiting()
     const auto rows = book::AttentionQuery(m_session.reading(), today()).rows();
     if (!told(rows))
         return;
-    std::vector<TodayLine> lines = attentionLines(*rows, checkState(), today(), m_session.reading().identity().currency);
+    std::vector<TodayLine> lines =
+        attentionLines(*rows, checkState(), today(), m_session.reading().identity().currency);
     const auto count = static_cast<int>(rows->size()) + waitingLines(checkState());
     m_waiting->setTitle(tr("Needs a person"), count > 0 ? tr("%n things", nullptr, count) : QString());
     m_waiting->setLines(std::move(lines), tr("✓ Nothing waits for anybody. Enjoy your work."));
