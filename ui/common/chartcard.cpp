@@ -70,7 +70,7 @@ void ChartCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_view != nullptr)
-        rebuild();
+        QMetaObject::invokeMethod(this, &ChartCard::rebuild, Qt::QueuedConnection); // Qt is still walking the widgets
 }
 
 } // namespace tally::ui

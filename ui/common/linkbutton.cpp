@@ -68,7 +68,8 @@ void LinkButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
+        QMetaObject::invokeMethod(this, &LinkButton::measure,
+                                  Qt::QueuedConnection); // not while Qt walks its style rules
 }
 
 } // namespace tally::ui

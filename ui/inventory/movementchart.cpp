@@ -73,7 +73,7 @@ void MovementChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        rebuild();
+        QMetaObject::invokeMethod(this, &MovementChart::rebuild, Qt::QueuedConnection); // Qt still walks the widgets
 }
 
 void MovementChart::rebuild()

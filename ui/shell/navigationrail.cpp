@@ -93,7 +93,8 @@ void NavigationRail::changeEvent(QEvent *event)
     m_menu->setIconSize(size);
     for (const auto &[id, button] : m_buttons)
         button->setIconSize(size);
-    showFoot();
+    // Measuring asks the style sheet for rules, which may move the table that Qt walks while it tells of a new sheet.
+    QMetaObject::invokeMethod(this, &NavigationRail::showFoot, Qt::QueuedConnection);
 }
 
 void NavigationRail::setBook(const QString &name, const QString &desk)
