@@ -116,14 +116,6 @@ Outcome write(Statement insert, RecordKey record, std::string_view cls, const Se
     return insert.run();
 }
 
-/// An event without records of its own inside, as nearly all entries are.
-bool isEventAlone(t1::View body)
-{
-    constexpr std::string_view Type = "\"@type\"";
-    const std::string_view bytes = body.bytes();
-    return body["@type"].raw() == EventClass && bytes.find(Type) == bytes.rfind(Type);
-}
-
 } // namespace
 
 SearchProjection::SearchProjection(storage::Database &database)
@@ -199,7 +191,7 @@ Outcome SearchProjection::flush()
 Outcome SearchProjection::addParts(const journal::Entry &entry)
 {
     TALLY_TRY(const bool indexed, isIndexed());
-    if (!indexed && isEventAlone(entry.body))
+    if (!indexed && entry.body["@type"].raw() == EventClass && journal::standsAlone(entry.body))
         return {};
     Outcome outcome;
     journal::visitParts(entry.body, [&](int part, t1::View record, std::string_view) {

@@ -78,11 +78,23 @@ struct Place {
 [[nodiscard]] Result<Entry> parseEntry(std::string_view envelope, RecordKey key, std::string_view book8,
                                        t1::Document &document);
 
+/// Whether no record stands inside this one. False also where a text merely looks as if: then it has to be walked.
+[[nodiscard]] inline bool standsAlone(t1::View record)
+{
+    constexpr std::string_view Type = "\"@type\":"; // canonical JSON: no space before the colon
+    const std::string_view bytes = record.bytes();
+    const std::size_t first = bytes.find(Type);
+    return first == std::string_view::npos ||
+           (record["@type"].exists() && bytes.find(Type, first + Type.size()) == std::string_view::npos);
+}
+
 /// The records inside a body in document order: the body itself (part 0), then nested objects with "@type" (1…), depth
 /// first in member order, which is ascending. `visit(part, view, memberThatHoldsIt)`.
 template<typename Visit>
 void visitParts(t1::View record, Visit &&visit)
 {
+    if (standsAlone(record)) // as nearly all do
+        return static_cast<void>(visit(0, record, std::string_view()));
     int part = 0;
     const auto walk = [&](const auto &self, t1::View value, std::string_view holder) -> void {
         const bool isRecord = part == 0 || (value.isObject() && value["@type"].exists());

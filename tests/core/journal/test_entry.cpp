@@ -290,6 +290,33 @@ private Q_SLOTS:
         QCOMPARE(parts, 1);
     }
 
+    void aRecordStandsAloneOnlyIfNoneIsInside_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("parts");
+        QTest::newRow("a record") << QByteArray("{\"@type\":\"A\",\"x\":1}") << 1;
+        QTest::newRow("a record with objects") << QByteArray("{\"@type\":\"A\",\"x\":{\"y\":[{}]}}") << 1;
+        QTest::newRow("without a class") << QByteArray("{\"x\":1}") << 1;
+        QTest::newRow("without a class, one inside") << QByteArray("{\"x\":{\"@type\":\"B\"}}") << 2;
+        QTest::newRow("two inside each other") << QByteArray("{\"@type\":\"A\",\"x\":{\"@type\":\"B\"}}") << 2;
+        QTest::newRow("a text that looks like one") << QByteArray("{\"@type\":\"A\",\"x\":\"\\\"@type\\\":\"}") << 1;
+        QTest::newRow("a text beside one")
+            << QByteArray("{\"@type\":\"A\",\"x\":\"\\\"@type\\\":\",\"y\":{\"@type\":\"B\"}}") << 2;
+        QTest::newRow("a class named so") << QByteArray("{\"@type\":\"@type\",\"x\":{\"@type\":\"@type\"}}") << 2;
+    }
+
+    void aRecordStandsAloneOnlyIfNoneIsInside()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, parts);
+        t1::Document document;
+        QVERIFY(document.parse(view(body)));
+        QCOMPARE(standsAlone(document.root()), parts == 1);
+        int found = 0;
+        visitParts(document.root(), [&](int, t1::View, std::string_view) { ++found; });
+        QCOMPARE(found, parts);
+    }
+
     void placesSortByReadingThenKey()
     {
         const RecordKey one(LogNo(1, 1), 5);

@@ -16,6 +16,8 @@ namespace
 {
 
 const EntryDraft Ana{"vf.agent/1", Op::Add, {}, Json::Object{{"@type", "Person"}, {"name", "Ana"}}, {}};
+constexpr const char *Indexes = "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE type = 'index' "
+                                "ORDER BY name)";
 const EntryDraft TooLong{"vf.agent/1", Op::Add, {}, Json::Object{{"note", std::string(20'000, 'x')}}, {}};
 
 } // namespace
@@ -40,6 +42,22 @@ private:
         QCOMPARE(kept(book.journal().audit()), QStringList());
         QVERIFY(!book.database().inTransaction());
         QVERIFY(!book.recorder().isRecording());
+    }
+
+    /// Takes `from`'s log into `to`, as one expects it.
+    static Recording takingIn(const TestBook &from, const TestBook &to, bool many, bool oneDesk)
+    {
+        auto recording = kept(to.recorder().begin());
+        if (many)
+            kept(recording.expectMany());
+        if (oneDesk)
+            recording.expectOneDesk();
+        kept(from.journal().forEach(from.ownLog(), 0,
+                                    [&](RecordKey, std::string_view envelope, const Digest &) -> Result<bool> {
+                                        kept(recording.addForeign(from.ownLog(), envelope));
+                                        return true;
+                                    }));
+        return recording;
     }
 
 private Q_SLOTS:
@@ -116,6 +134,57 @@ private Q_SLOTS:
         kept(recording.add(Ana));
         kept(recording.commit());
         compareState(book, 2);
+    }
+
+    void whatIsExpectedChangesNothingButTheTime_data()
+    {
+        QTest::addColumn<bool>("many");
+        QTest::addColumn<bool>("oneDesk");
+        QTest::newRow("many") << true << false;
+        QTest::newRow("one desk") << false << true;
+        QTest::newRow("many of one desk") << true << true;
+    }
+
+    void whatIsExpectedChangesNothingButTheTime()
+    {
+        QFETCH(const bool, many);
+        QFETCH(const bool, oneDesk);
+        TestBook first(newPath());
+        const auto second = first.copyAs(2, newPath());
+        const RecordKey ana = second->add("Ana");
+        second->rename(ana, "Anna");
+        second->reverse(second->add("Ben"));
+        TestBook plain(newPath());
+        kept(takingIn(*second, plain, false, false).commit());
+        const auto expected = kept(plain.recorder().digests());
+        const QString indexes = plain.valueOf(Indexes);
+        QVERIFY(indexes.contains(QStringLiteral("record_")));
+
+        TestBook book(newPath());
+        kept(takingIn(*second, book, many, oneDesk).commit());
+        QCOMPARE(kept(book.recorder().digests()), expected);
+        QCOMPARE(book.valueOf(Indexes), indexes);
+        QCOMPARE(kept(book.journal().audit()), QStringList());
+        book.add("Cy");
+        QCOMPARE(book.label(RecordKey(book.ownLog(), 0)), QStringLiteral("Cy"));
+    }
+
+    void abandoningWhatWasExpectedBringsTheIndexesBack()
+    {
+        TestBook first(newPath());
+        const auto second = first.copyAs(2, newPath());
+        second->add("Ana");
+        TestBook book(newPath());
+        book.add("Ben");
+        const QString indexes = book.valueOf(Indexes);
+        {
+            Recording recording = takingIn(*second, book, true, true);
+            QVERIFY(book.valueOf(Indexes) != indexes);
+        }
+        QCOMPARE(book.valueOf(Indexes), indexes);
+        compareState(book, 1);
+        kept(book.recorder().rebuild());
+        QCOMPARE(book.valueOf(Indexes), indexes);
     }
 
     void afterAFailedProjectionNothingCanBeCommitted()
