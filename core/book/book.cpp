@@ -178,7 +178,7 @@ Outcome Book::setActor(RecordKey agent)
 // One act: the person, the co-op by that person, and the roster's word that the co-op is us.
 Outcome Book::introduce(const QString &person)
 {
-    if (person.isEmpty())
+    if (normalized(person).isEmpty())
         return {};
     const auto named = [](const char *cls, const QString &name) {
         return journal::RecordDraft{cls, Json::Object{{"name", normalized(name)}}, {}};

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parties/agentquery.h"
-#include "core/parties/agentservice.h"
 #include "tests/support/testbook.h"
 
 #include <QTest>
@@ -15,7 +14,6 @@ class TestAgent final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void agentsAreListedByName();
-    void namelessAgentIsRefused();
     void changesAreLaidOver();
     void takenBackChangeIsUndone();
     void takenBackAgentIsNotListed();
@@ -25,10 +23,9 @@ private Q_SLOTS:
 void TestAgent::agentsAreListedByName()
 {
     TestBook book;
-    AgentService service(book.recordService());
     const AgentQuery query(book.database());
-    const RecordKey zoe = must(service.addPerson(QStringLiteral(" Zoë ")));
-    const RecordKey coop = must(service.addOrganization(QStringLiteral("Co-op")));
+    const RecordKey zoe = book.agent("Zoë");
+    const RecordKey coop = book.add("Organization", {{"name", "Co-op"}});
     const RecordKey river = book.add("EcologicalAgent", {{"name", "River"}});
     const auto rows = must(query.agents());
     QStringList names;
@@ -41,14 +38,6 @@ void TestAgent::agentsAreListedByName()
     QCOMPARE(must(query.agent(coop))->key, coop);
     QCOMPARE(must(query.agent(river))->type, QStringLiteral("EcologicalAgent"));
     QVERIFY(!must(query.agent(book.spec("Desk"))));
-}
-
-void TestAgent::namelessAgentIsRefused()
-{
-    TestBook book;
-    AgentService service(book.recordService());
-    QCOMPARE(codeOf(service.addPerson(QStringLiteral("  "))), QStringLiteral("agent.unnamed"));
-    QCOMPARE(book.journal().entryCount(), 0);
 }
 
 void TestAgent::changesAreLaidOver()
