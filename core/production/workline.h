@@ -47,7 +47,6 @@ struct WorkLine {
     QDate day; ///< invalid if the line tells none
     QStringList unknown;
     std::vector<Unclear> unclear;
-    [[nodiscard]] bool isUnderstood() const { return unknown.isEmpty() && unclear.empty(); }
 };
 
 /// Takes a line apart. Names may be shortened: each word typed is a word of the name or its first three letters or

@@ -18,7 +18,6 @@ public:
     /// True and the line without its end, valid until the next call; false after the last line. Error "bundle.lines"
     /// for a line that is too long or has no end, and those of the stream.
     [[nodiscard]] Result<bool> next(std::string_view &line);
-    [[nodiscard]] std::int64_t lineNumber() const { return m_number; } ///< of the last line given, from 1
 
 private:
     [[nodiscard]] tl::unexpected<Error> broken(const QString &why) const;
