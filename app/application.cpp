@@ -13,6 +13,7 @@
 #include "ui/shell/bookacts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
+#include "ui/shell/startacts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,17 +65,17 @@ Application::Application(QApplication &application)
                                             [this](const QString &path) { return environmentFor(path); });
     m_window->remember(m_settings);
     new ui::HelpActs(*m_window, m_session);
-    m_window->setBookFolder(m_preferences.bookFolder());
+    m_window->waysToABook().setBookFolder(m_preferences.bookFolder());
     m_backups.exempt(demoPath());
     m_backups.guardClosing(m_window.get());
-    connect(m_window.get(), &ui::MainWindow::demoRequested, this, &Application::openDemo);
+    connect(&m_window->waysToABook(), &ui::StartActs::demoRequested, this, &Application::openDemo);
     connect(m_acts.get(), &ui::BookActs::restoreWanted, this, &Application::askForBackup);
     connect(&m_theme, &ui::Theme::changed, this, [this] {
         m_preferences.setTheme(m_theme.choice());
         m_preferences.setPercent(m_theme.percent());
     });
     connect(&m_preferences, &ui::Preferences::changed, this,
-            [this] { m_window->setBookFolder(m_preferences.bookFolder()); });
+            [this] { m_window->waysToABook().setBookFolder(m_preferences.bookFolder()); });
     connect(&m_session, &ui::Session::opened, this,
             [this] { QTimer::singleShot(BackupDelayMs, this, [this] { m_backups.makeIfDue(); }); });
 }
@@ -92,7 +93,8 @@ void Application::applyPreferences()
 void Application::showWindow()
 {
     m_window->show();
-    journal::KeychainStore::probeLater(this, [this](journal::KeyStore::State state) { m_window->setKeyring(state); });
+    journal::KeychainStore::probeLater(
+        this, [this](journal::KeyStore::State state) { m_window->waysToABook().setKeyring(state); });
 }
 
 void Application::openFile(const QString &path)

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void exportsABundleByKeys();
     void verifyingTellsHowItEnded();
     void aBookThatCannotBeOpenedLeavesTheOtherOpen();
+    void theFootOpensWhatItSpeaksOf();
     void everyControlHasAName();
     void tabReachesSearchTableAndLinks();
 
@@ -249,6 +250,22 @@ void TestMainWindow::aBookThatCannotBeOpenedLeavesTheOtherOpen()
     QCOMPARE(onHand(QStringLiteral("Cotton store")), QStringLiteral("100 kg"));
     press(Qt::Key_Escape);
     QCOMPARE(m_window->shownError(), QString());
+}
+
+void TestMainWindow::theFootOpensWhatItSpeaksOf()
+{
+    QVERIFY(tabTo(QStringLiteral("Not seen by a peer yet")));
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->place(), QStringLiteral("network"));
+    QVERIFY(tabTo(QStringLiteral("%1 entries").arg(entries())));
+    press(Qt::Key_Space);
+    QCOMPARE(m_window->place(), QStringLiteral("journal"));
+    m_window->goTo(QStringLiteral("inventory"));
+    QVERIFY(tabTo(QStringLiteral("· Not checked yet")));
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->place(), QStringLiteral("journal"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->findings().has_value(), WaitMs);
+    QVERIFY(tabTo(QStringLiteral("✓ Verified")));
 }
 
 void TestMainWindow::everyControlHasAName()

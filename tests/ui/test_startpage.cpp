@@ -9,6 +9,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/recentbooks.h"
 #include "ui/shell/recentlist.h"
+#include "ui/shell/startacts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -109,7 +110,7 @@ void TestStartPage::init()
     m_backups = std::make_unique<Backups>(*m_session, *m_preferences, environmentFor);
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
     m_acts = std::make_unique<BookActs>(*m_session, *m_window, *m_recent, *m_preferences, *m_backups, environmentFor);
-    m_window->setBookFolder(m_books->folder());
+    m_window->waysToABook().setBookFolder(m_books->folder());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

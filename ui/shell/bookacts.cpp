@@ -5,6 +5,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recentbooks.h"
+#include "ui/shell/startacts.h"
+#include "ui/shell/startpage.h"
 
 #include <memory>
 #include <QFileDialog>
@@ -34,10 +36,10 @@ BookActs::BookActs(Session &session, MainWindow &window, RecentBooks &recent, Pr
     , m_preferences(preferences)
     , m_environmentFor(std::move(environmentFor))
 {
-    connect(&window, &MainWindow::openRequested, this, &BookActs::open);
-    connect(&window, &MainWindow::createRequested, this, &BookActs::create);
+    connect(&window.waysToABook(), &StartActs::openRequested, this, &BookActs::open);
+    connect(&window.waysToABook(), &StartActs::createRequested, this, &BookActs::create);
+    connect(&window.startPage(), &StartPage::waitingFileDropped, this, [this] { takeIn({}); });
     connect(&window, &MainWindow::troubleActChosen, this, &BookActs::act);
-    connect(&window, &MainWindow::waitingFileDropped, this, [this] { takeIn({}); });
     connect(&session, &Session::opened, this, &BookActs::handOver);
     connect(&session, &Session::failed, this, [this](const Error &error) {
         if (isAboutKeys(error) && m_session.isOpen())
@@ -101,7 +103,7 @@ void BookActs::examine(const QString &path)
 void BookActs::takeIn(const QString &bundle)
 {
     m_bundle = bundle;
-    m_window.setWaitingFile(bundle);
+    m_window.startPage().setWaitingFile(bundle);
     if (m_session.isOpen())
         handOver();
 }
@@ -114,7 +116,7 @@ void BookActs::handOver()
     QTimer::singleShot(0, this, [this] {
         if (!m_session.canRecord())
             return;
-        m_window.setWaitingFile({});
+        m_window.startPage().setWaitingFile({});
         m_window.goTo(QStringLiteral("network"));
         m_session.offerBundle(std::exchange(m_bundle, {}));
     });
@@ -139,7 +141,7 @@ void BookActs::act(TroubleAct act)
         Q_EMIT restoreWanted(path);
         return;
     case TroubleAct::OpenOther:
-        return m_window.askForBook();
+        return m_window.waysToABook().askForBook();
     case TroubleAct::TryKeys:
         return tryKeys();
     case TroubleAct::GoOnReading:

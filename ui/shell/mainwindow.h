@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/keystore.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/history.h"
 #include "ui/shell/place.h"
@@ -11,7 +10,6 @@
 #include "ui/shell/trouble.h"
 
 #include <memory>
-#include <optional>
 #include <QMainWindow>
 
 class QSettings;
@@ -23,13 +21,14 @@ class ErrorBar;
 class NavigationRail;
 class PageStack;
 class RecentBooks;
+class StartActs;
 class StartPage;
 class TroublePage;
 class UndoLine;
 class WindowState;
 
 /// The window: rail, page, and the lines that tell errors, jobs and what was recorded. It knows pages only as Page and
-/// makes each when it is first gone to. Opening files needs keys, so that is asked of the application by signals.
+/// makes each when it is first gone to. What its acts do stands in classes of their own.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -38,6 +37,9 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    [[nodiscard]] StartActs &waysToABook() { return *m_ways; }
+    [[nodiscard]] StartPage &startPage() { return *m_start; }
+    [[nodiscard]] const Places &places() const;
     /// Arranges the window as it was left, and keeps from now on how it is arranged. `settings` outlives the window.
     void remember(QSettings &settings);
     void goTo(const QString &place);
@@ -54,21 +56,11 @@ public:
     [[nodiscard]] bool isTroubleShown() const;
     /// Back to the book's page, or to the start.
     void leaveTrouble();
-    void askForBook();
-    /// Where new books go and file dialogs begin.
-    void setBookFolder(const QString &folder);
-    void setKeyring(journal::KeyStore::State state);
-    /// A bundle for the next book; none if empty.
-    void setWaitingFile(const QString &path);
     [[nodiscard]] QString shownError() const;
     [[nodiscard]] QString shownNotice() const;
 
 Q_SIGNALS:
-    void createRequested(const QString &path, const tally::book::NewBook &options);
-    void openRequested(const QString &path, tally::book::Access access);
-    void demoRequested();
     void troubleActChosen(tally::ui::TroubleAct act);
-    void waitingFileDropped();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,12 +68,8 @@ protected:
 
 private:
     void buildUi(const Places &places);
-    void addBookActions();
-    void addFindActions();
-    void addViewActions(const Places &places);
     void connectSession();
     void showBook();
-    void showDesk();
     void showStart();
     [[nodiscard]] QString firstPlace() const;
     void refreshPages();
@@ -90,25 +78,16 @@ private:
     void travel(const History::Spot &spot);
     void keepState();
     void updateCounts();
-    void updateFoot();
-    [[nodiscard]] QString lastSeenText() const;
-    void askForNewBook();
-    void runPalette();
-    void showKeys();
-    void searchEverything();
-    void filterPage();
 
     Session &m_session;
-    Theme &m_theme;
     RecentBooks &m_recent;
     ActionRegistry m_actions;
     std::unique_ptr<WindowState> m_state; ///< null while nothing is to be remembered
     NavigationRail *m_rail = nullptr;
     PageStack *m_pages = nullptr;
     StartPage *m_start = nullptr;
+    StartActs *m_ways = nullptr;
     TroublePage *m_trouble = nullptr;
-    QString m_folder;
-    std::optional<journal::KeyStore::State> m_keyring;
     ErrorBar *m_errors = nullptr;
     UndoLine *m_undoLine = nullptr;
     History *m_history = nullptr;

@@ -29,7 +29,7 @@ NavigationRail::NavigationRail(const Places &places, QWidget *parent)
     , m_name(styledLabel(QString(), Look::BookName, this))
     , m_desk(styledLabel(QString(), Look::Small, this))
     , m_menu(new QPushButton(icon(QStringLiteral("menu"), IconTone::Rail), tr("Menu"), this))
-    , m_foot(new QPushButton(this))
+    , m_foot(new RailFoot(this))
     , m_group(new QButtonGroup(this))
 {
     setLook(this, Look::Rail);
@@ -52,11 +52,9 @@ NavigationRail::NavigationRail(const Places &places, QWidget *parent)
     column->addStretch(1);
     m_menu->setIconSize(QSize(IconSize, IconSize));
     m_menu->setAccessibleName(tr("Menu"));
-    setLook(m_foot, Look::Foot);
-    m_foot->setAccessibleName(tr("State of the book"));
     column->addWidget(m_menu);
     column->addWidget(m_foot);
-    connect(m_foot, &QPushButton::clicked, this, &NavigationRail::footActivated);
+    connect(m_foot, &RailFoot::chosen, this, &NavigationRail::footChosen);
 }
 
 void NavigationRail::addPlace(const Place &place, int number, QVBoxLayout *column)
@@ -93,8 +91,6 @@ void NavigationRail::changeEvent(QEvent *event)
     m_menu->setIconSize(size);
     for (const auto &[id, button] : m_buttons)
         button->setIconSize(size);
-    // Measuring asks the style sheet for rules, which may move the table that Qt walks while it tells of a new sheet.
-    QMetaObject::invokeMethod(this, &NavigationRail::showFoot, Qt::QueuedConnection);
 }
 
 void NavigationRail::setBook(const QString &name, const QString &desk)
@@ -114,28 +110,9 @@ void NavigationRail::setCount(const QString &place, int count)
     button->setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
 }
 
-void NavigationRail::setFoot(const QStringList &lines)
+void NavigationRail::setFoot(const std::vector<RailFoot::Line> &lines)
 {
-    m_footLines = lines;
-    m_foot->setAccessibleName(lines.join(u' '));
-    showFoot();
-}
-
-/// The rail does not grow with its words; lines that are longer are shortened, and the tip has them all.
-void NavigationRail::showFoot()
-{
-    if (m_footLines.isEmpty())
-        return;
-    const QFontMetrics metrics = m_foot->fontMetrics();
-    m_foot->setText(m_footLines.join(u'\n'));
-    const int edges = m_foot->sizeHint().width() - metrics.size(Qt::TextShowMnemonic, m_foot->text()).width();
-    const QMargins margins = layout()->contentsMargins();
-    const int room = scaled(Width) - margins.left() - margins.right() - edges;
-    QStringList shown;
-    for (const QString &line : m_footLines)
-        shown.append(metrics.elidedText(line, Qt::ElideRight, room));
-    m_foot->setToolTip(shown == m_footLines ? QString() : m_footLines.join(u'\n'));
-    m_foot->setText(shown.join(u'\n'));
+    m_foot->setLines(lines);
 }
 
 void NavigationRail::setMenu(QMenu *menu)

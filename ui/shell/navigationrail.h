@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/shell/place.h"
+#include "ui/shell/railfoot.h"
 
 #include <map>
 #include <QFrame>
-#include <QStringList>
 
 class QButtonGroup;
 class QLabel;
@@ -17,14 +17,14 @@ class QVBoxLayout;
 namespace tally::ui
 {
 
-/// The rail at the left: whose book this is, the places, and at its foot whether the book was verified.
+/// The rail at the left: whose book this is, the places, and at its foot what is to be said of the book.
 class NavigationRail final : public QFrame
 {
     Q_OBJECT
 public:
     explicit NavigationRail(const Places &places, QWidget *parent = nullptr);
     void setBook(const QString &name, const QString &desk);
-    void setFoot(const QStringList &lines);
+    void setFoot(const std::vector<RailFoot::Line> &lines);
     void setMenu(QMenu *menu);
     void setCurrent(const QString &place);
     /// How many things in that place wait for a person; a badge beside its name unless 0.
@@ -32,19 +32,17 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &place);
-    void footActivated();
+    void footChosen(int line);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showFoot();
     void addPlace(const Place &place, int number, QVBoxLayout *column);
     QLabel *m_name;
     QLabel *m_desk;
     QPushButton *m_menu;
-    QPushButton *m_foot;
-    QStringList m_footLines;
+    RailFoot *m_foot;
     QButtonGroup *m_group;
     std::map<QString, QPushButton *> m_buttons;
     std::map<QString, QLabel *> m_counts;

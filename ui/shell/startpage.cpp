@@ -41,9 +41,9 @@ QLabel *wrapped(const QString &text, Look look, QWidget *parent)
 
 } // namespace
 
-StartPage::StartPage(const QString &folder, QWidget *parent)
+StartPage::StartPage(RecentBooks &recent, QWidget *parent)
     : QWidget(parent)
-    , m_folder(folder)
+    , m_recent(recent)
 {
     setLook(this, Look::Start);
     setAttribute(Qt::WA_StyledBackground);
@@ -72,7 +72,7 @@ StartPage::StartPage(const QString &folder, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
-    setRecent({});
+    refresh();
     setWaitingFile({});
 }
 
@@ -112,7 +112,7 @@ QWidget *StartPage::buildWaiting()
 QWidget *StartPage::buildCreate()
 {
     m_create = card(this);
-    m_form = new NewBookForm(m_folder, m_create);
+    m_form = new NewBookForm({}, m_create);
     auto *create = new QPushButton(tr("Create"), m_create);
     setLook(create, Look::Primary);
     auto *buttons = new QHBoxLayout;
@@ -135,7 +135,7 @@ QWidget *StartPage::buildCreate()
 QWidget *StartPage::buildRecent()
 {
     m_recentCard = card(this);
-    m_recent = new RecentList(m_recentCard);
+    m_list = new RecentList(m_recentCard);
     auto *remove = new QPushButton(tr("Take off the list"), m_recentCard);
     remove->setToolTip(tr("The file stays where it is (Delete)"));
     auto *open = new QPushButton(tr("Open"), m_recentCard);
@@ -148,12 +148,12 @@ QWidget *StartPage::buildRecent()
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(styledLabel(tr("Your books"), Look::PaneTitle, m_recentCard));
-    column->addWidget(m_recent);
+    column->addWidget(m_list);
     column->addLayout(buttons);
-    connect(m_recent, &RecentList::opened, this, &StartPage::recentChosen);
-    connect(m_recent, &RecentList::removed, this, &StartPage::recentRemoved);
-    connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT recentRemoved(m_recent->chosenPath()); });
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT recentChosen(m_recent->chosenPath()); });
+    connect(m_list, &RecentList::opened, this, &StartPage::recentChosen);
+    connect(m_list, &RecentList::removed, this, &StartPage::takeOff);
+    connect(remove, &QPushButton::clicked, this, [this] { takeOff(m_list->chosenPath()); });
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT recentChosen(m_list->chosenPath()); });
     return m_recentCard;
 }
 
@@ -201,13 +201,21 @@ void StartPage::fit()
     m_side->setFixedWidth(scaled(SideWidth));
 }
 
-void StartPage::setRecent(const std::vector<RecentBook> &books)
+void StartPage::refresh()
 {
-    m_recent->setBooks(books);
+    const std::vector<RecentBook> books = m_recent.books();
+    m_list->setBooks(books);
     m_create->setVisible(books.empty());
     m_recentCard->setVisible(!books.empty());
     m_createWay->setVisible(!books.empty());
     fit();
+}
+
+void StartPage::takeOff(const QString &path)
+{
+    m_recent.remove(path);
+    refresh();
+    takeFocus();
 }
 
 void StartPage::setFolder(const QString &folder)
@@ -234,7 +242,7 @@ void StartPage::takeFocus()
     if (m_recentCard->isHidden())
         m_form->takeFocus();
     else
-        m_recent->setFocus();
+        m_list->setFocus();
 }
 
 } // namespace tally::ui

@@ -26,8 +26,10 @@ class StartPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(const QString &folder, QWidget *parent = nullptr);
-    void setRecent(const std::vector<RecentBook> &books);
+    /// `recent` outlives the page.
+    explicit StartPage(RecentBooks &recent, QWidget *parent = nullptr);
+    /// Shows the books opened last as they are now.
+    void refresh();
     void setFolder(const QString &folder);
     void setKeyring(std::optional<journal::KeyStore::State> state);
     /// A bundle that the next book is to take in; none if empty.
@@ -40,7 +42,6 @@ Q_SIGNALS:
     void openChosen();
     void demoChosen();
     void recentChosen(const QString &path);
-    void recentRemoved(const QString &path);
     void waitingFileDropped();
 
 private:
@@ -52,11 +53,12 @@ private:
     [[nodiscard]] QPushButton *addWay(QVBoxLayout *column, const QString &title, const QString &words,
                                       const QString &button);
     void fit();
+    void takeOff(const QString &path);
+    RecentBooks &m_recent;
     NewBookForm *m_form = nullptr;
-    QString m_folder;
     QFrame *m_create = nullptr;
     QFrame *m_recentCard = nullptr;
-    RecentList *m_recent = nullptr;
+    RecentList *m_list = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_createWay = nullptr;
     QWidget *m_waiting = nullptr;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace tally::ui
+{
+
+class MainWindow;
+class Session;
+
+/// Finding one's way in the window, by keys above all: to each place, search over everything, the filter of the page,
+/// the palette, and the list of keys that work now.
+class FindActs final : public QObject
+{
+    Q_OBJECT
+public:
+    FindActs(Session &session, MainWindow &window);
+
+private:
+    void addPlaces();
+    void searchEverything();
+    void filterPage();
+    void runPalette();
+    void showKeys();
+    Session &m_session;
+    MainWindow &m_window;
+};
+
+} // namespace tally::ui
