@@ -73,6 +73,16 @@ void count(WeekRow &week, const Statement &row, std::int64_t &flowTime, std::int
 
 } // namespace
 
+Result<bool> ActivityQuery::hasBegun() const
+{
+    // In the order of recording, so that it ends at the first row after the founding.
+    Statement query = m_book.database().prepare(
+        "SELECT 1 FROM record WHERE id >= ?1 AND id < ?2 "
+        "AND class NOT IN ('Agent', 'Person', 'Organization', 'EcologicalAgent') ORDER BY id LIMIT 1");
+    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    return query.next();
+}
+
 Result<std::vector<WeekRow>> ActivityQuery::weeks(QDate today, int count) const
 {
     const QDate first = today.addDays(1 - today.dayOfWeek()).addDays(-7 * (count - 1));

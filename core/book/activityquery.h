@@ -36,6 +36,8 @@ public:
         : m_book(book)
     {
     }
+    /// Whether anything but people and co-ops stands in the book, who are there from its founding.
+    [[nodiscard]] Result<bool> hasBegun() const;
     /// The `count` weeks that end with the one of `today`, oldest first, also those in which nothing happened. Money is
     /// not counted as goods; events that tell no day are left out. Fewer weeks where they hold more than can be counted
     /// in a moment (25,000 events), at least one.

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int TickMs = 10;
-constexpr int LongestMs = 60'000;
+constexpr int LongestMs = 20'000;
 
 QWidget *openWindow()
 {
@@ -23,7 +23,7 @@ QWidget *openWindow()
     if (QWidget *modal = QApplication::activeModalWidget())
         return modal;
     for (QWidget *window : QApplication::topLevelWidgets())
-        if (window->isVisible() && qobject_cast<QDialog *>(window) != nullptr)
+        if (window->isVisible() && (qobject_cast<QDialog *>(window) != nullptr || window->parentWidget() != nullptr))
             return window;
     return nullptr;
 }
@@ -64,7 +64,8 @@ void DialogWatch::during(const std::function<void()> &act, const std::function<b
     const bool ended = QTest::qWaitFor([&] { return idle() && openWindow() == nullptr && !m_busy; }, LongestMs);
     m_timer.stop();
     if (!ended)
-        std::fputs("an act did not come to its end\n", stderr);
+        std::fprintf(stderr, "an act did not come to its end: %s\n",
+                     openWindow() == nullptr ? "a job" : openWindow()->metaObject()->className());
     settle();
 }
 

@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
     QTemporaryFile screen;
     qputenv("QT_QPA_PLATFORM", platform(screen));
     QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0); // so that a picture does not depend on the moment
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     QCommandLineParser parser;

@@ -8,10 +8,12 @@
 #include "tests/screens/shownwords.h"
 #include "tests/screens/tour.h"
 
+#include <QCryptographicHash>
 #include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QPixmap>
 #include <QRegularExpression>
 
@@ -68,15 +70,30 @@ void Screens::look(const QString &name, QWidget &view, bool isVariant)
     if (m_plan.folder.isEmpty())
         return;
     QSet<int> &heights = m_heights[name.section(u'-', 0, 1) + m_suffix];
-    if (isVariant && (qobject_cast<QDialog *>(&view) == nullptr || heights.contains(view.height())))
+    const bool isDialog = qobject_cast<QDialog *>(&view) != nullptr;
+    if (isVariant && (isDialog ? heights.contains(view.height()) : !showsOther(name)))
         return;
     heights.insert(view.height());
     draw(name, view);
 }
 
+/// Whether that variant of a page is another part of it, not another row or choice.
+bool Screens::showsOther(const QString &name)
+{
+    const QString last = name.section(u'-', -1);
+    return last.startsWith(QLatin1String("switch")) || last.startsWith(QLatin1String("tab")) ||
+           last.startsWith(QLatin1String("page"));
+}
+
 void Screens::draw(const QString &name, QWidget &view)
 {
-    view.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_plan.folder, name, m_suffix));
+    const QImage picture = view.grab().toImage();
+    const QByteArray bytes(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes());
+    const QByteArray known = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (m_drawn.contains(known))
+        return;
+    m_drawn.insert(known);
+    picture.save(QStringLiteral("%1/%2-%3.png").arg(m_plan.folder, name, m_suffix));
 }
 
 void Screens::note(const QString &name, const Findings &findings)

@@ -36,6 +36,7 @@ public:
 private:
     Outcome visitStates(QSize size, bool isFirst);
     void look(const QString &name, QWidget &view, bool isVariant);
+    [[nodiscard]] static bool showsOther(const QString &name);
     void draw(const QString &name, QWidget &view);
     void note(const QString &name, const Findings &findings);
 
@@ -45,6 +46,7 @@ private:
     QStringList m_lines;
     QSet<QString> m_known;
     QSet<QString> m_dialogs;
+    QSet<QByteArray> m_drawn;               ///< fingerprints of pictures: the same twice tells nothing
     std::map<QString, QSet<int>> m_heights; ///< of views already drawn: a variant of another height is drawn too
 };
 

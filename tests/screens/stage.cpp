@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/stage.h"
 
+#include "core/book/backup.h"
 #include "core/book/democoop.h"
 #include "core/exchange/bundlewriter.h"
 #include "tests/support/bigbook.h"
@@ -19,13 +20,22 @@ namespace tally::screens
 Stage::Stage(QApplication &application)
     : m_books(QDateTime::currentMSecsSinceEpoch())
     , m_settings(m_books.path(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    , m_choices(m_books.path(QStringLiteral("choices.ini")), QSettings::IniFormat)
     , m_recent(m_settings)
+    , m_preferences(m_choices)
     , m_theme(application)
 {
     QDir().mkpath(outbox());
+    forgetChoices();
     for (const QString &text : {m_books.folder(), outbox(), QDir::homePath(), QStringLiteral("dialog-test-keys"),
                                 QStringLiteral("written")}) // the name that file dialogs are answered with
         m_words.add(text);
+}
+
+void Stage::forgetChoices()
+{
+    m_choices.clear();
+    m_preferences.setBookFolder(m_books.folder());
 }
 
 Result<QString> Stage::book(const QString &state, std::int64_t entries)
@@ -42,11 +52,12 @@ Result<QString> Stage::book(const QString &state, std::int64_t entries)
 Outcome Stage::fill(const QString &state, const QString &path, std::int64_t entries)
 {
     if (state == QLatin1String("demo")) {
-        TALLY_TRY(const auto demo, book::Book::create(path, book::demoCoop().options, environment()));
-        TALLY_CHECK(book::demoCoop().fill(*demo));
+        TALLY_TRY(const auto demo, book::makeDemo(book::demoCoop(), path, environment()));
+        TALLY_CHECK(book::makeBackup(*demo, book::usualBackupFolder(path)));
         return m_words.addBook(*demo);
     }
-    const book::NewBook options{QStringLiteral("New Leaf Co-op"), QStringLiteral("EUR"), QStringLiteral("Office")};
+    const book::NewBook options{QStringLiteral("New Leaf Co-op"), QStringLiteral("EUR"), QStringLiteral("Office"),
+                                QStringLiteral("Ana Ruiz")};
     TALLY_TRY(const auto made, book::Book::create(path, options, environment()));
     if (state == QLatin1String("big"))
         TALLY_CHECK(support::BigBook().fill(*made, entries));
@@ -88,9 +99,7 @@ void Stage::learn(const QString &path)
 Outcome Stage::makeBundle()
 {
     const book::DemoBook peer = book::demoPeer();
-    TALLY_TRY(const auto mill,
-              book::Book::create(m_books.path(QStringLiteral("mill.tallybook")), peer.options, environment()));
-    TALLY_CHECK(peer.fill(*mill));
+    TALLY_TRY(const auto mill, book::makeDemo(peer, m_books.path(QStringLiteral("mill.tallybook")), environment()));
     TALLY_CHECK(m_words.addBook(*mill));
     TALLY_TRY(const journal::SigningKey desk, mill->deskKey());
     TALLY_TRY(const journal::SigningKey root, mill->rootKey());

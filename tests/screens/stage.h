@@ -5,6 +5,7 @@
 #include "tests/screens/bookwords.h"
 #include "tests/ui/testbook.h"
 #include "ui/pages.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/recentbooks.h"
 #include "ui/shell/theme.h"
 
@@ -37,7 +38,13 @@ public:
     [[nodiscard]] book::Environment environment() { return m_books.environment(); }
     [[nodiscard]] ui::RecentBooks &recent() { return m_recent; }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
-    [[nodiscard]] ui::Places places() { return ui::allPlaces(); }
+    [[nodiscard]] ui::Preferences &preferences() { return m_preferences; }
+    /// As on the first start, but for where books go.
+    void forgetChoices();
+    [[nodiscard]] ui::Places places(ui::Backups &backups)
+    {
+        return ui::allPlaces({&m_preferences, &m_theme, &backups});
+    }
     [[nodiscard]] const BookWords &words() const { return m_words; }
 
 private:
@@ -47,7 +54,9 @@ private:
 
     ui::test::TestBooks m_books;
     QSettings m_settings;
+    QSettings m_choices; ///< apart from the list of books, since every program begins without any
     ui::RecentBooks m_recent;
+    ui::Preferences m_preferences;
     ui::Theme m_theme;
     BookWords m_words;
     QStringList m_samples;

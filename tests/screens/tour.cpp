@@ -3,8 +3,9 @@
 #include "tests/screens/tour.h"
 
 #include "tests/screens/dialogwatch.h"
+#include "tests/screens/program.h"
 #include "tests/screens/variants.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/settings/restoredialog.h"
 #include "ui/shell/passphrasedialog.h"
 
 #include <QDesktopServices>
@@ -56,6 +57,35 @@ QString kindOf(const QPushButton &button)
 
 constexpr int ButtonsOfAKind = 2;
 
+/// What can be done in a page now; pages that show something else offer something else.
+QByteArray offerOf(const QWidget &page)
+{
+    QStringList controls;
+    for (const QWidget *control : page.findChildren<QWidget *>())
+        if (control->isVisible() && control->focusPolicy() != Qt::NoFocus)
+            controls.append(QLatin1String(control->metaObject()->className()) + u'/' + control->accessibleName() +
+                            control->property("text").toString());
+    controls.sort();
+    return controls.join(u'\n').toUtf8();
+}
+
+/// One error for each kind of trouble on the way to a book.
+std::vector<Error> troubles()
+{
+    return {refused("book.inUse", QT_TRANSLATE_NOOP("Error", "“%1” is open on %2 already."),
+                    {QStringLiteral("demo"), QStringLiteral("d1"), QStringLiteral("4711"), QStringLiteral("d1")})
+                .value(),
+            tooNew("storage.newer",
+                   QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer version. It was opened for reading only."))
+                .value(),
+            failed("storage.readOnly", "").value(),
+            failed("key.locked", QT_TRANSLATE_NOOP("Error", "The keyring is locked.")).value(),
+            failed("storage.damaged", "").value(),
+            failed("storage.notFound", "").value(),
+            failed("storage.notABook", "").value(),
+            refused("book.restored", "", {QString(), QString(), QStringLiteral("120"), QStringLiteral("130")}).value()};
+}
+
 } // namespace
 
 Tour::Tour(Stage &stage, Visit visit)
@@ -72,42 +102,38 @@ void Tour::visit(const QString &name, QWidget &view)
 Outcome Tour::visitBook(const QString &state, const QString &path, QSize size, Depth depth)
 {
     {
-        ui::Session session;
-        ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), m_stage.places());
-        window.resize(size);
-        window.show();
-        TALLY_CHECK(session.open(path, book::Access::Write, m_stage.environment()));
-        settle();
-        visitPlaces(window, state);
+        Program program(m_stage, size);
+        TALLY_CHECK(program.open(path));
+        visitPlaces(program, state);
         if (depth == Depth::Everything)
-            visitMessages(window, session, state);
+            visitMessages(program, state);
     }
     return depth == Depth::Everything ? visitActs(state, path, size) : Outcome();
 }
 
-void Tour::visitPlaces(ui::MainWindow &window, const QString &state)
+void Tour::visitPlaces(Program &program, const QString &state)
 {
-    for (const ui::Place &place : m_stage.places()) {
+    for (const ui::Place &place : program.places) {
         if (!place.makePage)
             continue;
-        window.goTo(place.id);
+        program.window.goTo(place.id);
         settle();
-        visit(place.id + u'-' + state, window);
+        visit(place.id + u'-' + state, program.window);
     }
 }
 
-void Tour::visitMessages(ui::MainWindow &window, ui::Session &session, const QString &state)
+void Tour::visitMessages(Program &program, const QString &state)
 {
-    session.say(QCoreApplication::translate("Error", "“%1” is open on %2 already.")
-                    .arg(session.reading().name(), QStringLiteral("d1")),
-                QStringLiteral("edit.undo"));
-    session.report(refused("book.inUse", QT_TRANSLATE_NOOP("Error", "“%1” is open on %2 already."),
-                           {session.reading().name(), QStringLiteral("d1")})
-                       .value());
+    program.session.say(QCoreApplication::translate("Error", "“%1” is open on %2 already.")
+                            .arg(program.session.reading().name(), QStringLiteral("d1")),
+                        QStringLiteral("edit.undo"));
+    program.session.report(refused("book.inUse", QT_TRANSLATE_NOOP("Error", "“%1” is open on %2 already."),
+                                   {program.session.reading().name(), QStringLiteral("d1")})
+                               .value());
     settle();
-    m_visit(QStringLiteral("messages-") + state, window, false);
-    for (QMenu *menu : window.findChildren<QMenu *>()) {
-        menu->popup(window.mapToGlobal(QPoint(10, 10)));
+    m_visit(QStringLiteral("messages-") + state, program.window, false);
+    for (QMenu *menu : program.window.findChildren<QMenu *>()) {
+        menu->popup(program.window.mapToGlobal(QPoint(10, 10)));
         settle();
         m_visit(QStringLiteral("menu-") + state, *menu, false);
         menu->close();
@@ -118,19 +144,23 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
 {
     const NoDesktop shut;
     TALLY_TRY(const QString copy, m_stage.copyOf(path));
-    ui::Session session;
-    ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), m_stage.places());
-    window.resize(size);
-    window.show();
-    TALLY_CHECK(session.open(copy, book::Access::Write, m_stage.environment()));
-    settle();
+    Program program(m_stage, size);
+    TALLY_CHECK(program.open(copy));
     m_acts.clear();
-    for (const ui::Place &place : m_stage.places()) {
+    m_offers.clear();
+    for (const ui::Place &place : program.places) {
         if (!place.makePage)
             continue;
-        trigger(window, session, place.id, state);
-        pressButtons(window, session, place.id, state);
+        program.window.goTo(place.id);
+        settle();
+        m_offers.insert(offerOf(*program.window.currentPage()));
+        trigger(program, place.id, state);
+        pressButtons(program, place.id, state);
     }
+    watch(program.session, state, [&] {
+        ui::RestoreDialog dialog(m_stage.preferences().backupFolder(path), path, &program.window);
+        dialog.exec();
+    });
     return {};
 }
 
@@ -144,53 +174,84 @@ void Tour::watch(ui::Session &session, const QString &state, const std::function
     dialogs.during(act, [&] { return !session.jobs().isRunning(); });
 }
 
-void Tour::trigger(ui::MainWindow &window, ui::Session &session, const QString &place, const QString &state)
+void Tour::visitIfOther(Program &program, const QString &state, const QString &act)
 {
-    for (QAction *action : window.actions().all()) {
-        window.goTo(place);
+    const ui::Page *page = program.session.isOpen() ? program.window.currentPage() : nullptr;
+    if (page == nullptr || m_offers.contains(offerOf(*page)))
+        return;
+    m_offers.insert(offerOf(*page));
+    visit(QStringLiteral("%1-%2-%3").arg(program.window.place(), state, act), program.window);
+}
+
+void Tour::trigger(Program &program, const QString &place, const QString &state)
+{
+    for (QAction *action : program.window.actions().all()) {
+        program.window.goTo(place);
         const QString id = action->objectName();
         if (isLeftOut(id) || !action->isEnabled() || m_acts.contains(id))
             continue;
         m_acts.insert(id);
-        watch(session, state, [action] { action->trigger(); });
+        watch(program.session, state, [action] { action->trigger(); });
+        visitIfOther(program, state, id);
     }
 }
 
-void Tour::pressButtons(ui::MainWindow &window, ui::Session &session, const QString &place, const QString &state)
+void Tour::pressButtons(Program &program, const QString &place, const QString &state)
 {
-    window.goTo(place);
+    program.window.goTo(place);
     settle();
     QList<QPointer<QPushButton>> buttons;
     QMap<QString, int> pressed;
-    for (QPushButton *button : window.currentPage()->findChildren<QPushButton *>())
+    for (QPushButton *button : program.window.currentPage()->findChildren<QPushButton *>())
         if (button->isVisible() && button->isEnabled() && !button->isCheckable() &&
             pressed[kindOf(*button)]++ < ButtonsOfAKind)
             buttons.append(button);
-    for (const QPointer<QPushButton> &button : buttons) {
-        window.goTo(place);
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        const QPointer<QPushButton> &button = buttons.at(i);
+        program.window.goTo(place);
         settle();
-        if (button != nullptr && button->isVisible() && button->isEnabled() && session.isOpen())
-            watch(session, state, [&button] { button->click(); });
+        if (button == nullptr || !button->isVisible() || !button->isEnabled() || !program.session.isOpen())
+            continue;
+        watch(program.session, state, [&button] { button->click(); });
+        visitIfOther(program, state, QStringLiteral("button%1").arg(i + 1));
     }
 }
 
 void Tour::visitStart(QSize size)
 {
     const NoDesktop shut;
-    ui::Session session;
-    ui::MainWindow window(session, m_stage.theme(), m_stage.recent(), m_stage.places());
-    window.resize(size);
-    window.show();
+    for (const QString &path : m_stage.recent().paths())
+        m_stage.recent().remove(path);
+    {
+        Program program(m_stage, size);
+        visit(QStringLiteral("start"), program.window);
+        for (QAction *action : program.window.actions().all())
+            if (!isLeftOut(action->objectName()) && action->isEnabled())
+                watch(program.session, QStringLiteral("start"), [action] { action->trigger(); });
+        for (const auto purpose : {ui::PassphraseDialog::Purpose::Choose, ui::PassphraseDialog::Purpose::Unlock})
+            watch(program.session, QStringLiteral("start"), [&] {
+                ui::PassphraseDialog dialog(purpose, QStringLiteral("dialog-test-keys"), &program.window);
+                dialog.exec();
+            });
+        int number = 0;
+        for (const Error &error : troubles()) {
+            program.window.showTrouble(ui::troubleOf(error, m_stage.outbox() + QStringLiteral("/demo.tallybook")));
+            settle();
+            visit(QStringLiteral("trouble%1-start").arg(++number), program.window);
+        }
+    }
+    visitStartAgain(size);
+}
+
+/// As it begins for somebody who has books already, and was sent something.
+void Tour::visitStartAgain(QSize size)
+{
+    m_stage.recent().add(m_stage.outbox() + QStringLiteral("/written.tallybook"), QStringLiteral("New Leaf Co-op"));
+    Program program(m_stage, size);
+    visit(QStringLiteral("start-again"), program.window);
+    program.window.setWaitingFile(m_stage.outbox() + QStringLiteral("/written.tally"));
     settle();
-    visit(QStringLiteral("start"), window);
-    for (QAction *action : window.actions().all())
-        if (!isLeftOut(action->objectName()) && action->isEnabled())
-            watch(session, QStringLiteral("start"), [action] { action->trigger(); });
-    for (const auto purpose : {ui::PassphraseDialog::Purpose::Choose, ui::PassphraseDialog::Purpose::Unlock})
-        watch(session, QStringLiteral("start"), [&] {
-            ui::PassphraseDialog dialog(purpose, QStringLiteral("dialog-test-keys"), &window);
-            dialog.exec();
-        });
+    visit(QStringLiteral("start-bundle"), program.window);
 }
 
 } // namespace tally::screens

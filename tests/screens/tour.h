@@ -10,12 +10,13 @@
 
 namespace tally::ui
 {
-class MainWindow;
 class Session;
 } // namespace tally::ui
 
 namespace tally::screens
 {
+
+class Program;
 
 /// Goes through the whole program as it comes: every place of allPlaces(), and every dialog or menu that an act of the
 /// registry or a button of a page opens. New pages and acts are visited without being named here.
@@ -37,17 +38,21 @@ public:
 
 private:
     void visit(const QString &name, QWidget &view);
-    void visitPlaces(ui::MainWindow &window, const QString &state);
+    void visitPlaces(Program &program, const QString &state);
     Outcome visitActs(const QString &state, const QString &path, QSize size);
-    void trigger(ui::MainWindow &window, ui::Session &session, const QString &place, const QString &state);
-    void pressButtons(ui::MainWindow &window, ui::Session &session, const QString &place, const QString &state);
+    void trigger(Program &program, const QString &place, const QString &state);
+    void pressButtons(Program &program, const QString &place, const QString &state);
+    /// After an act that opened no dialog: the page, if it now offers something that was not seen yet.
+    void visitIfOther(Program &program, const QString &state, const QString &act);
     void watch(ui::Session &session, const QString &state, const std::function<void()> &act);
-    void visitMessages(ui::MainWindow &window, ui::Session &session, const QString &state);
+    void visitMessages(Program &program, const QString &state);
+    void visitStartAgain(QSize size);
 
     Stage &m_stage;
     Visit m_visit;
     QSet<QString> m_dialogs;
     QSet<QString> m_acts; ///< ids of actions already done, and kinds of buttons already pressed
+    QSet<QByteArray> m_offers;
 };
 
 } // namespace tally::screens

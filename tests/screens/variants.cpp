@@ -39,7 +39,7 @@ public:
         });
         forEach<QListWidget>([this](QListWidget &list) { pages(list); });
         forEach<QComboBox>([this](QComboBox &box) {
-            if (!box.isEditable() && box.isEnabled())
+            if (!box.isEditable() && box.isEnabled() && !isInside(box, "tally::ui::LookSection"))
                 steps(box.count(), box.currentIndex(), QStringLiteral("choice"),
                       [&](int i) { box.setCurrentIndex(i); });
         });
@@ -111,6 +111,15 @@ private:
     {
         for (const QWidget *at = &button; at != nullptr; at = at->parentWidget())
             if (at->property("look").toString() == QLatin1String("rail"))
+                return true;
+        return false;
+    }
+
+    /// Whether it belongs to a part whose choices change how everything looks.
+    [[nodiscard]] bool isInside(const QWidget &widget, const char *part) const
+    {
+        for (const QWidget *at = &widget; at != nullptr && at != &m_view; at = at->parentWidget())
+            if (at->inherits(part))
                 return true;
         return false;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/finding.h"
+#include "tests/screens/program.h"
 #include "tests/screens/tour.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -191,10 +191,10 @@ void TestAccessibility::aBundleIsReceivedByKeysAlone()
     QVERIFY(path.has_value());
     const auto copy = m_stage->copyOf(*path);
     QVERIFY(copy.has_value());
-    ui::Session session;
-    ui::MainWindow window(session, m_stage->theme(), m_stage->recent(), m_stage->places());
-    window.show();
-    QVERIFY(session.open(*copy, book::Access::Write, m_stage->environment()).has_value());
+    Program program(*m_stage, Size);
+    ui::MainWindow &window = program.window;
+    ui::Session &session = program.session;
+    QVERIFY(program.open(*copy).has_value());
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
 

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void refusesWhatIsNoSum();
     void readsTheLocalesOwnSpelling();
     void leavingTheFieldShowsTheResult();
+    void aUnitAfterTheAmountIsChosen_data();
+    void aUnitAfterTheAmountIsChosen();
+    void wordsThatAreNoUnitAreRefused_data();
+    void wordsThatAreNoUnitAreRefused();
     void offersUnitsThatMeasureTheSame();
     void anEmptyFieldIsNoQuantity();
     void writesFiguresForPeople_data();
@@ -96,6 +100,60 @@ void TestQuantityEdit::leavingTheFieldShowsTheResult()
     QTest::keyClicks(field, QStringLiteral("3*4+2"));
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(field->text(), QStringLiteral("14"));
+}
+
+void TestQuantityEdit::aUnitAfterTheAmountIsChosen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("a sign after a blank")
+        << QStringLiteral("40 kg") << QStringLiteral("40") << QStringLiteral("kilogram");
+    QTest::newRow("a sign at once") << QStringLiteral("40kg") << QStringLiteral("40") << QStringLiteral("kilogram");
+    QTest::newRow("a sign that ends another one")
+        << QStringLiteral("5 g") << QStringLiteral("5") << QStringLiteral("gram");
+    QTest::newRow("in capitals") << QStringLiteral("2 KG") << QStringLiteral("2") << QStringLiteral("kilogram");
+    QTest::newRow("the whole name") << QStringLiteral("3 hour") << QStringLiteral("3") << QStringLiteral("hour");
+    QTest::newRow("after a sum") << QStringLiteral("3*4+2 m") << QStringLiteral("14") << QStringLiteral("metre");
+}
+
+void TestQuantityEdit::aUnitAfterTheAmountIsChosen()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, value);
+    QFETCH(const QString, unit);
+    QuantityEdit edit;
+    QTest::keyClicks(edit.amountField(), typed);
+    const auto before = edit.quantity(); // while it is still being typed
+    QVERIFY(before.has_value() && *before);
+    QCOMPARE(QString::fromStdString(format((*before)->value)), value);
+    QCOMPARE((*before)->unit, unit);
+    QTest::keyClick(edit.amountField(), Qt::Key_Return);
+    QCOMPARE(edit.amountField()->text(), value);
+    QCOMPARE(edit.findChild<QComboBox *>()->currentData().toString(), unit);
+}
+
+void TestQuantityEdit::wordsThatAreNoUnitAreRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a word") << QStringLiteral("40 boards");
+    QTest::newRow("a unit alone") << QStringLiteral("kg");
+    QTest::newRow("a unit before the amount") << QStringLiteral("kg 40");
+    QTest::newRow("a unit that measures something else") << QStringLiteral("40 h");
+}
+
+void TestQuantityEdit::wordsThatAreNoUnitAreRefused()
+{
+    QFETCH(const QString, typed);
+    QuantityEdit edit;
+    edit.offerUnitsLike(QStringLiteral("kilogram"));
+    QTest::keyClicks(edit.amountField(), typed);
+    const auto read = edit.quantity();
+    QVERIFY(!read.has_value());
+    QVERIFY(read.error().is("arithmetic.malformed"));
+    QTest::keyClick(edit.amountField(), Qt::Key_Return);
+    QCOMPARE(edit.amountField()->text(), typed);
+    QCOMPARE(edit.findChild<QComboBox *>()->currentData().toString(), QStringLiteral("kilogram"));
 }
 
 void TestQuantityEdit::offersUnitsThatMeasureTheSame()

@@ -42,8 +42,12 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, QAction *b
     middle->addWidget(words);
     middle->addStretch(1);
     column->addLayout(middle);
-    if (button != nullptr)
-        column->addWidget(new ActionButton(button, ActionButton::Kind::Primary, card), 0, Qt::AlignHCenter);
+    if (button != nullptr) {
+        auto *primary = new ActionButton(button, ActionButton::Kind::Primary, card);
+        primary->setAutoDefault(true);
+        setFocusProxy(primary);
+        column->addWidget(primary, 0, Qt::AlignHCenter);
+    }
     if (link != nullptr) {
         auto *plain = new QPushButton(link->text(), card);
         setLook(plain, Look::Link);

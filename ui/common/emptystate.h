@@ -10,7 +10,7 @@ class QLabel;
 namespace tally::ui
 {
 
-/// What an empty page says: one sentence, one button, one link.
+/// What an empty page says: one sentence, one button, one link. The focus goes to the button, and Enter presses it.
 class EmptyState final : public QWidget
 {
     Q_OBJECT

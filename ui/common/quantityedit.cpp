@@ -35,6 +35,13 @@ QString choiceText(const Unit &unit)
     return sign == name ? sign : QuantityEdit::tr("%1 – %2", "unit sign – unit name").arg(sign, name);
 }
 
+/// How people write that unit after a number.
+QStringList wordsFor(const QString &unit)
+{
+    const Unit *known = UnitTable::shipped().find(unit);
+    return known == nullptr ? QStringList(unit) : QStringList{unitSign(unit), unitName(*known)};
+}
+
 } // namespace
 
 QuantityEdit::QuantityEdit(QWidget *parent)
@@ -43,7 +50,6 @@ QuantityEdit::QuantityEdit(QWidget *parent)
     , m_unit(new QComboBox(this))
 {
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_amount->setPlaceholderText(tr("0, or 3*4+2"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setNames(tr("Amount"), tr("Unit"));
     setFocusProxy(m_amount);
@@ -69,6 +75,7 @@ void QuantityEdit::offerUnitsLike(const QString &unit)
     if (unit == m_like && m_unit->count() > 0)
         return;
     m_like = unit;
+    m_amount->setPlaceholderText(unit.isEmpty() ? tr("12 kg, or 3*4+2") : tr("12, or 3*4+2"));
     const UnitTable &table = UnitTable::shipped();
     const Unit *wanted = table.find(unit);
     const QSignalBlocker quiet(m_unit);
@@ -106,15 +113,32 @@ Result<std::optional<Quantity>> QuantityEdit::quantity() const
 {
     if (m_amount->text().trimmed().isEmpty())
         return std::nullopt;
-    TALLY_TRY(const Decimal value, evaluate(m_amount->text()));
-    return Quantity{value, m_unit->currentData().toString()};
+    TALLY_TRY(Quantity quantity, read());
+    return quantity;
+}
+
+Result<Quantity> QuantityEdit::read() const
+{
+    const QString text = m_amount->text().trimmed();
+    auto value = evaluate(text);
+    if (value)
+        return Quantity{*value, m_unit->currentData().toString()};
+    for (const Qt::CaseSensitivity strictness : {Qt::CaseSensitive, Qt::CaseInsensitive})
+        for (int i = 0; i < m_unit->count(); ++i)
+            for (const QString &word : wordsFor(m_unit->itemData(i).toString()))
+                if (const auto before = text.endsWith(word, strictness) ? evaluate(text.chopped(word.size())) : value)
+                    return Quantity{*before, m_unit->itemData(i).toString()};
+    return tl::unexpected(std::move(value).error());
 }
 
 void QuantityEdit::workOut()
 {
-    const auto result = evaluate(m_amount->text());
-    if (result && figure(*result) != m_amount->text())
-        m_amount->setText(figure(*result));
+    const auto result = read();
+    if (!result)
+        return;
+    m_unit->setCurrentIndex(m_unit->findData(result->unit));
+    if (figure(result->value) != m_amount->text())
+        m_amount->setText(figure(result->value));
 }
 
 void QuantityEdit::showWrong(bool wrong)

@@ -13,7 +13,8 @@ class QLineEdit;
 namespace tally::ui
 {
 
-/// A field for an amount and its unit. The amount may be a sum ("3*4+2"), worked out exactly when the field is left.
+/// A field for an amount and its unit. The amount may be a sum ("3*4+2"), worked out exactly when the field is left,
+/// and may be followed by one of the units on offer ("40 kg"), which is then chosen.
 class QuantityEdit final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] Result<Quantity> read() const;
     void workOut();
     QLineEdit *m_amount;
     QComboBox *m_unit;

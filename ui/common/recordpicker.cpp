@@ -136,6 +136,9 @@ void RecordPicker::offerToAdd(const QString &text)
         m_model->removeRow(row);
     if (m_adding == Adding::Never || text.isEmpty() || rowOf(text) >= 0)
         return;
+    // A name that nothing here resembles is meant as a new one; a list with one line would only be in the way.
+    if (m_adding == Adding::Later && m_model->findItems(text, Qt::MatchContains).isEmpty())
+        return;
     for (const auto &[cls, words] : m_addable) {
         auto *item = new QStandardItem(words.arg(text));
         item->setData(QString::fromStdString(cls), AddRole);

@@ -306,6 +306,8 @@ void InventoryPage::takeFocus()
 {
     if (isTracing())
         m_trace->takeFocus();
+    else if (m_stack->currentIndex() == EmptyPlace)
+        m_stack->currentWidget()->setFocus();
     else
         m_table->setFocus();
 }

@@ -73,7 +73,11 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
     fillActions();
     fillChoices(about);
     showFields();
-    m_action->setFocus();
+    // What happens to the first item of a book stands already; its name is what only the person knows.
+    if (m_units.empty())
+        m_resource->setFocus();
+    else
+        m_action->setFocus();
 }
 
 RecordEventDialog::~RecordEventDialog()
@@ -165,7 +169,9 @@ void RecordEventDialog::addField(const char *member, const QString &label, QWidg
     column->addWidget(input);
     column->addWidget(issue);
     m_form->addRow(label, row);
-    static_cast<QLabel *>(m_form->labelForField(row))->setBuddy(input);
+    // A label's key gives the focus only to what takes it itself.
+    QWidget *buddy = input->focusProxy() != nullptr ? input->focusProxy() : input;
+    static_cast<QLabel *>(m_form->labelForField(row))->setBuddy(buddy);
     m_fields.emplace(member, Field{row, input, issue});
 }
 

@@ -64,6 +64,8 @@ ExportPane::ExportPane(Session &session, const QString &folder, QWidget *parent)
     row->setSpacing(14);
     row->addWidget(buildSteps());
     row->addWidget(m_contents, 1);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(true); // Enter presses the button that has the focus, and exports from the steps above
     connect(m_whom, &QComboBox::currentIndexChanged, this, &ExportPane::choose);
     connect(m_all, &QRadioButton::clicked, this, &ExportPane::look);
     connect(m_rest, &QRadioButton::clicked, this, &ExportPane::look);
@@ -378,8 +380,12 @@ void ExportPane::leave()
 
 void ExportPane::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isInSteps = m_whom->hasFocus() || m_rest->hasFocus() || m_all->hasFocus();
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if (isEnter && isInSteps)
+        write();
     else
         QWidget::keyPressEvent(event);
 }

@@ -361,7 +361,7 @@ void NetworkPage::takeFocus()
     else if (table() != nullptr)
         table()->setFocus();
     else
-        m_bar->searchField()->setFocus();
+        m_tables->currentWidget()->setFocus();
 }
 
 int NetworkPage::waiting() const

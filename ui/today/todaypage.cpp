@@ -108,10 +108,16 @@ bool TodayPage::told(const Result<T> &result)
     return result.has_value();
 }
 
+/// A book that cannot be read shows its lists, where the errors are told.
+bool TodayPage::hasBegun() const
+{
+    return book::ActivityQuery(m_session.reading()).hasBegun().value_or(true);
+}
+
 CheckState TodayPage::checkState() const
 {
     const auto findings = m_session.findings();
-    return {m_session.reading().journal().entryCount(),
+    return {hasBegun() ? m_session.reading().journal().entryCount() : 0,
             findings ? std::optional<qsizetype>(findings->size()) : std::nullopt};
 }
 
@@ -127,7 +133,7 @@ void TodayPage::refresh()
 {
     if (!m_session.isOpen())
         return;
-    const bool isEmpty = m_session.reading().journal().entryCount() == 0;
+    const bool isEmpty = !hasBegun();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_line->setVisible(!isEmpty);
     m_log->setEnabled(!isEmpty);
@@ -223,7 +229,7 @@ void TodayPage::takeFocus()
     if (m_stack->currentIndex() == 0)
         m_waiting->takeFocus();
     else
-        setFocus();
+        m_stack->currentWidget()->setFocus();
 }
 
 } // namespace tally::ui

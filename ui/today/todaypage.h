@@ -38,6 +38,7 @@ private:
     void record(const resources::EventDraft &draft, const QString &words);
     [[nodiscard]] Result<book::News> news(bool &isSinceClosed);
     [[nodiscard]] CheckState checkState() const;
+    [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] QDate today() const;
     /// Shows the error if there is one; whether there was none.
     template<typename T>

@@ -45,12 +45,30 @@ class TestActivityQuery final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aBookBeginsWithMoreThanItsPeople();
     void weeksAreCountedByTheDaysEventsTell();
     void correctionsCountInHoursAndTakenBackEventsNowhere();
     void onlyWhatIsBeyondTheMarkIsNew();
     void withoutAMarkTimeDecides();
     void wordsOfWorkAreThoseThatCanBeWorked();
 };
+
+void TestActivityQuery::aBookBeginsWithMoreThanItsPeople()
+{
+    BuiltBook built;
+    QTemporaryDir folder;
+    FixedTime time{BuiltBook::Start};
+    SeededRandom random{"new book"};
+    test::MemoryKeyStore keys;
+    const auto made = Book::create(
+        folder.filePath(QStringLiteral("new.tallybook")),
+        {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral("Ana")},
+        {time, random, keys, {}});
+    QVERIFY(made.has_value());
+    QVERIFY((*made)->journal().entryCount() > 0); // who records and whose book it is
+    QCOMPARE(*ActivityQuery(**made).hasBegun(), false);
+    QCOMPARE(*ActivityQuery(built.book()).hasBegun(), true);
+}
 
 // 1 March 2026 is a Sunday, so its week began on 23 February.
 void TestActivityQuery::weeksAreCountedByTheDaysEventsTell()
