@@ -27,6 +27,7 @@ struct AskedMember {
 // DESIGN §7: unit, assignee, work-order state. Rates, licence facts and memberships join with their classes.
 constexpr std::array Asked = {AskedMember{"ResourceSpecification", "defaultUnitOfResource"},
                               AskedMember{"ResourceSpecification", "defaultUnitOfEffort"},
+                              AskedMember{"ResourceSpecification", "ty:costing"},
                               AskedMember{"Commitment", "provider"},
                               AskedMember{"Commitment", "receiver"},
                               AskedMember{"Commitment", "finished"},

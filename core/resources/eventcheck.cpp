@@ -3,6 +3,7 @@
 #include "core/resources/eventcheck.h"
 
 #include "core/resources/allocation.h"
+#include "core/resources/cost/costcheck.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,7 @@ Outcome EventCheck::checkAll()
     TALLY_CHECK(checkReferences());
     checkDates();
     checkQuantities();
+    TALLY_CHECK(checkCost());
     if (isRefused())
         return {};
     TALLY_TRY(m_trial, Trial::of(m_draft, m_resources));
@@ -113,6 +115,14 @@ void EventCheck::checkQuantities()
 {
     checkQuantity("resourceQuantity", m_draft.resourceQuantity);
     checkQuantity("effortQuantity", m_draft.effortQuantity);
+}
+
+Outcome EventCheck::checkCost()
+{
+    TALLY_TRY(const auto wrong, costRefusal(m_draft, m_records));
+    if (wrong)
+        m_issues.push_back({Issue::Severity::Refusal, "ty:cost", *wrong});
+    return {};
 }
 
 void EventCheck::checkQuantity(const char *member, const std::optional<Quantity> &quantity)

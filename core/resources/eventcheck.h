@@ -24,6 +24,7 @@ private:
     Outcome checkAll();
     void checkForm();
     void checkQuantities();
+    Outcome checkCost();
     void checkQuantity(const char *member, const std::optional<Quantity> &quantity);
     Outcome checkReferences();
     Outcome checkReference(const char *member, RecordKey key);

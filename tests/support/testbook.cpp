@@ -60,12 +60,13 @@ Projections::Projections(storage::Database &database)
     , m_stock(database)
     , m_promises(database)
     , m_specifications(database)
+    , m_cost(database)
 {
 }
 
 std::vector<Projection *> Projections::all()
 {
-    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications};
+    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications, &m_cost};
 }
 
 TestBook::TestBook(int desk)

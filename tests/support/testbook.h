@@ -9,6 +9,7 @@
 #include "core/journal/recordservice.h"
 #include "core/parties/agentprojection.h"
 #include "core/parties/agentquery.h"
+#include "core/resources/cost/costprojection.h"
 #include "core/resources/eventservice.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
@@ -63,6 +64,7 @@ private:
     resources::ResourceProjection m_stock;
     resources::PromiseProjection m_promises;
     resources::SpecificationProjection m_specifications;
+    resources::CostProjection m_cost;
 };
 
 /// One desk's file of the book every TestBook is a file of: genesis, clock, keys and salts are fixed, so that the same

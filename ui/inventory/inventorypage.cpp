@@ -9,11 +9,14 @@
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
+#include "ui/inventory/costmethodedit.h"
 #include "ui/inventory/recordeventdialog.h"
+#include "ui/inventory/stockcosts.h"
 #include "ui/inventory/stockpane.h"
 #include "ui/inventory/stocksums.h"
 #include "ui/inventory/tracegraph.h"
 #include "ui/inventory/traceview.h"
+#include "ui/inventory/valuesection.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -73,6 +76,7 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     , m_bar(new FilterBar(tr("Filter items, lots, places…"), this))
     , m_table(new TableView(this))
     , m_pane(new StockPane(this))
+    , m_costs(new StockCosts(context.session, this))
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },
           [this] { return totals(); }))
@@ -93,6 +97,7 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     connect(m_pane, &StockPane::traceWanted, this, &InventoryPage::traceItem);
     connect(&m_session, &Session::recordingChanged, this, &InventoryPage::showStatus);
     connect(&m_session, &Session::closing, this, &InventoryPage::leaveTrace);
+    followCosts();
 }
 
 void InventoryPage::addActions(ActionRegistry &actions)
@@ -133,6 +138,8 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header->setSectionHidden(column, m_model->columns()[static_cast<std::size_t>(column)].id == ValueColumn);
     m_side->setMinimumWidth(PaneWidth - 60);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
@@ -166,6 +173,7 @@ void InventoryPage::refresh()
     m_commitments = std::move(picture->commitments);
     m_us = picture->us;
     m_model->setRows(std::move(picture->rows));
+    showValues();
     const bool empty = m_model->rowCount() == 0;
     if (isTracing() && !empty)
         m_trace->refresh();
@@ -177,6 +185,61 @@ void InventoryPage::refresh()
         m_table->selectRow(0);
     showCurrent();
     showStatus();
+}
+
+/// What things cost is worked out beside the window and shown when it is there.
+void InventoryPage::followCosts()
+{
+    ValueSection &section = m_pane->value();
+    connect(m_costs, &StockCosts::detailRead, &section, &ValueSection::show);
+    connect(m_costs, &StockCosts::failed, &section, &ValueSection::showFailure);
+    connect(&section, &ValueSection::methodChosen, this, &InventoryPage::chooseMethod);
+    connect(m_costs, &StockCosts::valuesRead, this, &InventoryPage::showValues);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (showsValues())
+            m_costs->askAll();
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (before == 0 && now > 0 && m_model->columns()[static_cast<std::size_t>(column)].id == ValueColumn)
+            m_costs->askAll();
+    });
+}
+
+bool InventoryPage::showsValues() const
+{
+    const auto &columns = m_model->columns();
+    const auto value = std::find_if(columns.begin(), columns.end(),
+                                    [](const Column<StockRow> &column) { return column.id == ValueColumn; });
+    return !m_table->isColumnHidden(static_cast<int>(value - columns.begin()));
+}
+
+void InventoryPage::showValues()
+{
+    std::vector<StockRow> rows = m_model->rows();
+    bool isKnown = false;
+    for (StockRow &row : rows) {
+        const resources::ItemValue *value = m_costs->valueOf(row.stock.spec);
+        if (value == nullptr)
+            continue;
+        const auto share = std::find_if(value->records.begin(), value->records.end(),
+                                        [&](const resources::ValueShare &one) { return one.where == row.stock.key; });
+        row.value = share == value->records.end() ? std::vector<resources::CostAmount>() : share->value;
+        isKnown = true;
+    }
+    if (isKnown)
+        m_model->setRows(std::move(rows));
+}
+
+void InventoryPage::chooseMethod(RecordKey item, resources::CostMethod method)
+{
+    if (!m_session.canRecord())
+        return;
+    const auto member = CostMethodEdit::member(method);
+    const auto changed = m_session.reading().recordService().change(item, Json::Object{{"ty:costing", member}});
+    if (!changed)
+        m_session.report(changed.error(), tr("The item is costed as before."));
+    else
+        m_session.say(tr("Costs of this item are worked out anew, from its first receipt on."));
 }
 
 void InventoryPage::showCounts()
@@ -221,6 +284,11 @@ void InventoryPage::showCurrent()
         return m_pane->showNothing();
     if (const Outcome shown = m_pane->show(*row, {m_model->rows(), m_commitments, m_us}, m_session.reading()); !shown)
         m_session.report(shown.error(), tr("The book itself is unchanged."));
+    const bool isOurs = !row->isMoney && (!m_us || !row->stock.accountable || row->stock.accountable == m_us);
+    m_pane->value().expect(isOurs ? row->stock.spec : RecordKey());
+    m_pane->value().setMayChange(m_session.canRecord());
+    if (isOurs && isVisible())
+        m_costs->askItem(row->stock.spec);
 }
 
 /// Beside the table: the chosen item, or how many are chosen.
@@ -380,6 +448,7 @@ void InventoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     showActs();
+    showCurrent();
 }
 
 void InventoryPage::hideEvent(QHideEvent *event)

@@ -17,6 +17,7 @@ namespace tally::ui
 class FilterBar;
 class ManyPane;
 class RowsFilter;
+class StockCosts;
 class StockPane;
 class TableActs;
 class TableView;
@@ -63,6 +64,10 @@ private:
     void showCurrent();
     void showChosen();
     void showStatus();
+    void followCosts();
+    void showValues();
+    void chooseMethod(RecordKey item, resources::CostMethod method);
+    [[nodiscard]] bool showsValues() const;
     [[nodiscard]] int rowOf(RecordKey key) const; ///< −1 if nothing in stock has to do with it
     [[nodiscard]] const StockRow *current() const;
 
@@ -72,6 +77,7 @@ private:
     FilterBar *m_bar;
     TableView *m_table;
     StockPane *m_pane;
+    StockCosts *m_costs;
     TableActs *m_acts;
     ManyPane *m_many;
     QStackedWidget *m_side; ///< the chosen item, or what makes sense for many

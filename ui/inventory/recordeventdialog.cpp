@@ -3,6 +3,7 @@
 #include "ui/inventory/recordeventdialog.h"
 
 #include "core/book/ownagent.h"
+#include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
@@ -34,6 +35,7 @@ constexpr const char *Amount = "resourceQuantity";
 constexpr const char *ToResource = "toResourceInventoriedAs";
 constexpr const char *Process = "inputOf";
 constexpr const char *Effort = "effortQuantity";
+constexpr const char *Cost = "ty:cost";
 constexpr const char *Provider = "provider";
 constexpr const char *Receiver = "receiver";
 constexpr const char *Location = "toLocation";
@@ -58,6 +60,7 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
     , m_toResource(new RecordPicker(session, "EconomicResource", RecordPicker::Adding::Later, this))
     , m_process(new RecordPicker(session, "Process", RecordPicker::Adding::AtOnce, this))
     , m_effort(new QuantityEdit(this))
+    , m_cost(new QLineEdit(this))
     , m_provider(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
     , m_receiver(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
     , m_location(new RecordPicker(session, "SpatialThing", RecordPicker::Adding::AtOnce, this))
@@ -125,6 +128,8 @@ void RecordEventDialog::buildFields()
     m_effort->setNames(tr("Time or effort"), tr("Unit of the effort"));
     m_effort->offerUnitsLike(QStringLiteral("hour"));
     m_state->setAccessibleName(tr("State"));
+    m_cost->setAccessibleName(tr("What it cost, in all"));
+    m_cost->setPlaceholderText(tr("All of it together, in %1").arg(moneySign(m_session.reading().identity().currency)));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Anything worth knowing later"));
     for (RecordPicker *agent : {m_provider, m_receiver})
@@ -136,6 +141,7 @@ void RecordEventDialog::buildFields()
     addField(ToResource, tr("&To item"), m_toResource);
     addField(Process, tr("&Job"), m_process);
     addField(Effort, tr("&Effort"), m_effort);
+    addField(Cost, tr("&Cost"), m_cost);
     addField(Provider, tr("&From"), m_provider);
     addField(Receiver, tr("T&o"), m_receiver);
     addField(Location, tr("To &place"), m_location);
@@ -152,6 +158,7 @@ void RecordEventDialog::buildFields()
     connect(m_quantity, &QuantityEdit::edited, this, [this] { touch(Amount); });
     connect(m_effort, &QuantityEdit::edited, this, [this] { touch(Effort); });
     connect(m_date, &QLineEdit::textChanged, this, [this] { touch(When); });
+    connect(m_cost, &QLineEdit::textChanged, this, [this] { touch(Cost); });
     connect(m_state, &QLineEdit::textChanged, this, [this] { touch(State); });
     connect(m_note, &QLineEdit::textChanged, this, [this] { touch(Note); });
     connect(m_action, &QComboBox::currentIndexChanged, this, &RecordEventDialog::showFields);
@@ -322,7 +329,31 @@ resources::EventDraft RecordEventDialog::draft() const
     if (m_date->date().isValid())
         draft.at = m_date->date().toString(Qt::ISODate);
     draft.note = m_note->text().trimmed();
+    if (const auto value = cost(); bringsIn() && value && *value)
+        draft.kept["ty:cost"] = format(**value);
     return draft;
+}
+
+bool RecordEventDialog::bringsIn() const
+{
+    switch (action()) {
+    case resources::ActionId::Raise:
+    case resources::ActionId::Produce:
+        return true;
+    case resources::ActionId::Transfer:
+    case resources::ActionId::TransferAllRights:
+        return m_receiver->chosen() == m_us && m_provider->chosen() != m_us;
+    default:
+        return false;
+    }
+}
+
+Result<std::optional<Decimal>> RecordEventDialog::cost() const
+{
+    if (m_cost->text().trimmed().isEmpty())
+        return std::nullopt;
+    TALLY_TRY(const Decimal value, evaluate(m_cost->text()));
+    return value;
 }
 
 journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) const
@@ -335,6 +366,8 @@ journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) co
         refuse(Amount, quantity.error());
     if (const auto effort = m_effort->quantity(); !effort)
         refuse(Effort, effort.error());
+    if (const auto value = cost(); bringsIn() && !value)
+        refuse(Cost, value.error());
     if (m_date->isWrong())
         refuse(When,
                misused("date.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a date."), {m_date->text()}).value());
@@ -356,6 +389,7 @@ void RecordEventDialog::validate()
 {
     if (m_ok == nullptr)
         return;
+    setFieldShown(Cost, bringsIn());
     const resources::EventDraft current = draft();
     const journal::Issues found = issues(current);
     showIssues(found);

@@ -62,6 +62,10 @@ private:
     [[nodiscard]] journal::Issues issues(const resources::EventDraft &draft) const;
     void showIssues(const journal::Issues &issues);
     void showSentence(const resources::EventDraft &draft, const journal::Issues &issues);
+    /// Whether it brings something in that may have cost something.
+    [[nodiscard]] bool bringsIn() const;
+    /// What was typed as its cost; none while nothing is.
+    [[nodiscard]] Result<std::optional<Decimal>> cost() const;
     void readAgents(resources::EventDraft &draft) const;
     [[nodiscard]] resources::ResourceChoice choiceOf(const RecordPicker &picker) const;
 
@@ -74,6 +78,7 @@ private:
     RecordPicker *m_toResource;
     RecordPicker *m_process;
     QuantityEdit *m_effort;
+    QLineEdit *m_cost;
     RecordPicker *m_provider;
     RecordPicker *m_receiver;
     RecordPicker *m_location;

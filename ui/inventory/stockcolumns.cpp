@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/stockcolumns.h"
 
+#include "ui/inventory/costwords.h"
+
 #include <QCoreApplication>
 
 namespace tally::ui
@@ -40,6 +42,20 @@ Cell figureCell(const StockRow &row, Decimal value, const QString &unit)
     return cell;
 }
 
+Cell valueCell(const StockRow &row)
+{
+    if (row.value.empty())
+        return {};
+    Cell cell{costText(row.value)};
+    cell.tip = exactCostText(row.value);
+    return cell;
+}
+
+QVariant valueOrder(const StockRow &row)
+{
+    return row.value.empty() ? QVariant() : QVariant(qlonglong{row.value.front().amount.micros()});
+}
+
 Cell stateCell(const StockRow &row)
 {
     return {{}, {}, {}, badgeOf(row)};
@@ -74,6 +90,8 @@ std::vector<Column<StockRow>> stockColumns()
             numbers(
                 "free", QT_TRANSLATE_NOOP("Stock", "Free"), [](const StockRow &row) { return row.free; }, false,
                 QT_TRANSLATE_NOOP("Stock", "%1 on hand, %2 of it promised")),
+            {ValueColumn, title(QT_TRANSLATE_NOOP("Stock", "Value")), Qt::AlignRight | Qt::AlignVCenter, valueCell,
+             valueOrder},
             {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("Stock", "State")), Words, stateCell,
              [](const StockRow &row) { return QVariant(badgeOf(row).text); }}};
 }

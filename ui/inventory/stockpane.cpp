@@ -8,6 +8,7 @@
 #include "ui/common/whypanel.h"
 #include "ui/inventory/eventwords.h"
 #include "ui/inventory/movementchart.h"
+#include "ui/inventory/valuesection.h"
 #include "ui/shell/look.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ StockPane::StockPane(QWidget *parent)
     , m_nothing(styledLabel(tr("Choose an item to see where its figure comes from."), Look::Dim, this))
     , m_chart(new MovementChart)
     , m_why(new WhyPanel)
+    , m_value(new ValueSection)
 {
     setLook(this, Look::Card);
     setLook(m_content, Look::Clear);
@@ -116,6 +118,7 @@ StockPane::StockPane(QWidget *parent)
     column->addWidget(m_chart);
     column->addSpacing(4);
     column->addWidget(m_why);
+    column->addWidget(m_value);
     column->addLayout(linkRow(trace));
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -129,6 +132,7 @@ StockPane::StockPane(QWidget *parent)
     outer->addWidget(scroll);
     outer->addWidget(m_nothing, 1);
     connect(m_why, &WhyPanel::entryChosen, this, &StockPane::entryChosen);
+    connect(m_value, &ValueSection::entryChosen, this, &StockPane::entryChosen);
     showNothing();
 }
 

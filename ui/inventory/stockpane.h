@@ -14,6 +14,7 @@ namespace tally::ui
 {
 
 class MovementChart;
+class ValueSection;
 class WhyPanel;
 
 /// What the pane says of one record is taken from these, too.
@@ -33,6 +34,7 @@ public:
     /// Errors of reading movements are returned; the facts are shown all the same.
     Outcome show(const StockRow &row, const StockContext &context, const book::Book &book);
     void showNothing();
+    [[nodiscard]] ValueSection &value() { return *m_value; }
 
 Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
@@ -54,6 +56,7 @@ private:
     QLabel *m_nothing;
     MovementChart *m_chart;
     WhyPanel *m_why;
+    ValueSection *m_value;
 };
 
 } // namespace tally::ui

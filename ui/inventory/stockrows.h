@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/resources/cost/costrows.h"
 #include "core/resources/stockquery.h"
 #include "ui/common/cell.h"
 
@@ -41,6 +42,7 @@ struct StockRow {
     Decimal promised;
     Decimal onOrder; ///< of its kind
     Standing standing;
+    std::vector<resources::CostAmount> value; ///< its share of what its kind cost; none until worked out
     [[nodiscard]] QString name() const { return stock.name.isEmpty() ? stock.specName : stock.name; }
     /// A figure of this record as people read it, without and with the unit.
     [[nodiscard]] QString figureOf(Decimal value) const;

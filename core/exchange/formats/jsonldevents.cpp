@@ -187,6 +187,8 @@ Outcome JsonLdEvents::readOther(int record, const JsonLdMembers::Member &member,
         reading.action = m_session.values.action(member.value).value_or(std::string());
         return {};
     }
+    if (member.property->range == Range::Reference)
+        return readOtherKeys(record, member, reading);
     auto read = m_members.literal(member, m_class);
     if (!read)
         return refusedRecord(m_session, record, read.error());
@@ -194,6 +196,17 @@ Outcome JsonLdEvents::readOther(int record, const JsonLdMembers::Member &member,
         reading.draft.kept[member.property->name] = std::move(**read);
     else
         reading.kept.add(std::string(member.property->name), member.value);
+    return {};
+}
+
+Outcome JsonLdEvents::readOtherKeys(int record, const JsonLdMembers::Member &member, Reading &reading)
+{
+    TALLY_TRY(const auto keys, m_members.references(record, member, m_class, reading.kept));
+    Json::Array ids;
+    for (const RecordKey key : keys)
+        ids.emplace_back(toText(key));
+    if (!ids.empty())
+        reading.draft.kept[member.property->name] = std::move(ids);
     return {};
 }
 

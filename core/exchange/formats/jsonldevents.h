@@ -45,6 +45,7 @@ private:
     Outcome readText(const JsonLdMembers::Member &member, const Place &place, Reading &reading);
     Outcome readKeys(int record, const JsonLdMembers::Member &member, const Place &place, Reading &reading);
     Outcome readOther(int record, const JsonLdMembers::Member &member, Reading &reading);
+    Outcome readOtherKeys(int record, const JsonLdMembers::Member &member, Reading &reading);
     Outcome addImplied(int record, Reading &reading);
     Outcome chooseStock(const Stock &stock, bool isReceiving, Reading &reading);
     void noteNewStock(const Stock &stock, RecordKey key);
