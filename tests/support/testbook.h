@@ -9,7 +9,10 @@
 #include "core/journal/recordservice.h"
 #include "core/parties/agentprojection.h"
 #include "core/parties/agentquery.h"
+#include "core/resources/countprojection.h"
 #include "core/resources/eventservice.h"
+#include "core/resources/itemprojection.h"
+#include "core/resources/placeprojection.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
 #include "core/resources/resourcequery.h"
@@ -63,6 +66,9 @@ private:
     resources::ResourceProjection m_stock;
     resources::PromiseProjection m_promises;
     resources::SpecificationProjection m_specifications;
+    resources::CountProjection m_counts;
+    resources::ItemProjection m_items;
+    resources::PlaceProjection m_places;
 };
 
 /// One desk's file of the book every TestBook is a file of: genesis, clock, keys and salts are fixed, so that the same
