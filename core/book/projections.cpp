@@ -8,6 +8,9 @@
 #include "core/production/deadlineprojection.h"
 #include "core/production/recipeprojection.h"
 #include "core/resources/cost/costprojection.h"
+#include "core/resources/countprojection.h"
+#include "core/resources/itemprojection.h"
+#include "core/resources/placeprojection.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
 #include "core/resources/specificationprojection.h"
@@ -25,6 +28,9 @@ std::vector<std::unique_ptr<journal::Projection>> makeProjections(storage::Datab
     made.push_back(std::make_unique<resources::ResourceProjection>(database));
     made.push_back(std::make_unique<resources::PromiseProjection>(database));
     made.push_back(std::make_unique<resources::CostProjection>(database));
+    made.push_back(std::make_unique<resources::CountProjection>(database));
+    made.push_back(std::make_unique<resources::ItemProjection>(database));
+    made.push_back(std::make_unique<resources::PlaceProjection>(database));
     made.push_back(std::make_unique<production::RecipeProjection>(database));
     made.push_back(std::make_unique<production::DeadlineProjection>(database));
     return made;

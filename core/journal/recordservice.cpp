@@ -29,6 +29,16 @@ bool isDateTime(const QString &text)
     return match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid();
 }
 
+/// A change that says null takes the member away; the rest is checked as ever.
+Json withoutTaken(const Json &members)
+{
+    Json kept = Json::Object();
+    for (const auto &[name, value] : members.object())
+        if (!value.isNull())
+            kept[name] = value;
+    return kept;
+}
+
 bool isQuantity(const Json &value)
 {
     return value.isObject() && value["hasNumericalValue"].isText() &&
@@ -231,8 +241,12 @@ Result<RecordKey> RecordService::revise(Op op, RecordKey subject, const Json &me
             {toText(subject), m_recorder.journal().identity(subject.log().book()).name});
     const std::string cls = row->cls.toStdString();
     Issues issues;
-    checkMembers(cls, members, issues);
+    checkMembers(cls, withoutTaken(members), issues);
     for (const auto &[name, value] : members.object()) {
+        const vocabulary::Class *known = vocabulary::findClass(cls);
+        if (value.isNull() && known && !vocabulary::allows(*known, name))
+            issues.push_back(refusal("", "record.unknownMember", QT_TRANSLATE_NOOP("Error", "A %1 has no member “%2”."),
+                                     {row->cls, toQString(name)}));
         if (name.starts_with('@'))
             issues.push_back(refusal("", "record.fixedMember",
                                      QT_TRANSLATE_NOOP("Error", "“%1” of a record stays as it was recorded."),

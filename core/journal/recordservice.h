@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<RecordKey> record(const RecordDraft &draft);
     /// Adds one to a recording under way, checked.
     [[nodiscard]] Result<RecordKey> add(Recording &recording, const RecordDraft &draft) const;
-    /// Changes members of a record (an entry with op "set").
+    /// Changes members of a record (an entry with op "set"); null takes a member away.
     [[nodiscard]] Result<RecordKey> change(RecordKey subject, const Json &members);
     /// Decides contested members (an entry with op "resolve"). Error "record.notContested" unless desks disagree over
     /// every one of them, and those of `change`.

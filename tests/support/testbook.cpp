@@ -61,12 +61,15 @@ Projections::Projections(storage::Database &database)
     , m_promises(database)
     , m_specifications(database)
     , m_cost(database)
+    , m_counts(database)
+    , m_items(database)
+    , m_places(database)
 {
 }
 
 std::vector<Projection *> Projections::all()
 {
-    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications, &m_cost};
+    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications, &m_cost, &m_counts, &m_items, &m_places};
 }
 
 TestBook::TestBook(int desk)

@@ -10,7 +10,10 @@
 #include "core/parties/agentprojection.h"
 #include "core/parties/agentquery.h"
 #include "core/resources/cost/costprojection.h"
+#include "core/resources/countprojection.h"
 #include "core/resources/eventservice.h"
+#include "core/resources/itemprojection.h"
+#include "core/resources/placeprojection.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
 #include "core/resources/resourcequery.h"
@@ -65,6 +68,9 @@ private:
     resources::PromiseProjection m_promises;
     resources::SpecificationProjection m_specifications;
     resources::CostProjection m_cost;
+    resources::CountProjection m_counts;
+    resources::ItemProjection m_items;
+    resources::PlaceProjection m_places;
 };
 
 /// One desk's file of the book every TestBook is a file of: genesis, clock, keys and salts are fixed, so that the same

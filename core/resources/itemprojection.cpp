@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/itemprojection.h"
+
+#include "core/resources/memberread.h"
+#include "core/resources/rowchanges.h"
+
+#include <array>
+
+namespace tally::resources
+{
+
+using storage::Statement;
+
+namespace
+{
+
+constexpr std::array Tables = {"item", "item_change", "supplier_term", "supplier_term_change", "attachment"};
+
+constexpr std::string_view Schema = R"sql(
+CREATE TABLE item ( -- kinds of goods as people look them up
+    id INTEGER PRIMARY KEY, -- record key of the specification
+    name TEXT NOT NULL,
+    code TEXT NOT NULL, -- empty if it has none
+    categories TEXT NOT NULL, -- one to a line, levels parted by "/"
+    tracking TEXT NOT NULL, -- stock, lot or serial; empty if not said
+    recorded TEXT NOT NULL -- members it was recorded with, canonical JSON
+) STRICT;
+--;;
+CREATE INDEX item_code ON item(code) WHERE code <> '';
+--;;
+CREATE TABLE item_change ( -- later changes of members
+    record INTEGER NOT NULL, -- the specification
+    t INTEGER NOT NULL, -- clock reading of the change
+    entry INTEGER NOT NULL UNIQUE, -- the entry that changes it
+    members TEXT NOT NULL, -- its body, canonical JSON
+    reversed_by INTEGER, -- first entry that took the change back; NULL while it stands
+    PRIMARY KEY (record, t, entry)
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE TABLE supplier_term ( -- on what terms somebody supplies a kind of goods
+    id INTEGER PRIMARY KEY, -- record key
+    item INTEGER, -- specification
+    supplier INTEGER, -- agent
+    code TEXT NOT NULL, -- what the supplier calls it
+    price INTEGER, -- millionths of the book's currency, for one unit of the item; NULL if not said
+    lead_value INTEGER, -- from order to arrival, millionths of lead_unit
+    lead_unit TEXT,
+    pack_value INTEGER, -- what is sold together, millionths of pack_unit
+    pack_unit TEXT,
+    recorded TEXT NOT NULL -- members it was recorded with, canonical JSON
+) STRICT;
+--;;
+CREATE INDEX supplier_term_item ON supplier_term(item) WHERE item IS NOT NULL;
+--;;
+CREATE TABLE supplier_term_change ( -- later changes of members
+    record INTEGER NOT NULL, -- supplier_term
+    t INTEGER NOT NULL, -- clock reading of the change
+    entry INTEGER NOT NULL UNIQUE, -- the entry that changes it
+    members TEXT NOT NULL, -- its body, canonical JSON
+    reversed_by INTEGER, -- first entry that took the change back; NULL while it stands
+    PRIMARY KEY (record, t, entry)
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE TABLE attachment ( -- pictures and documents that belong to a record
+    id INTEGER PRIMARY KEY, -- record key
+    about INTEGER NOT NULL, -- record it belongs to
+    name TEXT NOT NULL, -- file name
+    sha256 TEXT NOT NULL, -- of its bytes, hexadecimal
+    media_type TEXT NOT NULL -- empty if not said
+) STRICT;
+--;;
+CREATE INDEX attachment_about ON attachment(about);
+)sql";
+
+constexpr ChangeLogSql ItemChanges = {
+    "INSERT INTO item_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
+    "UPDATE item_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
+    "SELECT members FROM item_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
+
+constexpr ChangeLogSql TermChanges = {
+    "INSERT INTO supplier_term_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
+    "UPDATE supplier_term_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING "
+    "record",
+    "SELECT members FROM supplier_term_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
+
+std::string categoriesIn(const Json &members)
+{
+    const Json &classes = members["resourceClassifiedAs"];
+    std::string lines = classes.text();
+    for (const Json &one : classes.array())
+        lines += (lines.empty() ? "" : "\n") + one.text();
+    return lines;
+}
+
+void bindItem(Statement &row, RecordKey item, const Json &members)
+{
+    row.bind(members["name"].text(), members["ty:code"].text(), categoriesIn(members), members["ty:tracking"].text(),
+             item);
+}
+
+void bindQuantity(Statement &row, int at, const Json &member)
+{
+    if (const auto quantity = quantityIn(member)) {
+        row.bindAt(at, quantity->value);
+        row.bindAt(at + 1, quantity->unit);
+    } else {
+        row.bindAt(at, nullptr);
+        row.bindAt(at + 1, nullptr);
+    }
+}
+
+void bindTerm(Statement &row, RecordKey term, const Json &members)
+{
+    const int book = term.log().book();
+    row.bind(referenceIn(members, "conformsTo", book), referenceIn(members, "provider", book),
+             members["ty:supplierCode"].text(), nullptr, nullptr, nullptr, nullptr, nullptr, term);
+    if (const auto price = parseCanonical(members["ty:price"].text()))
+        row.bindAt(3, *price);
+    bindQuantity(row, 4, members["ty:leadTime"]);
+    bindQuantity(row, 6, members["ty:packSize"]);
+}
+
+constexpr std::array<ChangedTable, 1> ItemTable = {
+    {{"SELECT recorded FROM item WHERE id = ?",
+      "UPDATE item SET name = ?, code = ?, categories = ?, tracking = ? WHERE id = ?", bindItem}}};
+
+constexpr std::array<ChangedTable, 1> TermTable = {
+    {{"SELECT recorded FROM supplier_term WHERE id = ?",
+      "UPDATE supplier_term SET item = ?, supplier = ?, code = ?, price = ?, lead_value = ?, lead_unit = ?, "
+      "pack_value = ?, pack_unit = ? WHERE id = ?",
+      bindTerm}}};
+
+} // namespace
+
+std::string_view ItemProjection::schema() const
+{
+    return Schema;
+}
+
+std::span<const char *const> ItemProjection::tables() const
+{
+    return Tables;
+}
+
+Outcome ItemProjection::apply(const journal::Entry &entry)
+{
+    using journal::Op;
+    if (entry.op == Op::Reverse)
+        return takeBack(entry.subject().entry(), entry.key);
+    const bool isItem = entry.kind == "vf.resourceSpecification";
+    const bool isTerm = entry.kind == "ty.supplierTerm";
+    if (entry.op == Op::Add && (isItem || isTerm))
+        return insert(entry);
+    if (entry.op == Op::Add && entry.kind == "ty.attachment")
+        return attach(entry);
+    if ((entry.op == Op::Set || entry.op == Op::Resolve) && isItem)
+        return RowChanges(m_database, ItemChanges, ItemTable).add(entry);
+    if ((entry.op == Op::Set || entry.op == Op::Resolve) && isTerm)
+        return RowChanges(m_database, TermChanges, TermTable).add(entry);
+    return {};
+}
+
+Outcome ItemProjection::insert(const journal::Entry &entry)
+{
+    const bool isItem = entry.kind == "vf.resourceSpecification";
+    Statement row = m_database.prepare(
+        isItem ? "INSERT INTO item(name, code, categories, tracking, id, recorded) VALUES (?, ?, ?, ?, ?, ?)"
+               : "INSERT INTO supplier_term(item, supplier, code, price, lead_value, lead_unit, pack_value, pack_unit, "
+                 "id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    (isItem ? bindItem : bindTerm)(row, entry.key, entry.body.toJson());
+    row.bindAt(isItem ? 5 : 9, entry.body.bytes());
+    return row.run();
+}
+
+Outcome ItemProjection::attach(const journal::Entry &entry)
+{
+    const RecordKey about = entry.reference("ty:about");
+    if (!about)
+        return {};
+    Statement row =
+        m_database.prepare("INSERT INTO attachment(id, about, name, sha256, media_type) VALUES (?, ?, ?, ?, ?)");
+    row.bind(entry.key, about, entry.body["name"].text(), entry.body["ty:sha256"].text(),
+             entry.body["ty:mediaType"].text());
+    return row.run();
+}
+
+Outcome ItemProjection::takeBack(RecordKey entry, RecordKey by)
+{
+    for (const char *gone : {"DELETE FROM item WHERE id = ?1", "DELETE FROM supplier_term WHERE id = ?1",
+                             "DELETE FROM attachment WHERE id = ?1"}) {
+        Statement row = m_database.prepare(gone);
+        TALLY_CHECK(row.bind(entry).run());
+    }
+    TALLY_CHECK(RowChanges(m_database, ItemChanges, ItemTable).takeBack(entry, by));
+    return RowChanges(m_database, TermChanges, TermTable).takeBack(entry, by);
+}
+
+} // namespace tally::resources

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/itemquery.h"
+
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace tally::resources
+{
+
+using storage::Statement;
+
+bool ItemQuery::Categories::fits(RecordKey item, const QString &category) const
+{
+    const auto found = m_of.find(item);
+    if (found == m_of.end())
+        return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](const QString &own) {
+        const bool begins = own.startsWith(category, Qt::CaseInsensitive);
+        return begins && (own.size() == category.size() || own.at(category.size()) == u'/');
+    });
+}
+
+QStringList ItemQuery::Categories::all() const
+{
+    QStringList found;
+    for (const auto &[item, categories] : m_of)
+        for (const QString &category : categories)
+            for (qsizetype end = category.indexOf(u'/'); true; end = category.indexOf(u'/', end + 1)) {
+                found.append(category.left(end));
+                if (end < 0)
+                    break;
+            }
+    found.removeDuplicates();
+    found.sort(Qt::CaseInsensitive);
+    return found;
+}
+
+Result<std::vector<ItemRow>> ItemQuery::items(int book) const
+{
+    Statement row = m_database.prepare("SELECT id, name, code, categories, tracking FROM item WHERE id >= ?1 AND id < "
+                                       "?2 ORDER BY name, id");
+    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    std::vector<ItemRow> items;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return items;
+        items.push_back(
+            {row.key(0), row.text(1), row.text(2), row.text(3).split(u'\n', Qt::SkipEmptyParts), row.text(4)});
+    }
+}
+
+Result<ItemQuery::Categories> ItemQuery::categories(int book) const
+{
+    TALLY_TRY(const std::vector<ItemRow> rows, items(book));
+    Categories categories;
+    for (const ItemRow &row : rows)
+        categories.add(row.key, row.categories);
+    return categories;
+}
+
+Result<std::vector<RecordKey>> ItemQuery::byCode(const QString &code) const
+{
+    Statement row = m_database.prepare("SELECT id FROM item WHERE code <> '' AND code = ?1 COLLATE NOCASE AND id >= ?2 "
+                                       "AND id < ?3 ORDER BY id");
+    row.bind(code, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
+    std::vector<RecordKey> found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found;
+        found.push_back(row.key(0));
+    }
+}
+
+Result<std::vector<SupplierTermRow>> ItemQuery::suppliersOf(RecordKey item) const
+{
+    Statement row = m_database.prepare("SELECT id, item, supplier, code, price, lead_value, lead_unit, pack_value, "
+                                       "pack_unit FROM supplier_term WHERE item = ?1 ORDER BY id");
+    row.bind(item);
+    std::vector<SupplierTermRow> terms;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return terms;
+        SupplierTermRow term{row.key(0), row.key(1), row.key(2), row.text(3), {}, {}, {}};
+        if (!row.isNull(4))
+            term.price = row.decimal(4);
+        if (!row.isNull(5))
+            term.leadTime = Quantity{row.decimal(5), row.text(6)};
+        if (!row.isNull(7))
+            term.packSize = Quantity{row.decimal(7), row.text(8)};
+        terms.push_back(std::move(term));
+    }
+}
+
+Result<std::vector<AttachmentRow>> ItemQuery::attachmentsOf(RecordKey record) const
+{
+    Statement row =
+        m_database.prepare("SELECT id, about, name, sha256, media_type FROM attachment WHERE about = ?1 ORDER BY id");
+    row.bind(record);
+    std::vector<AttachmentRow> found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found;
+        found.push_back({row.key(0), row.key(1), row.text(2), row.text(3), row.text(4)});
+    }
+}
+
+} // namespace tally::resources

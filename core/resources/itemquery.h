@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/storage/database.h"
+#include "core/base/recordkey.h"
+
+#include <optional>
+#include <QString>
+#include <QStringList>
+#include <unordered_map>
+#include <vector>
+
+namespace tally::resources
+{
+
+/// A kind of item as people look it up: the row of `item`.
+struct ItemRow {
+    RecordKey key;
+    QString name;
+    QString code;
+    QStringList categories;
+    QString tracking; ///< "stock", "lot", "serial"; empty if not said
+};
+
+/// On what terms somebody supplies a kind of item: the row of `supplier_term`.
+struct SupplierTermRow {
+    RecordKey key;
+    RecordKey item;
+    RecordKey supplier;
+    QString code;
+    std::optional<Decimal> price; ///< for one unit of the item, in the book's currency
+    std::optional<Quantity> leadTime;
+    std::optional<Quantity> packSize;
+};
+
+/// A picture or document of a record: the row of `attachment`.
+struct AttachmentRow {
+    RecordKey key;
+    RecordKey about;
+    QString name;
+    QString sha256;
+    QString mediaType;
+};
+
+/// Reads items on whichever connection it is given. Never writes.
+class ItemQuery
+{
+public:
+    explicit ItemQuery(storage::Database &database)
+        : m_database(database)
+    {
+    }
+    /// What kinds of items are classified as, to be asked of many stock records.
+    class Categories
+    {
+    public:
+        void add(RecordKey item, QStringList categories) { m_of.emplace(item, std::move(categories)); }
+        /// Whether the item is of that category or of one below it.
+        [[nodiscard]] bool fits(RecordKey item, const QString &category) const;
+        /// Every category and those above it, sorted.
+        [[nodiscard]] QStringList all() const;
+
+    private:
+        std::unordered_map<RecordKey, QStringList> m_of;
+    };
+
+    [[nodiscard]] Result<std::vector<ItemRow>> items(int book = LogNo::OwnBook) const; ///< by name
+    [[nodiscard]] Result<Categories> categories(int book = LogNo::OwnBook) const;
+    /// Items with that code, whatever the case.
+    [[nodiscard]] Result<std::vector<RecordKey>> byCode(const QString &code) const;
+    [[nodiscard]] Result<std::vector<SupplierTermRow>> suppliersOf(RecordKey item) const;
+    [[nodiscard]] Result<std::vector<AttachmentRow>> attachmentsOf(RecordKey record) const;
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace tally::resources
