@@ -143,22 +143,31 @@ constexpr auto Properties = std::to_array<Property>({
     plain("trackingIdentifier", Range::Text),
     one("triggeredBy", "EconomicEvent"),
     nestMany("ty:bucket", "ty:Bucket"),
+    plain("ty:certificate", Range::Text),
+    plain("ty:certificateUntil", Range::DateTime),
+    one("ty:certifiedFrom", "BatchLotRecord"),
+    plain("ty:certifiedQuantity", Range::Quantity),
+    one("ty:certifier", "Agent"),
     plain("ty:claimFormula", Range::Text),
     plain("ty:claimType", Range::Text),
     one("ty:contextAgent", "Agent"),
     plain("ty:dimension", Range::Text),
+    plain("ty:email", Range::Text),
     plain("ty:factor", Range::Text),
     nest("ty:filter", "ty:Filter"),
     plain("ty:from", Range::DateTime),
     plain("ty:kept", Range::Object),
     plain("ty:leadTime", Range::Quantity),
+    plain("ty:lotPattern", Range::Text),
     plain("ty:mode", Range::Text),
     plain("ty:neverNegative", Range::Boolean),
     plain("ty:opening", Range::Boolean),
     one("ty:order", "Plan"),
     plain("ty:percent", Range::Decimal),
+    plain("ty:phone", Range::Text),
     plain("ty:placeholder", Range::Boolean),
     one("ty:process", "Process"),
+    plain("ty:quarantine", Range::Text),
     one("ty:reverses", ""),
     nestMany("ty:rule", "ty:Rule"),
     plain("ty:to", Range::DateTime),
@@ -166,6 +175,7 @@ constexpr auto Properties = std::to_array<Property>({
     plain("ty:value", Range::Decimal),
     plain("ty:valuePerUnit", Range::Decimal),
     plain("ty:valuePerUnitOfUse", Range::Decimal),
+    plain("ty:yield", Range::Decimal),
     plain("unitBased", Range::Boolean),
     plain("unitOfEffort", Range::Unit),
 });
@@ -183,7 +193,8 @@ constexpr const Property *lookUp(std::string_view name)
 
 using Names = std::string_view[];
 
-constexpr Names OfAgent = {"name", "image", "note", "primaryLocation", "classifiedAs", "ty:kept", "ty:placeholder"};
+constexpr Names OfAgent = {"name",     "image",    "note",    "primaryLocation", "classifiedAs",
+                           "ty:email", "ty:phone", "ty:kept", "ty:placeholder"};
 constexpr Names OfResourceSpecification = {"name",
                                            "image",
                                            "imageList",
@@ -194,6 +205,7 @@ constexpr Names OfResourceSpecification = {"name",
                                            "mediumOfExchange",
                                            "resourceClassifiedAs",
                                            "ty:leadTime",
+                                           "ty:lotPattern",
                                            "ty:neverNegative",
                                            "ty:valuePerUnit",
                                            "ty:valuePerUnitOfUse",
@@ -219,6 +231,7 @@ constexpr Names OfResource = {"name",
                               "currentCurrencyLocation",
                               "ofBatchLot",
                               "unitOfEffort",
+                              "ty:quarantine",
                               "ty:kept",
                               "ty:placeholder"};
 constexpr Names OfEvent = {"action",
@@ -252,6 +265,7 @@ constexpr Names OfEvent = {"action",
                            "agreedIn",
                            "note",
                            "image",
+                           "ty:certifiedFrom",
                            "ty:value",
                            "ty:opening",
                            "ty:kept",
@@ -362,7 +376,9 @@ constexpr Names OfRecipeFlow = {"action",
                                 "ty:placeholder"};
 constexpr Names OfRecipeExchange = {"name",    "note",          "recipeStipulates", "recipeStipulatesReciprocal",
                                     "ty:kept", "ty:placeholder"};
-constexpr Names OfBatchLotRecord = {"batchLotCode", "expirationDate", "note", "ty:kept", "ty:placeholder"};
+constexpr Names OfBatchLotRecord = {
+    "batchLotCode", "expirationDate", "note",     "ty:certificate", "ty:certificateUntil", "ty:certifiedQuantity",
+    "ty:certifier", "ty:quarantine",  "ty:yield", "ty:kept",        "ty:placeholder"};
 constexpr Names OfSpatialThing = {"name", "note", "lat", "long", "alt", "mappableAddress", "ty:kept", "ty:placeholder"};
 constexpr Names OfUnit = {"label",        "symbol",    "omUnitIdentifier", "classifiedAs",
                           "ty:dimension", "ty:factor", "ty:kept",          "ty:placeholder"};

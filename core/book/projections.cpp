@@ -7,6 +7,7 @@
 #include "core/parties/agentprojection.h"
 #include "core/production/deadlineprojection.h"
 #include "core/production/recipeprojection.h"
+#include "core/resources/certificateprojection.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
 #include "core/resources/specificationprojection.h"
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<journal::Projection>> makeProjections(storage::Datab
     made.push_back(std::make_unique<resources::SpecificationProjection>(database));
     made.push_back(std::make_unique<resources::ResourceProjection>(database));
     made.push_back(std::make_unique<resources::PromiseProjection>(database));
+    made.push_back(std::make_unique<resources::CertificateProjection>(database));
     made.push_back(std::make_unique<production::RecipeProjection>(database));
     made.push_back(std::make_unique<production::DeadlineProjection>(database));
     return made;

@@ -59,13 +59,14 @@ Projections::Projections(storage::Database &database)
     , m_agents(database)
     , m_stock(database)
     , m_promises(database)
+    , m_certificates(database)
     , m_specifications(database)
 {
 }
 
 std::vector<Projection *> Projections::all()
 {
-    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications};
+    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_certificates, &m_specifications};
 }
 
 TestBook::TestBook(int desk)

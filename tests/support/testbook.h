@@ -9,6 +9,7 @@
 #include "core/journal/recordservice.h"
 #include "core/parties/agentprojection.h"
 #include "core/parties/agentquery.h"
+#include "core/resources/certificateprojection.h"
 #include "core/resources/eventservice.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
@@ -62,6 +63,7 @@ private:
     parties::AgentProjection m_agents;
     resources::ResourceProjection m_stock;
     resources::PromiseProjection m_promises;
+    resources::CertificateProjection m_certificates;
     resources::SpecificationProjection m_specifications;
 };
 
