@@ -4,7 +4,8 @@
 #include "app/cli/verb.h"
 
 #include <algorithm>
-#include <QCoreApplication>
+#include <memory>
+#include <QGuiApplication>
 
 using namespace tally;
 using namespace tally::cli;
@@ -69,11 +70,24 @@ int runVerb(const Verb &verb, QCommandLineParser &parser, Console &console)
     return done ? 0 : console.fail(name, done.error());
 }
 
+/// Drawing needs fonts, and those a platform; one without a screen does.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Verb *verb = argc > 1 ? findVerb(verbAmong(arguments)) : nullptr;
+    if (verb == nullptr || !verb->draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tallystick-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
 

@@ -52,6 +52,7 @@ struct Verb {
     int most;   ///< −1: any number
     void (*addOptions)(QCommandLineParser &parser);
     Outcome (*run)(Call &call);
+    bool draws = false; ///< needs fonts
 };
 
 /// All verbs in the order of the help.

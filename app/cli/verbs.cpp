@@ -9,9 +9,11 @@ namespace tally::cli
 
 std::span<const Verb> verbs()
 {
-    static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   SearchVerb,  ShowVerb,
-                                   BalanceVerb, CostVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb, ReceiveVerb,
-                                   PeersVerb,   DeskVerb,  DecideVerb, CheckVerb,  BackupVerb, RebuildVerb};
+    static const std::array all = {
+        NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   SearchVerb, ShowVerb,    BalanceVerb,
+        CostVerb,    TraceVerb, TrackVerb,  RecallVerb, LabelsVerb, PlanVerb,   BundleVerb,  InspectVerb,
+        ReceiveVerb, PeersVerb, DeskVerb,   DecideVerb, CheckVerb,  BackupVerb, RebuildVerb,
+    };
     return all;
 }
 

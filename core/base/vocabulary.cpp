@@ -146,6 +146,11 @@ constexpr auto Properties = std::to_array<Property>({
     many("ty:addsCostTo", "EconomicEvent"),
     plain("ty:blind", Range::Boolean),
     nestMany("ty:bucket", "ty:Bucket"),
+    plain("ty:certificate", Range::Text),
+    plain("ty:certificateUntil", Range::DateTime),
+    one("ty:certifiedFrom", "BatchLotRecord"),
+    plain("ty:certifiedQuantity", Range::Quantity),
+    one("ty:certifier", "Agent"),
     plain("ty:claimFormula", Range::Text),
     plain("ty:claimType", Range::Text),
     plain("ty:code", Range::Text),
@@ -157,11 +162,13 @@ constexpr auto Properties = std::to_array<Property>({
     many("ty:counts", "EconomicResource"),
     plain("ty:currency", Range::Text),
     plain("ty:dimension", Range::Text),
+    plain("ty:email", Range::Text),
     plain("ty:factor", Range::Text),
     nest("ty:filter", "ty:Filter"),
     plain("ty:from", Range::DateTime),
     plain("ty:kept", Range::Object),
     plain("ty:leadTime", Range::Quantity),
+    plain("ty:lotPattern", Range::Text),
     plain("ty:mediaType", Range::Text),
     plain("ty:mode", Range::Text),
     plain("ty:neverNegative", Range::Boolean),
@@ -169,11 +176,13 @@ constexpr auto Properties = std::to_array<Property>({
     one("ty:order", "Plan"),
     plain("ty:packSize", Range::Quantity),
     plain("ty:percent", Range::Decimal),
+    plain("ty:phone", Range::Text),
     plain("ty:placeholder", Range::Boolean),
     plain("ty:price", Range::Decimal),
     one("ty:process", "Process"),
     plain("ty:purchaseUnit", Range::Text),
     plain("ty:purchaseUnitIs", Range::Quantity),
+    plain("ty:quarantine", Range::Text),
     plain("ty:reorderPoint", Range::Quantity),
     plain("ty:reorderQuantity", Range::Quantity),
     one("ty:reverses", ""),
@@ -193,6 +202,7 @@ constexpr auto Properties = std::to_array<Property>({
     plain("ty:valuePerUnitOfUse", Range::Decimal),
     plain("ty:weight", Range::Quantity),
     one("ty:within", "SpatialThing"),
+    plain("ty:yield", Range::Decimal),
     plain("unitBased", Range::Boolean),
     plain("unitOfEffort", Range::Unit),
 });
@@ -210,7 +220,8 @@ constexpr const Property *lookUp(std::string_view name)
 
 using Names = std::string_view[];
 
-constexpr Names OfAgent = {"name", "image", "note", "primaryLocation", "classifiedAs", "ty:kept", "ty:placeholder"};
+constexpr Names OfAgent = {"name",     "image",    "note",    "primaryLocation", "classifiedAs",
+                           "ty:email", "ty:phone", "ty:kept", "ty:placeholder"};
 constexpr Names OfResourceSpecification = {"name",
                                            "image",
                                            "imageList",
@@ -231,6 +242,7 @@ constexpr Names OfResourceSpecification = {"name",
                                            "ty:reorderQuantity",
                                            "ty:safetyStock",
                                            "ty:leadTime",
+                                           "ty:lotPattern",
                                            "ty:neverNegative",
                                            "ty:costing",
                                            "ty:weight",
@@ -258,6 +270,7 @@ constexpr Names OfResource = {"name",
                               "currentCurrencyLocation",
                               "ofBatchLot",
                               "unitOfEffort",
+                              "ty:quarantine",
                               "ty:kept",
                               "ty:placeholder"};
 constexpr Names OfEvent = {"action",
@@ -291,6 +304,7 @@ constexpr Names OfEvent = {"action",
                            "agreedIn",
                            "note",
                            "image",
+                           "ty:certifiedFrom",
                            "ty:value",
                            "ty:cost",
                            "ty:currency",
@@ -407,18 +421,22 @@ constexpr Names OfRecipeFlow = {"action",
 constexpr Names OfRecipeExchange = {"name",    "note",          "recipeStipulates", "recipeStipulatesReciprocal",
                                     "ty:kept", "ty:placeholder"};
 constexpr Names OfBatchLotRecord = {"batchLotCode", "expirationDate", "note", "ty:kept", "ty:placeholder"};
-constexpr Names OfSpatialThing = {"name",     "note",    "lat",            "long", "alt", "mappableAddress",
+constexpr Names OfSpatialThing = {"name",      "note",    "lat",           "long", "alt", "mappableAddress",
                                   "ty:within", "ty:kept", "ty:placeholder"};
+constexpr Names OfBatchLotRecord = {
+    "batchLotCode", "expirationDate", "note",     "ty:certificate", "ty:certificateUntil", "ty:certifiedQuantity",
+    "ty:certifier", "ty:quarantine",  "ty:yield", "ty:kept",        "ty:placeholder"};
+constexpr Names OfSpatialThing = {"name", "note", "lat", "long", "alt", "mappableAddress", "ty:kept", "ty:placeholder"};
 constexpr Names OfUnit = {"label",        "symbol",    "omUnitIdentifier", "classifiedAs",
                           "ty:dimension", "ty:factor", "ty:kept",          "ty:placeholder"};
 constexpr Names OfValueEquation = {"name", "note", "ty:contextAgent", "ty:mode", "ty:bucket", "ty:kept"};
 constexpr Names OfBucket = {"name", "ty:percent", "receiver", "ty:filter", "ty:rule", "ty:kept"};
 constexpr Names OfRule = {"action", "resourceConformsTo", "ty:claimFormula", "ty:claimType", "ty:kept"};
 constexpr Names OfFilter = {"ty:order", "ty:process", "ty:from", "ty:to", "ty:kept"};
-constexpr Names OfStockCount = {"name",     "note",   "created", "atLocation", "resourceClassifiedAs", "ty:counts", "ty:blind",
-                                "finished", "ty:kept"};
-constexpr Names OfCountLine = {"ty:countedIn",    "resourceInventoriedAs", "resourceQuantity",
-                               "hasPointInTime", "note",                  "ty:kept"};
+constexpr Names OfStockCount = {"name",      "note",     "created",  "atLocation", "resourceClassifiedAs",
+                                "ty:counts", "ty:blind", "finished", "ty:kept"};
+constexpr Names OfCountLine = {"ty:countedIn", "resourceInventoriedAs", "resourceQuantity", "hasPointInTime", "note",
+                               "ty:kept"};
 constexpr Names OfSupplierTerm = {"conformsTo",  "provider",        "ty:price", "ty:leadTime",
                                   "ty:packSize", "ty:supplierCode", "note",     "ty:kept"};
 constexpr Names OfAttachment = {"name", "note", "ty:about", "ty:sha256", "ty:mediaType", "ty:kept"};

@@ -11,6 +11,7 @@
 #include "core/resources/countprojection.h"
 #include "core/resources/itemprojection.h"
 #include "core/resources/placeprojection.h"
+#include "core/resources/certificateprojection.h"
 #include "core/resources/promiseprojection.h"
 #include "core/resources/resourceprojection.h"
 #include "core/resources/specificationprojection.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<journal::Projection>> makeProjections(storage::Datab
     made.push_back(std::make_unique<resources::CountProjection>(database));
     made.push_back(std::make_unique<resources::ItemProjection>(database));
     made.push_back(std::make_unique<resources::PlaceProjection>(database));
+    made.push_back(std::make_unique<resources::CertificateProjection>(database));
     made.push_back(std::make_unique<production::RecipeProjection>(database));
     made.push_back(std::make_unique<production::DeadlineProjection>(database));
     return made;

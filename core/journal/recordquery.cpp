@@ -3,6 +3,7 @@
 #include "core/journal/recordquery.h"
 
 #include "core/base/vocabulary.h"
+#include "core/journal/labelcode.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -127,7 +128,14 @@ Result<RecordKey> RecordQuery::resolve(QStringView id) const
     if (row && key.log().book() == LogNo::OwnBook)
         return key;
     TALLY_TRY(const RecordKey alias, byAlias(id));
-    return alias || !row ? alias : key;
+    if (alias || row)
+        return alias ? alias : key;
+    for (const RecordKey labelled : labelledPlaces(m_journal, id)) {
+        TALLY_TRY(const auto known, find(labelled));
+        if (known)
+            return labelled;
+    }
+    return RecordKey();
 }
 
 /// Reads "d1/42", "<book>/d1/42" and "tally:<book>/d1/42"; none for any other shape and for books we do not know.

@@ -33,8 +33,9 @@ public:
     /// Own records of a class and its subclasses, in recording order; taken-back ones left out unless asked for.
     [[nodiscard]] Result<std::vector<RecordRow>> list(std::string_view cls, bool withReversed = false,
                                                       int book = LogNo::OwnBook) const;
-    /// By what people and files say: "d1/42", "d1/42#1", a full "tally:<book>/d1/42", or a foreign id. None if unknown.
-    /// A foreign id that looks like one of ours loses against the record that has it.
+    /// By what people and files say: "d1/42", "d1/42#1", a full "tally:<book>/d1/42", a foreign id, or the code of a
+    /// label (labelcode.h). None if unknown. A foreign id that looks like one of ours loses against the record that has
+    /// it.
     [[nodiscard]] Result<RecordKey> resolve(QStringView id) const;
     [[nodiscard]] Result<RecordKey> byAlias(QStringView alias) const;
     /// First record of that class (or a subclass) whose name is exactly `label`.

@@ -81,6 +81,8 @@ Outcome EventCheck::checkAll()
     const auto effects = m_trial->effects(m_units);
     checkSerials(effects);
     checkStock(effects);
+    TALLY_CHECK(checkQuarantine());
+    TALLY_CHECK(checkCertificate());
     TALLY_CHECK(checkPair());
     TALLY_CHECK(checkPromises("fulfills", m_draft.fulfills));
     TALLY_CHECK(checkPromises("satisfies", m_draft.satisfies));

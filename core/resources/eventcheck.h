@@ -35,6 +35,9 @@ private:
     Outcome checkPair();
     Outcome checkPromises(const char *relation, const std::vector<RecordKey> &promises);
     void checkShare(const char *relation, const PromiseRow &promise, Decimal share);
+    [[nodiscard]] Result<QString> quarantineOf(RecordKey record) const; ///< why; empty if it is not
+    Outcome checkQuarantine();
+    Outcome checkCertificate();
     Outcome checkCorrection();
     void checkCorrectionFits(const EventRow &subject);
     Outcome checkNet(const EventRow &subject);

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] static ActionForm form(ActionId action);
     /// Refusals: missing or foreign unit, negative quantity without `corrects`, a correction that does not fit its
     /// subject or takes it below zero, a claim settled beyond its open balance, a record where the action has none, an
-    /// unknown reference, a serial with a quantity other than 1, negative stock where the specification says so.
+    /// unknown reference, a serial with a quantity other than 1, negative stock where the specification says so, use of
+    /// what is in quarantine, more given out as certified than a lot's certificate covers.
     /// Warnings: stock below zero, modified quantity other than the accepted one.
     [[nodiscard]] journal::Issues check(const EventDraft &draft) const;
     /// Effects the draft would have now; empty while it cannot be recorded.

@@ -66,6 +66,9 @@ public:
     /// Process specification the process is based on; none if it has none.
     [[nodiscard]] Result<RecordKey> basedOn(RecordKey process) const;
 
+    /// The connection it reads on, for queries that stand beside it.
+    [[nodiscard]] storage::Database &database() const { return m_database; }
+
 private:
     storage::Database &m_database;
 };

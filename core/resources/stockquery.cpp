@@ -89,13 +89,33 @@ Result<std::unordered_map<RecordKey, LotRow>> StockQuery::lots(int book) const
             others.push_back(lot);
         } else if (document.parse(query.blob(1), t1::Limits::composite())) {
             const t1::View body = document.root()["b"];
-            lots.emplace(lot, LotRow{body["batchLotCode"].qtext(), body["expirationDate"].qtext()});
+            lots.emplace(lot, LotRow{body["batchLotCode"].qtext(), body["expirationDate"].qtext(),
+                                     body["ty:quarantine"].qtext()});
         }
     }
     for (const RecordKey lot : others)
         if (const auto body = m_records.body(lot))
-            lots.emplace(lot, LotRow{(*body)["batchLotCode"].qtext(), (*body)["expirationDate"].qtext()});
+            lots.emplace(lot, LotRow{(*body)["batchLotCode"].qtext(), (*body)["expirationDate"].qtext(),
+                                     (*body)["ty:quarantine"].qtext()});
     return lots;
+}
+
+Result<std::unordered_map<RecordKey, QString>> StockQuery::quarantined(int book) const
+{
+    // Records are put there later on, so only changes are looked through, and there are few of those.
+    Statement query = m_database.prepare(
+        "SELECT DISTINCT record FROM resource_change WHERE record >= ?1 AND record < ?2 AND reversed_by IS NULL AND "
+        "instr(members, '\"ty:quarantine\"') > 0");
+    query.bind(firstOf(book), firstOf(book + 1));
+    std::unordered_map<RecordKey, QString> found;
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return found;
+        const auto body = m_records.body(query.key(0));
+        if (const QString why = body ? (*body)["ty:quarantine"].qtext() : QString(); !why.isEmpty())
+            found.emplace(query.key(0), why);
+    }
 }
 
 Result<std::vector<PromiseRow>> StockQuery::openCommitments(int book) const

@@ -22,7 +22,8 @@ struct StockLine {
 /// What a lot's own record says.
 struct LotRow {
     QString code;
-    QString expires; ///< as recorded; empty if it does not
+    QString expires;    ///< as recorded; empty if it does not
+    QString quarantine; ///< why it may not be used; empty if it may
 };
 
 /// Reads a whole stock in a fixed number of queries, whatever its size.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Result<std::vector<StockLine>> lines(int book = LogNo::OwnBook) const; ///< by key
     /// Every lot that a listed stock record belongs to.
     [[nodiscard]] Result<std::unordered_map<RecordKey, LotRow>> lots(int book = LogNo::OwnBook) const;
+    /// Stock records that are in quarantine by themselves, not by their lot, and why.
+    [[nodiscard]] Result<std::unordered_map<RecordKey, QString>> quarantined(int book = LogNo::OwnBook) const;
     /// Commitments for goods that are neither done with nor wholly fulfilled, the earliest due first; those without a
     /// date last.
     [[nodiscard]] Result<std::vector<PromiseRow>> openCommitments(int book = LogNo::OwnBook) const;

@@ -26,9 +26,10 @@ CORE["book"] = set(CORE)  # the one place that knows how the domains fit togethe
 # The interface never sees storage.
 CORE_FOR_UI = set(CORE) - {"storage"}
 
-# Interface folder → interface folders it may include besides itself. All others are rooms: they see these two, never each other.
-UI = {"shell": set(), "common": {"shell"}}
-ROOM = {"common", "shell"}
+# Interface folder → interface folders it may include besides itself. All others are rooms: they see these, never each other.
+# "paper" draws without widgets, so the command line sees it as well.
+UI = {"paper": set(), "shell": {"paper"}, "common": {"paper", "shell"}}
+ROOM = {"common", "paper", "shell"}
 
 
 def place(path):
@@ -50,7 +51,7 @@ def refusal(source, target):
         return "only tests include tests"
     if here[0] == "ui":
         return from_ui(here[1], there)
-    if here[1] == "cli" and there[0] == "ui":
+    if here[1] == "cli" and there[0] == "ui" and there[1] != "paper":
         return "the command line does without widgets"
     return None
 

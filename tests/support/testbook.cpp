@@ -59,6 +59,7 @@ Projections::Projections(storage::Database &database)
     , m_agents(database)
     , m_stock(database)
     , m_promises(database)
+    , m_certificates(database)
     , m_specifications(database)
     , m_cost(database)
     , m_counts(database)
@@ -69,7 +70,8 @@ Projections::Projections(storage::Database &database)
 
 std::vector<Projection *> Projections::all()
 {
-    return {&m_records, &m_search, &m_agents, &m_stock, &m_promises, &m_specifications, &m_cost, &m_counts, &m_items, &m_places};
+    return {&m_records, &m_search, &m_agents, &m_stock,  &m_promises,    &m_specifications,
+            &m_cost,    &m_counts, &m_items,  &m_places, &m_certificates};
 }
 
 TestBook::TestBook(int desk)

@@ -9,6 +9,7 @@
 #include "core/journal/recordservice.h"
 #include "core/parties/agentprojection.h"
 #include "core/parties/agentquery.h"
+#include "core/resources/certificateprojection.h"
 #include "core/resources/cost/costprojection.h"
 #include "core/resources/countprojection.h"
 #include "core/resources/eventservice.h"
@@ -66,6 +67,7 @@ private:
     parties::AgentProjection m_agents;
     resources::ResourceProjection m_stock;
     resources::PromiseProjection m_promises;
+    resources::CertificateProjection m_certificates;
     resources::SpecificationProjection m_specifications;
     resources::CostProjection m_cost;
     resources::CountProjection m_counts;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/certificatequery.h"
+
+#include "core/resources/memberread.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+namespace tally::resources
+{
+
+using storage::Statement;
+
+namespace
+{
+
+constexpr int DayLength = 10; // "2026-12-09"
+
+QString words(Decimal value, const QString &unit)
+{
+    return QString(QString::fromStdString(format(value)) % u' ' % unit);
+}
+
+} // namespace
+
+Result<std::optional<Certificate>> CertificateQuery::certificate(RecordKey lot) const
+{
+    TALLY_TRY(const Json body, m_records.body(lot));
+    const auto in = quantityIn(body["ty:certifiedQuantity"]);
+    if (!in)
+        return std::nullopt;
+    Certificate found;
+    found.lot = lot;
+    found.code = body["batchLotCode"].qtext();
+    found.text = body["ty:certificate"].qtext();
+    found.issuer = referenceIn(body, "ty:certifier", lot.log().book());
+    found.until = body["ty:certificateUntil"].qtext();
+    found.in = *in;
+    found.yield = parseCanonical(body["ty:yield"].text()).value_or(Decimal::whole(1));
+    TALLY_TRY(found.covered, multiply(in->value, found.yield, Rounding::Down));
+    TALLY_TRY(found.out, givenOut(found));
+    return std::optional(found);
+}
+
+/// What cannot be converted to the certificate's unit is refused where it is entered, so there is nothing to leave out.
+Result<Decimal> CertificateQuery::givenOut(const Certificate &certificate) const
+{
+    Statement query = m_database.prepare(
+        "SELECT sum(quantity), unit FROM certified_out WHERE lot = ?1 AND reversed_by IS NULL GROUP BY unit");
+    query.bind(certificate.lot);
+    Decimal sum;
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return sum;
+        if (const auto amount = m_units.convert(query.decimal(0), query.text(1), certificate.in.unit)) {
+            TALLY_TRY(sum, add(sum, *amount));
+        }
+    }
+}
+
+Result<std::vector<RecordKey>> CertificateQuery::spending(RecordKey lot) const
+{
+    Statement query =
+        m_database.prepare("SELECT event FROM certified_out WHERE lot = ?1 AND reversed_by IS NULL ORDER BY event");
+    query.bind(lot);
+    std::vector<RecordKey> events;
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return events;
+        events.push_back(query.key(0));
+    }
+}
+
+Outcome CertificateQuery::check(RecordKey lot, const Quantity &more, const QString &day) const
+{
+    TALLY_TRY(const auto found, certificate(lot));
+    TALLY_TRY(const QString name, m_records.title(lot));
+    if (!found)
+        return refused("certificate.none",
+                       QT_TRANSLATE_NOOP("Error", "Lot “%1” has no certificate with a quantity to give out from."),
+                       {name});
+    const QString code = found->code.isEmpty() ? name : found->code;
+    if (!found->until.isEmpty() && !day.isEmpty() && day.left(DayLength) > found->until.left(DayLength))
+        return refused("certificate.ended", QT_TRANSLATE_NOOP("Error", "The certificate of lot “%1” ended on %2."),
+                       {code, found->until.left(DayLength)});
+    TALLY_TRY(const Decimal wanted, m_units.convert(more.value, more.unit, found->in.unit));
+    TALLY_TRY(const Decimal total, add(found->out, wanted));
+    if (total <= found->covered || wanted.isNegative())
+        return {};
+    return refused("certificate.exceeded",
+                   QT_TRANSLATE_NOOP("Error", "Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which "
+                                              "%5 is given out already: %6 more is not covered."),
+                   {code, words(found->in.value, found->in.unit), QString::fromStdString(format(found->yield)),
+                    words(found->covered, found->in.unit), words(found->out, found->in.unit),
+                    words(wanted, found->in.unit)});
+}
+
+} // namespace tally::resources

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/journal/recordquery.h"
+#include "core/storage/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace tally::resources
+{
+
+/// What a lot's certificate covers, and what of that is given out. Amounts are in its own unit.
+struct Certificate {
+    RecordKey lot;
+    QString code;     ///< of the lot
+    QString text;     ///< what is certified, by which number: "Organic, DE-ÖKO-006"
+    RecordKey issuer; ///< none if not told
+    QString until;    ///< as recorded; empty if it does not end
+    Quantity in;      ///< certified in
+    Decimal yield;    ///< of what is certified in, this part may come out certified; 1 unless said otherwise
+    Decimal covered;  ///< in × yield, rounded down
+    Decimal out;      ///< given out as certified so far
+    [[nodiscard]] Decimal rest() const { return Decimal::fromMicros(covered.micros() - out.micros()); }
+    /// Two desks can each give out what is left without knowing of the other; then this is true, and somebody has to
+    /// decide.
+    [[nodiscard]] bool isOverspent() const { return out > covered; }
+};
+
+/// Reads certificates of lots. Never writes.
+class CertificateQuery
+{
+public:
+    CertificateQuery(storage::Database &database, const journal::RecordQuery &records,
+                     const UnitTable &units = UnitTable::shipped())
+        : m_database(database)
+        , m_records(records)
+        , m_units(units)
+    {
+    }
+    /// None if the lot has no certificate with a quantity.
+    [[nodiscard]] Result<std::optional<Certificate>> certificate(RecordKey lot) const;
+    /// Events that stand and spend the lot's certificate, in recording order.
+    [[nodiscard]] Result<std::vector<RecordKey>> spending(RecordKey lot) const;
+    /// Refuses what the certificate does not cover: error "certificate.none", "certificate.ended",
+    /// "certificate.exceeded", those of unit conversion. `day` is the event's date, as recorded; may be empty.
+    Outcome check(RecordKey lot, const Quantity &more, const QString &day) const;
+
+private:
+    [[nodiscard]] Result<Decimal> givenOut(const Certificate &certificate) const;
+    storage::Database &m_database;
+    const journal::RecordQuery &m_records;
+    const UnitTable &m_units;
+};
+
+} // namespace tally::resources

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/recall.h"
+
+#include "core/resources/action.h"
+#include "core/resources/memberread.h"
+#include "core/resources/stockquery.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace tally::resources
+{
+
+using storage::Statement;
+
+/// The codes of all lots in stock, of all books, and which records belong to them.
+struct RecallQuery::Lots {
+    std::unordered_map<RecordKey, QString> codes;           ///< by lot
+    std::unordered_map<QString, std::vector<RecordKey>> by; ///< lots by code
+    [[nodiscard]] QString codeOf(RecordKey lot) const
+    {
+        const auto known = codes.find(lot);
+        return known == codes.end() ? QString() : known->second;
+    }
+};
+
+/// A walk forward that begins at several places and goes over into other books by the codes of lots.
+struct RecallQuery::Walker {
+    storage::Database &database;
+    const Lots &lots;
+    FlowLinks links;
+    std::unordered_set<RecordKey> met = {};
+    std::vector<FlowPoint> waiting = {};
+    std::vector<FlowPoint> order = {};
+
+    void add(const FlowPoint &point)
+    {
+        if (met.insert(point.key).second)
+            waiting.push_back(point);
+    }
+    Outcome addRecordsOf(RecordKey lot)
+    {
+        Statement query = database.prepare("SELECT id FROM economic_resource WHERE lot = ?1 AND lot IS NOT NULL");
+        query.bind(lot);
+        while (true) {
+            TALLY_TRY(const bool more, query.next());
+            if (!more)
+                return {};
+            add({FlowKind::Resource, query.key(0)});
+        }
+    }
+    /// Everything of the same lot, wherever it is kept: another co-op, or another record of ours.
+    Outcome addSameLot(RecordKey record)
+    {
+        Statement query = database.prepare("SELECT lot FROM economic_resource WHERE id = ?1 AND lot IS NOT NULL");
+        query.bind(record);
+        TALLY_TRY(const bool has, query.next());
+        const QString code = has ? lots.codeOf(query.key(0)) : QString();
+        const auto same = code.isEmpty() ? lots.by.end() : lots.by.find(code);
+        if (same == lots.by.end())
+            return {};
+        for (const RecordKey lot : same->second)
+            if (lot.log().book() != record.log().book())
+                TALLY_CHECK(addRecordsOf(lot));
+        return {};
+    }
+    Outcome run()
+    {
+        while (!waiting.empty()) {
+            const FlowPoint point = waiting.back();
+            waiting.pop_back();
+            order.push_back(point);
+            TALLY_TRY(const auto next, links.after(point));
+            for (const FlowPoint &one : next)
+                add(one);
+            if (point.kind == FlowKind::Resource)
+                TALLY_CHECK(addSameLot(point.key));
+        }
+        return {};
+    }
+};
+
+namespace
+{
+
+/// Goods changed hands: both sides are told and differ.
+bool handsOver(const EventRow &event)
+{
+    return event.provider && event.receiver && event.provider != event.receiver && !event.corrects &&
+           !event.resourceUnit.isEmpty() && event.resource;
+}
+
+} // namespace
+
+const Contact &RecallSheet::contact(RecordKey agent) const
+{
+    static const Contact nobody;
+    const auto known = contacts.find(agent);
+    return known == contacts.end() ? nobody : known->second;
+}
+
+Result<RecallSheet> RecallQuery::sheet(RecordKey subject, RecordKey us) const
+{
+    Lots lots;
+    for (const int book : m_books) {
+        TALLY_TRY(const auto ofBook, StockQuery(m_database, m_records).lots(book));
+        for (const auto &[lot, row] : ofBook) {
+            lots.codes.emplace(lot, row.code);
+            if (!row.code.isEmpty())
+                lots.by[row.code].push_back(lot);
+        }
+    }
+    Walker walker{m_database, lots, FlowLinks(m_database)};
+    TALLY_TRY(const auto row, m_records.find(subject));
+    RecallSheet sheet;
+    sheet.subject = subject;
+    if (row && row->cls == u"BatchLotRecord") {
+        TALLY_CHECK(walker.addRecordsOf(subject));
+        sheet.title = lots.codeOf(subject);
+    } else {
+        TALLY_TRY(const FlowPoint start, walker.links.point(subject));
+        walker.add(start);
+        TALLY_TRY(sheet.title, m_records.title(subject));
+    }
+    TALLY_CHECK(walker.run());
+    sheet.steps = walker.order.size();
+    for (const FlowPoint &point : walker.order) {
+        if (point.kind == FlowKind::Event)
+            TALLY_CHECK(addEvent(sheet, lots, point.key, us));
+        else if (point.kind == FlowKind::Resource)
+            TALLY_CHECK(addStock(sheet, lots, point.key));
+    }
+    TALLY_CHECK(addContacts(sheet));
+    const auto place = [&](const RecallLine &line) {
+        return std::tuple(sheet.contact(line.receiver).name, line.receiver, line.at, line.event);
+    };
+    std::sort(sheet.lines.begin(), sheet.lines.end(),
+              [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    std::sort(sheet.stock.begin(), sheet.stock.end(),
+              [](const auto &a, const auto &b) { return a.resource < b.resource; });
+    return sheet;
+}
+
+Outcome RecallQuery::addEvent(RecallSheet &sheet, const Lots &lots, RecordKey key, RecordKey us) const
+{
+    TALLY_TRY(const auto event, m_resources.event(key));
+    if (!event || !handsOver(*event))
+        return {};
+    RecallLine line{key,
+                    key.log().book(),
+                    event->at,
+                    event->provider,
+                    event->receiver,
+                    event->resource,
+                    {},
+                    {},
+                    {},
+                    {event->resourceQuantity, event->resourceUnit},
+                    us && event->receiver == us};
+    TALLY_TRY(const auto corrections, m_resources.eventsCorrecting(key));
+    for (const EventRow &correction : corrections) {
+        TALLY_TRY(const Decimal by, UnitTable::shipped().convert(correction.resourceQuantity, correction.resourceUnit,
+                                                                 line.quantity.unit));
+        TALLY_TRY(line.quantity.value, add(line.quantity.value, by));
+    }
+    if (line.quantity.value.isZero())
+        return {};
+    TALLY_TRY(const auto stock, m_resources.resource(line.resource));
+    if (stock) {
+        line.item = stock->name.isEmpty() ? stock->specName : stock->name;
+        line.lot = lots.codeOf(stock->lot);
+        line.serial = stock->serial;
+    }
+    sheet.lines.push_back(std::move(line));
+    return {};
+}
+
+Outcome RecallQuery::addStock(RecallSheet &sheet, const Lots &lots, RecordKey record) const
+{
+    TALLY_TRY(const auto row, m_resources.resource(record));
+    if (!row || row->onhand <= Decimal())
+        return {};
+    sheet.stock.push_back({record,
+                           record.log().book(),
+                           row->name.isEmpty() ? row->specName : row->name,
+                           lots.codeOf(row->lot),
+                           {row->onhand, row->unit},
+                           row->location,
+                           row->custodian});
+    return {};
+}
+
+Outcome RecallQuery::addContacts(RecallSheet &sheet) const
+{
+    std::vector<RecordKey> named;
+    for (const RecallLine &line : sheet.lines)
+        named.insert(named.end(), {line.provider, line.receiver});
+    for (const RecallStock &stock : sheet.stock)
+        named.insert(named.end(), {stock.location, stock.custodian});
+    for (const RecordKey key : named) {
+        if (!key || sheet.contacts.find(key) != sheet.contacts.end())
+            continue;
+        TALLY_TRY(Contact contact, contactOf(key));
+        sheet.contacts.emplace(key, std::move(contact));
+    }
+    return {};
+}
+
+Result<Contact> RecallQuery::contactOf(RecordKey key) const
+{
+    TALLY_TRY(const Json body, m_records.body(key));
+    Contact contact;
+    TALLY_TRY(contact.name, m_records.title(key));
+    contact.email = body["ty:email"].qtext();
+    contact.phone = body["ty:phone"].qtext();
+    contact.note = body["note"].qtext();
+    contact.address = body["mappableAddress"].qtext();
+    if (const RecordKey place = referenceIn(body, "primaryLocation", key.log().book())) {
+        const auto location = m_records.body(place);
+        contact.address = location ? (*location)["mappableAddress"].qtext() : QString();
+    }
+    return contact;
+}
+
+Result<std::vector<RecordKey>> RecallQuery::named(const QString &code) const
+{
+    std::vector<RecordKey> found;
+    TALLY_TRY(const auto lots, StockQuery(m_database, m_records).lots());
+    for (const auto &[lot, row] : lots)
+        if (row.code.compare(code, Qt::CaseInsensitive) == 0)
+            found.push_back(lot);
+    Statement serials = m_database.prepare(
+        "SELECT id FROM economic_resource WHERE serial = ?1 AND serial IS NOT NULL AND id < ?2 AND movements > 0");
+    serials.bind(code, RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    while (true) {
+        TALLY_TRY(const bool more, serials.next());
+        if (!more)
+            break;
+        found.push_back(serials.key(0));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace tally::resources

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/journal/recordquery.h"
+#include "core/resources/flowlinks.h"
+#include "core/resources/resourcequery.h"
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace tally::resources
+{
+
+/// How to reach somebody, as far as the book knows.
+struct Contact {
+    QString name;
+    QString email;
+    QString phone;
+    QString address;
+    QString note;
+    [[nodiscard]] bool isReachable() const { return !email.isEmpty() || !phone.isEmpty() || !address.isEmpty(); }
+};
+
+/// One handing over of goods that came from what is recalled.
+struct RecallLine {
+    RecordKey event;
+    int book = LogNo::OwnBook; ///< whose entry it is: ours, or a peer's as we received it
+    QString at;                ///< as recorded; may be empty
+    RecordKey provider;
+    RecordKey receiver;
+    RecordKey resource; ///< the record it was taken from
+    QString item;
+    QString lot; ///< code of what was handed over; empty if it has none
+    QString serial;
+    Quantity quantity;     ///< less what corrections took off
+    bool isReturn = false; ///< it came back to the book's own co-op
+};
+
+/// Goods of it that nobody has received: still to be taken off the shelves.
+struct RecallStock {
+    RecordKey resource;
+    int book = LogNo::OwnBook;
+    QString item;
+    QString lot;
+    Quantity onhand;
+    RecordKey location;
+    RecordKey custodian;
+};
+
+/// Who got what of a lot, when, and how to reach them; and what of it is still here. Follows recorded links forward
+/// from every record of the lot, into everything made with it, and on into peers' books where a lot there has the same
+/// code.
+struct RecallSheet {
+    RecordKey subject;
+    QString title;                                   ///< "ASH-26-02, Ash board 27 mm"
+    std::vector<RecallLine> lines;                   ///< by receiver's name, then date
+    std::vector<RecallStock> stock;                  ///< more than nothing on hand; ours first
+    std::unordered_map<RecordKey, Contact> contacts; ///< of every agent and place named
+    std::size_t steps = 0;                           ///< events, processes and records looked at
+    [[nodiscard]] const Contact &contact(RecordKey agent) const;
+};
+
+/// Makes recall sheets. Never writes.
+class RecallQuery
+{
+public:
+    RecallQuery(storage::Database &database, const journal::RecordQuery &records, const ResourceQuery &resources,
+                std::vector<int> books)
+        : m_database(database)
+        , m_records(records)
+        , m_resources(resources)
+        , m_books(std::move(books))
+    {
+    }
+    /// Of a lot, a stock record, an event or a process, of our book or a peer's. `us` is the agent whose book ours is.
+    /// Error "recall.notFlow" for a record of another class.
+    [[nodiscard]] Result<RecallSheet> sheet(RecordKey subject, RecordKey us) const;
+    /// Lots and stock records that go by this code or serial number in our book, oldest first.
+    [[nodiscard]] Result<std::vector<RecordKey>> named(const QString &code) const;
+
+private:
+    struct Lots;
+    struct Walker;
+    [[nodiscard]] Result<Contact> contactOf(RecordKey key) const;
+    Outcome addEvent(RecallSheet &sheet, const Lots &lots, RecordKey event, RecordKey us) const;
+    Outcome addStock(RecallSheet &sheet, const Lots &lots, RecordKey record) const;
+    Outcome addContacts(RecallSheet &sheet) const;
+    storage::Database &m_database;
+    const journal::RecordQuery &m_records;
+    const ResourceQuery &m_resources;
+    std::vector<int> m_books;
+};
+
+} // namespace tally::resources
