@@ -22,6 +22,7 @@ extern const Verb ListVerb;
 extern const Verb NewVerb;
 extern const Verb PeersVerb;
 extern const Verb PlanVerb;
+extern const Verb ReportVerb;
 extern const Verb RebuildVerb;
 extern const Verb ReceiveVerb;
 extern const Verb SearchVerb;
