@@ -25,6 +25,7 @@ extern const Verb NewVerb;
 extern const Verb PassportVerb;
 extern const Verb PeersVerb;
 extern const Verb PlanVerb;
+extern const Verb ReportVerb;
 extern const Verb RebuildVerb;
 extern const Verb RecallVerb;
 extern const Verb ReceiveVerb;

@@ -18,6 +18,7 @@ _tallystick_cli_options()
         trace) ;;
         track) ;;
         plan) echo --item --quantity --due --from --today --post ;;
+        report) echo --from --to --on -o --output ;;
         bundle) echo --to --audience -o --output ;;
         inspect) ;;
         receive) echo --dry-run --known-only ;;
@@ -33,7 +34,7 @@ _tallystick_cli_options()
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list search show balance cost trace track plan bundle inspect receive peers desk decide check backup rebuild'
+    local verbs='new demo import export list search show balance cost trace track recall labels plan report bundle inspect receive peers desk decide check backup rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -53,6 +54,8 @@ _tallystick_cli()
         mapfile -t COMPREPLY < <(compgen -W 'schema tree signatures balances projections' -- "$word")
     elif [[ $before == --by ]]; then
         COMPREPLY=(place category)
+    elif [[ $verb == report && $place == 1 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'stock stock-on movements balance turnover abc expiry reorder idle' -- "$word")
     elif [[ $before == --format ]]; then
         COMPREPLY=(jsonld)
     elif [[ $before == --audience ]]; then
