@@ -4,6 +4,7 @@
 
 #include "tests/screens/dialogwatch.h"
 #include "ui/help/helpacts.h"
+#include "ui/shell/startacts.h"
 
 namespace tally::screens
 {
@@ -16,7 +17,7 @@ Program::Program(Stage &stage, QSize size)
 {
     stage.forgetChoices();
     new ui::HelpActs(window, session);
-    window.setBookFolder(stage.preferences().bookFolder());
+    window.waysToABook().setBookFolder(stage.preferences().bookFolder());
     window.resize(size);
     window.show();
     settle();

@@ -7,6 +7,7 @@
 #include "tests/screens/variants.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/shell/passphrasedialog.h"
+#include "ui/shell/startpage.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -249,7 +250,7 @@ void Tour::visitStartAgain(QSize size)
     m_stage.recent().add(m_stage.outbox() + QStringLiteral("/written.tallybook"), QStringLiteral("New Leaf Co-op"));
     Program program(m_stage, size);
     visit(QStringLiteral("start-again"), program.window);
-    program.window.setWaitingFile(m_stage.outbox() + QStringLiteral("/written.tally"));
+    program.window.startPage().setWaitingFile(m_stage.outbox() + QStringLiteral("/written.tally"));
     settle();
     visit(QStringLiteral("start-bundle"), program.window);
 }

@@ -10,6 +10,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recentbooks.h"
+#include "ui/shell/startacts.h"
+#include "ui/shell/startpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -80,7 +82,7 @@ void TestStrangersPath::init()
                                             allPlaces({m_preferences.get(), m_theme, m_backups.get()}));
     m_acts = std::make_unique<BookActs>(*m_session, *m_window, *m_recent, *m_preferences, *m_backups, environmentFor);
     m_window->remember(*m_settings);
-    m_window->setBookFolder(m_books->folder());
+    m_window->waysToABook().setBookFolder(m_books->folder());
     m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();
