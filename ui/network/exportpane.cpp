@@ -250,7 +250,8 @@ void ExportPane::look()
             write();
     };
     m_looking = true;
-    const Outcome started = m_session.runJob<OutgoingContents>(tr("Looking up what they will see…"), this, work, done);
+    const Outcome started =
+        m_session.runReadJob<OutgoingContents>(tr("Looking up what they will see…"), this, work, done);
     m_looking = m_looking && started.has_value();
     if (!started)
         m_contents->showWords(started.error().message());
@@ -310,7 +311,7 @@ void ExportPane::enable()
     setLook(m_fileName, writable ? Look::Dim : Look::Issue);
     m_fileName->setText(writable ? tr("A file named %1").arg(fileName()) : tr("There is no such folder."));
     // While the contents are looked up it may be pressed all the same: it then waits for nothing but the job's end.
-    m_write->setEnabled(writable && m_session.isOpen() && (m_session.canRecord() || m_looking));
+    m_write->setEnabled(writable && m_session.canRecord() && (m_looking || !m_session.jobs().isRunning()));
 }
 
 void ExportPane::write()
@@ -336,6 +337,7 @@ void ExportPane::write()
         return written;
     };
     const auto done = [this](Result<exchange::WrittenBundle> &written) {
+        m_writing = false;
         if (!written) {
             m_writeStep->setState({tr("✗ not written"), Badge::Tone::Bad});
             m_result->hide();
@@ -345,6 +347,7 @@ void ExportPane::write()
     };
     m_writeStep->setState({tr("… writing"), Badge::Tone::Neutral});
     const Outcome started = m_session.runJob<exchange::WrittenBundle>(tr("Exporting a bundle…"), this, work, done);
+    m_writing = started.has_value();
     if (!started)
         m_session.report(started.error(), nothingWritten());
 }
@@ -371,7 +374,7 @@ void ExportPane::leave()
 {
     m_lookAgain = false;
     m_writeNext = false;
-    if (m_session.jobs().isRunning())
+    if (m_looking || m_writing)
         m_session.jobs().cancel();
     Q_EMIT left();
 }

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tally::ui
 {
@@ -60,6 +61,9 @@ ReceivePane::ReceivePane(Session &session, const QString &folder, QWidget *paren
     connect(m_take, &QPushButton::clicked, this, &ReceivePane::takeIn);
     connect(m_leave, &QPushButton::clicked, this, &ReceivePane::leave);
     connect(&m_session, &Session::recordingChanged, this, &ReceivePane::enable);
+    connect(
+        &m_session.jobs(), &JobRunner::finished, this, [this] { open(std::exchange(m_next, {})); },
+        Qt::QueuedConnection);
     begin();
 }
 
@@ -139,8 +143,14 @@ void ReceivePane::begin()
 
 void ReceivePane::open(const QString &path)
 {
-    if (path.isEmpty() || m_session.jobs().isRunning())
+    if (path.isEmpty() || !m_session.isOpen())
         return;
+    if (m_session.jobs().isRunning()) {
+        m_next = path;
+        m_file->setText(QDir::toNativeSeparators(path));
+        m_verifyStep->setState({tr("… waiting"), Badge::Tone::Neutral});
+        return;
+    }
     begin();
     m_folderPath = QFileInfo(path).absolutePath();
     m_file->setText(QDir::toNativeSeparators(path));
@@ -162,6 +172,7 @@ void ReceivePane::open(const QString &path)
         return Looked{std::move(opened), std::move(contents)};
     };
     const auto done = [this](Result<Looked> &looked) {
+        m_isBusy = false;
         if (looked)
             show(*std::move(looked));
         else
@@ -169,6 +180,8 @@ void ReceivePane::open(const QString &path)
     };
     m_verifyStep->setState({tr("… verifying"), Badge::Tone::Neutral});
     const Outcome started = m_session.runJob<Looked>(tr("Verifying the bundle…"), this, work, done);
+    m_isBusy = started.has_value();
+    enable();
     if (!started)
         refuse(started.error());
 }
@@ -227,7 +240,7 @@ void ReceivePane::refuse(const Error &error)
 
 void ReceivePane::takeIn()
 {
-    if (m_opened == nullptr || !m_session.canRecord())
+    if (!m_take->isEnabled())
         return;
     auto desk = m_session.deskKey();
     // Without the key the bundle is taken in all the same; only our receipt for it has to wait.
@@ -242,6 +255,7 @@ void ReceivePane::takeIn()
         return received;
     };
     const auto done = [this, hasKey = key != nullptr](Result<exchange::ReceivePreview> &taken) {
+        m_isBusy = false;
         if (!taken) {
             m_takeStep->setState({tr("✗ not taken in"), Badge::Tone::Bad});
             return refuse(taken.error());
@@ -251,6 +265,8 @@ void ReceivePane::takeIn()
     m_leave->setFocus();
     m_takeStep->setState({tr("… taking in"), Badge::Tone::Neutral});
     const Outcome started = m_session.runJob<exchange::ReceivePreview>(tr("Receiving the bundle…"), this, work, done);
+    m_isBusy = started.has_value();
+    enable();
     if (!started)
         refuse(started.error());
 }
@@ -281,14 +297,14 @@ void ReceivePane::browse()
 
 void ReceivePane::enable()
 {
-    const bool running = m_session.jobs().isRunning();
-    m_take->setEnabled(m_opened != nullptr && m_session.canRecord());
-    m_leave->setText(running ? tr("Cancel") : tr("Back to the peers"));
+    m_take->setEnabled(m_opened != nullptr && m_session.canRecord() && !m_session.jobs().isRunning());
+    m_leave->setText(m_isBusy ? tr("Cancel") : tr("Back to the peers"));
 }
 
 void ReceivePane::leave()
 {
-    if (m_session.jobs().isRunning())
+    m_next.clear();
+    if (m_isBusy)
         return m_session.jobs().cancel();
     Q_EMIT left();
 }
