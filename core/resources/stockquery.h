@@ -35,6 +35,8 @@ public:
     {
     }
     [[nodiscard]] Result<std::vector<StockLine>> lines(int book = LogNo::OwnBook) const; ///< by key
+    /// Whether `lines` has more than `limit`, told without reading them.
+    [[nodiscard]] Result<bool> isLongerThan(int limit, int book = LogNo::OwnBook) const;
     /// Every lot that a listed stock record belongs to.
     [[nodiscard]] Result<std::unordered_map<RecordKey, LotRow>> lots(int book = LogNo::OwnBook) const;
     /// Commitments for goods that are neither done with nor wholly fulfilled, the earliest due first; those without a
