@@ -4,6 +4,7 @@
 
 #include "core/exchange/bundlename.h"
 #include "core/exchange/bundlewriter.h"
+#include "ui/common/scrollcolumn.h"
 #include "ui/network/contentlist.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/stepcard.h"
@@ -23,7 +24,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -82,22 +82,13 @@ ExportPane::ExportPane(Session &session, const QString &folder, QWidget *parent)
 
 QWidget *ExportPane::buildSteps()
 {
-    auto *box = new QWidget;
-    setLook(box, Look::Clear);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *steps = new ScrollColumn(this);
+    steps->setFixedWidth(StepsWidth);
+    steps->column()->setSpacing(10);
     for (StepCard *step : {buildWhom(), buildAmount(), buildWhere(), buildWrite()})
-        column->addWidget(step);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(box);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFixedWidth(StepsWidth);
-    return scroll;
+        steps->column()->addWidget(step);
+    steps->column()->addStretch(1);
+    return steps;
 }
 
 StepCard *ExportPane::buildWhom()

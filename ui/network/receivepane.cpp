@@ -3,6 +3,7 @@
 #include "ui/network/receivepane.h"
 
 #include "ui/common/figures.h"
+#include "ui/common/scrollcolumn.h"
 #include "ui/network/contentlist.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/refusalcard.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -69,32 +69,23 @@ ReceivePane::ReceivePane(Session &session, const QString &folder, QWidget *paren
 
 QWidget *ReceivePane::buildSteps()
 {
-    auto *box = new QWidget;
-    setLook(box, Look::Clear);
-    m_verifyStep = new StepCard(2, tr("Verification"), box);
+    auto *steps = new ScrollColumn(this);
+    steps->setFixedWidth(StepsWidth);
+    steps->column()->setSpacing(10);
+    m_verifyStep = new StepCard(2, tr("Verification"), steps->content());
     m_verifyStep->body()->addWidget(m_steps);
-    m_changeStep = new StepCard(3, tr("What it changes"), box);
+    m_changeStep = new StepCard(3, tr("What it changes"), steps->content());
     setLook(m_who, Look::Dim);
     setLook(m_sentence, Look::Sentence);
     m_changeStep->body()->addWidget(m_who);
     m_changeStep->body()->addWidget(m_sentence);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(buildFile());
-    column->addWidget(m_refusal);
-    column->addWidget(m_verifyStep);
-    column->addWidget(m_changeStep);
-    column->addWidget(buildTake());
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(box);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFixedWidth(StepsWidth);
-    return scroll;
+    steps->column()->addWidget(buildFile());
+    steps->column()->addWidget(m_refusal);
+    steps->column()->addWidget(m_verifyStep);
+    steps->column()->addWidget(m_changeStep);
+    steps->column()->addWidget(buildTake());
+    steps->column()->addStretch(1);
+    return steps;
 }
 
 StepCard *ReceivePane::buildFile()
