@@ -27,7 +27,7 @@ Outcome printDigest(Call &call, book::Book &book)
 
 Outcome run(Call &call)
 {
-    TALLY_TRY(book::Book * book, call.open(book::Access::Read));
+    TALLY_TRY(book::Book * book, call.open(book::Access::Moment));
     if (call.has("digest"))
         return printDigest(call, *book);
     TALLY_TRY(const QStringList findings, book->check(call.arguments().mid(1)));

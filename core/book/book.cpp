@@ -122,6 +122,8 @@ Result<std::unique_ptr<Book>> Book::openFile(const QString &path, Access access,
                                                                  : storage::Database::Access::ReadOnly));
     if (write)
         TALLY_CHECK(storage::Migrator::migrate(*database));
+    if (access == Access::Moment)
+        TALLY_CHECK(database->beginReading());
     std::unique_ptr<Book> book(new Book(environment, std::move(database), std::move(lock)));
     TALLY_TRY(book->m_journal, journal::Journal::open(*book->m_database, environment.time, environment.random));
     return book;

@@ -34,7 +34,11 @@ struct NewBook {
     QString person = {}; ///< who records here: made an agent beside the co-op itself; empty makes neither
 };
 
-enum class Access { Read, Write };
+enum class Access {
+    Read,
+    Moment, ///< reading, as it was when it was opened, however it is written meanwhile
+    Write
+};
 
 /// An open book file with its services: the one place that knows how the domains fit together. Holds the writer's lock
 /// (`FILE.lock`) while open for writing. Everything it hands out lives as long as it does.
@@ -97,7 +101,10 @@ public:
 
     /// The named checks of FORMATS §6: schema, tree, signatures, balances, projections. All when `names` is empty. One
     /// line per finding; empty when all hold. Error "check.unknown".
-    [[nodiscard]] Result<QStringList> check(const QStringList &names = {});
+    /// Beside a writer the book is to be opened as of one moment, or what is recorded meanwhile looks like a fault.
+    /// Error "job.cancelled" if `progress`, which counts entries replayed, says so.
+    [[nodiscard]] Result<QStringList> check(const QStringList &names = {},
+                                            const journal::Recorder::Progress &progress = {});
     [[nodiscard]] static QStringList checkNames();
     /// One SHA-256 over what records and stock say, with public ids in place of keys: equal for a book and for its
     /// export imported into an empty one.

@@ -18,6 +18,8 @@ namespace tally::book
 namespace
 {
 
+using Progress = journal::Recorder::Progress;
+
 QString finding(const char *text, const QStringList &arguments = {})
 {
     QString line = QCoreApplication::translate("Check", text);
@@ -26,7 +28,7 @@ QString finding(const char *text, const QStringList &arguments = {})
     return line;
 }
 
-Result<QStringList> checkSchema(Book &book)
+Result<QStringList> checkSchema(Book &book, const Progress &)
 {
     TALLY_TRY(QStringList findings, book.database().quickCheck());
     TALLY_TRY(const int version, storage::Migrator::versionOf(book.database()));
@@ -36,12 +38,12 @@ Result<QStringList> checkSchema(Book &book)
     return findings;
 }
 
-Result<QStringList> checkTree(Book &book)
+Result<QStringList> checkTree(Book &book, const Progress &)
 {
     return book.journal().audit();
 }
 
-Result<QStringList> checkSignatures(Book &book)
+Result<QStringList> checkSignatures(Book &book, const Progress &)
 {
     QStringList findings;
     for (const journal::BookIdentity &identity : book.journal().books()) {
@@ -56,7 +58,7 @@ Result<QStringList> checkSignatures(Book &book)
     return findings;
 }
 
-Result<QStringList> checkBalances(Book &book)
+Result<QStringList> checkBalances(Book &book, const Progress &)
 {
     TALLY_TRY(const auto unbalanced, resources::unbalancedStock(book.database()));
     QStringList findings;
@@ -67,11 +69,11 @@ Result<QStringList> checkBalances(Book &book)
 }
 
 // Replays the journal beside the book and compares every table, so that nothing in the book is touched.
-Result<QStringList> checkProjections(Book &book)
+Result<QStringList> checkProjections(Book &book, const Progress &progress)
 {
     TALLY_TRY(const auto scratch, storage::Database::temporary());
     const auto projections = makeProjections(*scratch);
-    TALLY_CHECK(journal::Recorder::replayInto(book.journal(), *scratch, pointersTo(projections)));
+    TALLY_CHECK(journal::Recorder::replayInto(book.journal(), *scratch, pointersTo(projections), progress));
     TALLY_TRY(const auto fresh, journal::Recorder::digests(*scratch, pointersTo(projections)));
     TALLY_TRY(const auto stored, book.recorder().digests());
     QStringList findings;
@@ -86,7 +88,7 @@ Result<QStringList> checkProjections(Book &book)
 
 struct NamedCheck {
     const char *name;
-    Result<QStringList> (*run)(Book &);
+    Result<QStringList> (*run)(Book &, const Progress &);
 };
 
 constexpr NamedCheck Checks[] = {
@@ -129,7 +131,7 @@ QStringList Book::checkNames()
     return names;
 }
 
-Result<QStringList> Book::check(const QStringList &names)
+Result<QStringList> Book::check(const QStringList &names, const journal::Recorder::Progress &progress)
 {
     for (const QString &name : names) {
         if (!checkNames().contains(name))
@@ -141,7 +143,9 @@ Result<QStringList> Book::check(const QStringList &names)
         const QString name = QString::fromLatin1(check.name);
         if (!names.isEmpty() && !names.contains(name))
             continue;
-        TALLY_TRY(const QStringList found, check.run(*this));
+        if (progress && !progress(0, m_journal->entryCount()))
+            return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
+        TALLY_TRY(const QStringList found, check.run(*this, progress));
         for (const QString &line : found)
             findings.append(name + QStringLiteral(": ") + line);
     }

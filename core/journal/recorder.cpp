@@ -299,14 +299,14 @@ Outcome Recorder::replayAll(const Progress &progress)
 }
 
 Outcome Recorder::replayInto(const Journal &journal, storage::Database &target,
-                             const std::vector<Projection *> &projections)
+                             const std::vector<Projection *> &projections, const Progress &progress)
 {
     TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(target));
     TALLY_CHECK(runScripts(target, projections, &Projection::schema));
     EntryStream stream(journal, {});
     for (Projection *projection : projections)
         projection->setBulk(true);
-    const Outcome applied = applyAll(stream, projections, {}, 0);
+    const Outcome applied = applyAll(stream, projections, progress, journal.entryCount());
     for (Projection *projection : projections)
         projection->setBulk(false);
     TALLY_CHECK(applied);

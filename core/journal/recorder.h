@@ -37,8 +37,9 @@ public:
     /// Drops and replays every projection in one transaction.
     Outcome rebuild(const Progress &progress = {});
     /// Replays a journal through projections that are bound to `target`, a database of their own, to compare with.
+    /// Error "job.cancelled" if `progress` says so.
     static Outcome replayInto(const Journal &journal, storage::Database &target,
-                              const std::vector<Projection *> &projections);
+                              const std::vector<Projection *> &projections, const Progress &progress = {});
     /// SHA-256 over every row of every projection table, in key order: one digest per table.
     [[nodiscard]] static Result<TableDigests> digests(storage::Database &database,
                                                       const std::vector<Projection *> &projections);

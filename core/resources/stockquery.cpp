@@ -68,6 +68,14 @@ Result<std::vector<StockLine>> StockQuery::lines(int book) const
     }
 }
 
+Result<bool> StockQuery::isLongerThan(int limit, int book) const
+{
+    Statement query = m_database.prepare(
+        "SELECT 1 FROM economic_resource WHERE movements > 0 AND id >= ?1 AND id < ?2 LIMIT 1 OFFSET ?3");
+    query.bind(firstOf(book), firstOf(book + 1), limit);
+    return query.next();
+}
+
 Result<std::unordered_map<RecordKey, LotRow>> StockQuery::lots(int book) const
 {
     // A lot that is an entry's own record and never changed is read from its entry at once; the few others by

@@ -36,6 +36,8 @@ public:
     {
     }
     [[nodiscard]] Result<std::vector<StockLine>> lines(int book = LogNo::OwnBook) const; ///< by key
+    /// Whether `lines` has more than `limit`, told without reading them.
+    [[nodiscard]] Result<bool> isLongerThan(int limit, int book = LogNo::OwnBook) const;
     /// Every lot that a listed stock record belongs to.
     [[nodiscard]] Result<std::unordered_map<RecordKey, LotRow>> lots(int book = LogNo::OwnBook) const;
     /// Stock records that are in quarantine by themselves, not by their lot, and why.

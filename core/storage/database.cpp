@@ -221,6 +221,12 @@ Outcome Database::begin()
     return execute("BEGIN IMMEDIATE");
 }
 
+Outcome Database::beginReading()
+{
+    TALLY_CHECK(execute("BEGIN"));
+    return execute("SELECT count(*) FROM sqlite_schema"); // the first read chooses the moment
+}
+
 Outcome Database::commit()
 {
     return execute("COMMIT");

@@ -45,6 +45,8 @@ public:
     Outcome executeScript(std::string_view script);
 
     Outcome begin();
+    /// From here on reads see the file as it is now, until `rollback` or the end of the connection.
+    Outcome beginReading();
     Outcome commit();
     void rollback();
     [[nodiscard]] bool inTransaction() const;

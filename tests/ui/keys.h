@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 #include <QTimer>
@@ -19,6 +20,27 @@ inline void type(const QString &text)
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+/// What a screen reader calls it: its own name, else what is written on it.
+inline QString nameOf(const QWidget *widget)
+{
+    if (widget == nullptr)
+        return {};
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return !widget->accessibleName().isEmpty() || button == nullptr ? widget->accessibleName() : button->text();
+}
+
+/// Tabs on until the control of that name has the focus; false after a whole round.
+inline bool tabTo(const QString &name)
+{
+    constexpr int Round = 100;
+    for (int i = 0; i < Round; ++i) {
+        if (nameOf(QApplication::focusWidget()) == name)
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
 }
 
 /// Presses what opens a modal dialog and runs `act` inside it; closes it if `act` does not. False if none came up.
@@ -42,7 +64,9 @@ bool inDialog(Open open, Act act)
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window->isVisible() && window->isWindow())
             window->activateWindow();
-    return reached && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+    return reached && QTest::qWaitFor([] {
+               return QApplication::focusWidget() != nullptr && QApplication::activeModalWidget() == nullptr;
+           });
 }
 
 } // namespace tally::ui::test

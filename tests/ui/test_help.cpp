@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/testbook.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/common/tableview.h"
 #include "ui/help/helpacts.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
 #include "ui/inventory/recordeventdialog.h"
-#include "ui/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/recentbooks.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -27,8 +24,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
-constexpr int LongestPage = 60;                 ///< lines of a page, its comment included
+constexpr int LongestPage = 60; ///< lines of a page, its comment included
 
 QString english(const QString &name)
 {
@@ -81,17 +77,12 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    [[nodiscard]] HelpWindow *help() const { return m_window->findChild<HelpWindow *>(); }
+    [[nodiscard]] HelpWindow *help() const { return m_shell->window->findChild<HelpWindow *>(); }
     void openHelp();
 
     HelpPages m_pages = HelpPages(QStringLiteral("en"));
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::ShellFixture> m_shell;
     Theme *m_theme = nullptr;
-    RecordKey m_store;
 };
 
 void TestHelp::initTestCase()
@@ -102,33 +93,14 @@ void TestHelp::initTestCase()
 
 void TestHelp::init()
 {
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
-    new HelpActs(*m_window, *m_session);
-    m_window->show();
-    const Outcome created =
-        m_session->create(m_books->path(QStringLiteral("elm.tallybook")),
-                          {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
-                          m_books->environment());
-    QVERIFY2(created.has_value(), qPrintable(created ? QString() : created.error().line()));
-    const auto store = test::TestBooks::fill(m_session->reading());
-    QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().line()));
-    m_store = *store;
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->goTo(QStringLiteral("inventory"));
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme);
+    new HelpActs(*m_shell->window, *m_shell->session);
+    m_shell->window->goTo(QStringLiteral("inventory"));
 }
 
 void TestHelp::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell.reset();
 }
 
 void TestHelp::openHelp()
@@ -211,9 +183,9 @@ void TestHelp::searchForNonsenseFindsNothing()
 
 void TestHelp::keysOnThePageAreTheProgramsKeys()
 {
-    m_window->goTo(QStringLiteral("journal"));
+    m_shell->window->goTo(QStringLiteral("journal"));
     QStringList known;
-    for (const QAction *action : m_window->actions().all())
+    for (const QAction *action : m_shell->window->actions().all())
         for (const QKeySequence &keys : action->shortcuts())
             known.append(keys.toString());
     const HelpPage *page = m_pages.page(QStringLiteral("keyboard"));
@@ -226,7 +198,7 @@ void TestHelp::keysOnThePageAreTheProgramsKeys()
 
 void TestHelp::actionsOnThePageAreTheFormsActions()
 {
-    const RecordEventDialog dialog(*m_session, m_store);
+    const RecordEventDialog dialog(*m_shell->session, m_shell->store);
     QStringList offered;
     for (const QComboBox *box : dialog.findChildren<QComboBox *>())
         for (int i = 0; i < box->count(); ++i)
@@ -245,9 +217,9 @@ void TestHelp::f1OpensThePageOfThePlace()
     QCOMPARE(help()->pageName(), QStringLiteral("inventory"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!help()->isVisible());
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->goTo(QStringLiteral("journal"));
+    m_shell->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_shell->window.get()));
+    m_shell->window->goTo(QStringLiteral("journal"));
     openHelp();
     QCOMPARE(help()->pageName(), QStringLiteral("journal-and-verify"));
 }
@@ -276,8 +248,8 @@ void TestHelp::f1InADialogOpensItsPage()
 
 void TestHelp::f1WithoutABookOpensTheFirstSteps()
 {
-    m_session->close();
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    m_shell->session->close();
+    QTest::keyClick(m_shell->window.get(), Qt::Key_F1);
     QVERIFY(help() != nullptr);
     QCOMPARE(help()->pageName(), QStringLiteral("first-steps"));
 }
@@ -324,7 +296,7 @@ void TestHelp::thePageLeadsToItsPlace()
     QVERIFY(open != nullptr);
     open->setFocus();
     QTest::keyClick(open, Qt::Key_Space);
-    QCOMPARE(m_window->place(), QStringLiteral("journal"));
+    QCOMPARE(m_shell->window->place(), QStringLiteral("journal"));
 }
 
 void TestHelp::everyControlHasAName()

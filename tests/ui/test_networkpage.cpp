@@ -3,7 +3,8 @@
 #include "core/exchange/bundlereceiver.h"
 #include "core/exchange/bundlewriter.h"
 #include "core/exchange/peerstore.h"
-#include "tests/ui/testbook.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/common/tableview.h"
 #include "ui/network/contentlist.h"
 #include "ui/network/exportpane.h"
@@ -11,9 +12,6 @@
 #include "ui/network/receivepane.h"
 #include "ui/network/refusalcard.h"
 #include "ui/network/verifiedlist.h"
-#include "ui/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/recentbooks.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,7 +24,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QUrl>
 
@@ -35,38 +32,16 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
+using test::nameOf;
+using test::Now;
+using test::press;
+using test::tabTo;
+using test::type;
+
 constexpr std::int64_t Day = 24 * 60 * 60 * 1000;
 constexpr int WaitMs = 60'000;
 constexpr int ManyEntries = 6000;
 constexpr int ScratchedBytes = 32;
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-QString nameOf(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return widget->accessibleName().isEmpty() && button != nullptr ? button->text() : widget->accessibleName();
-}
-
-/// Tabs on until the control of that name has the focus; false after a whole round.
-bool tabTo(const QString &name)
-{
-    for (int i = 0; i < 80; ++i) {
-        if (nameOf(QApplication::focusWidget()) == name)
-            return true;
-        press(Qt::Key_Tab);
-    }
-    return false;
-}
 
 } // namespace
 
@@ -104,16 +79,12 @@ private:
     void verify(const QString &path);
     void takeIn();
     void waitForJob();
-    [[nodiscard]] NetworkPage *page() const { return qobject_cast<NetworkPage *>(m_window->currentPage()); }
-    [[nodiscard]] book::Book &ours() const { return m_session->reading(); }
+    [[nodiscard]] NetworkPage *page() const { return qobject_cast<NetworkPage *>(m_shell->window->currentPage()); }
+    [[nodiscard]] book::Book &ours() const { return m_shell->session->reading(); }
     [[nodiscard]] bool showsText(const QString &words) const;
     [[nodiscard]] QString cell(int row, int column) const;
 
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::ShellFixture> m_shell;
     std::unique_ptr<book::Book> m_mill;
     Theme *m_theme = nullptr;
 };
@@ -126,37 +97,20 @@ void TestNetworkPage::initTestCase()
 
 void TestNetworkPage::init()
 {
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
-    m_window->show();
-    const Outcome created =
-        m_session->create(m_books->path(QStringLiteral("elm.tallybook")),
-                          {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
-                          m_books->environment());
-    QVERIFY2(created.has_value(), qPrintable(created ? QString() : created.error().line()));
-    QVERIFY(test::TestBooks::fill(m_session->reading()).has_value());
-    auto mill = book::Book::create(m_books->path(QStringLiteral("mill.tallybook")),
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme);
+    auto mill = book::Book::create(m_shell->books.path(QStringLiteral("mill.tallybook")),
                                    {QStringLiteral("Mill Co-op"), QStringLiteral("EUR"), QStringLiteral("Yard")},
-                                   m_books->environment());
+                                   m_shell->books.environment());
     QVERIFY2(mill.has_value(), qPrintable(mill ? QString() : mill.error().line()));
     m_mill = *std::move(mill);
     QVERIFY(test::TestBooks::fill(*m_mill).has_value());
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     goToNetwork();
 }
 
 void TestNetworkPage::cleanup()
 {
     m_mill.reset();
-    m_window.reset();
-    m_session.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell.reset();
 }
 
 QString TestNetworkPage::millBundle(std::optional<int> peer)
@@ -164,21 +118,21 @@ QString TestNetworkPage::millBundle(std::optional<int> peer)
     auto desk = m_mill->deskKey();
     auto root = m_mill->rootKey();
     const auto written = exchange::BundleWriter(m_mill->journal())
-                             .write({exchange::Audience::Peer, peer, m_books->folder()}, *desk, &*root,
+                             .write({exchange::Audience::Peer, peer, m_shell->books.folder()}, *desk, &*root,
                                     m_mill->environment().time.nowMs());
     return written ? written->path : written.error().line();
 }
 
 void TestNetworkPage::goToNetwork()
 {
-    m_window->goTo(QStringLiteral("inventory"));
+    m_shell->window->goTo(QStringLiteral("inventory"));
     press(Qt::Key_7, Qt::ControlModifier);
     QVERIFY(page() != nullptr);
 }
 
 void TestNetworkPage::waitForJob()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().isRunning(), WaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_shell->session->jobs().isRunning(), WaitMs);
 }
 
 void TestNetworkPage::verify(const QString &path)
@@ -199,14 +153,14 @@ void TestNetworkPage::takeIn()
 
 bool TestNetworkPage::showsText(const QString &words) const
 {
-    const auto labels = m_window->findChildren<QLabel *>();
+    const auto labels = m_shell->window->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
                        [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 QString TestNetworkPage::cell(int row, int column) const
 {
-    for (const TableView *table : m_window->currentPage()->findChildren<TableView *>())
+    for (const TableView *table : m_shell->window->currentPage()->findChildren<TableView *>())
         if (table->accessibleName() == QLatin1String("Peers"))
             return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     return {};
@@ -222,17 +176,17 @@ void TestNetworkPage::exportsForAPeerWhoReceivesIt()
     press(Qt::Key_Down);
     QVERIFY(tabTo(QStringLiteral("Folder")));
     press(Qt::Key_A, Qt::ControlModifier);
-    type(m_books->folder());
+    type(m_shell->books.folder());
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(showsText(QStringLiteral("✓ written")), WaitMs);
-    QCOMPARE(m_window->shownError(), QString());
-    const QStringList files = QDir(m_books->folder()).entryList({QStringLiteral("elm-street*.tally")});
+    QCOMPARE(m_shell->window->shownError(), QString());
+    const QStringList files = QDir(m_shell->books.folder()).entryList({QStringLiteral("elm-street*.tally")});
     QCOMPARE(files.size(), 1);
     QVERIFY(showsText(files.first()));
     QCOMPARE(nameOf(QApplication::focusWidget()), QStringLiteral("Open the folder"));
 
-    exchange::BundleReceiver receiver(m_mill->recorder(), {}, &m_books->time());
-    const auto received = receiver.receive(m_books->path(files.first()));
+    exchange::BundleReceiver receiver(m_mill->recorder(), {}, &m_shell->books.time());
+    const auto received = receiver.receive(m_shell->books.path(files.first()));
     QVERIFY2(received.has_value(), qPrintable(received ? QString() : received.error().line()));
     QCOMPARE(received->newEntries, ours().journal().entryCount());
     QCOMPARE(received->newReceipts, 2);
@@ -244,8 +198,8 @@ void TestNetworkPage::receivesByKeysAndShowsThePeer()
     const std::int64_t own = ours().journal().entryCount();
     verify(millBundle());
     QVERIFY(showsText(QStringLiteral("This is the first bundle of “Mill Co-op”")));
-    QVERIFY(m_window->findChild<VerifiedList *>()->count() >= 6);
-    auto *contents = m_window->findChild<ReceivePane *>()->findChild<ContentList *>();
+    QVERIFY(m_shell->window->findChild<VerifiedList *>()->count() >= 6);
+    auto *contents = m_shell->window->findChild<ReceivePane *>()->findChild<ContentList *>();
     QCOMPARE(contents->shownRows(), static_cast<int>(m_mill->journal().entryCount()));
     QVERIFY(contents->findChild<TableView *>()->model()->index(0, 0).data().toString().contains(
         QStringLiteral("Cotton store")));
@@ -272,7 +226,7 @@ void TestNetworkPage::theSameFileAgainBringsNothing()
     QVERIFY(showsText(QStringLiteral("Nothing in it is new")));
     QVERIFY(!tabTo(QStringLiteral("Take it in")));
     QCOMPARE(history(), before);
-    QCOMPARE(m_window->shownError(), QString());
+    QCOMPARE(m_shell->window->shownError(), QString());
 }
 
 void TestNetworkPage::cancellingWhileTakingInChangesNothing()
@@ -289,12 +243,12 @@ void TestNetworkPage::cancellingWhileTakingInChangesNothing()
     verify(millBundle());
     QVERIFY(tabTo(QStringLiteral("Take it in")));
     press(Qt::Key_Space);
-    QVERIFY(m_session->jobs().isRunning());
+    QVERIFY(m_shell->session->jobs().isRunning());
     press(Qt::Key_Escape);
     waitForJob();
     QTRY_VERIFY(showsText(QStringLiteral("Cancelled. Nothing was changed.")));
     QCOMPARE(ours().journal().books().size(), std::size_t(1));
-    QVERIFY(m_session->canRecord());
+    QVERIFY(m_shell->session->canRecord());
     QCOMPARE(ours().check()->join(u';'), QString());
 }
 
@@ -311,7 +265,7 @@ void TestNetworkPage::aDamagedBundleIsRefusedInWords()
     QCOMPARE(file.write(scratched), qint64(ScratchedBytes));
     file.close();
     verify(path);
-    const auto *refusal = m_window->findChild<RefusalCard *>();
+    const auto *refusal = m_shell->window->findChild<RefusalCard *>();
     QVERIFY(refusal->isVisible());
     QVERIFY(refusal->text().contains(QStringLiteral("The book is unchanged, and the file is still where it was.")));
     QVERIFY2(refusal->text().count(u'\n') >= 2, qPrintable(refusal->text()));
@@ -325,22 +279,22 @@ void TestNetworkPage::aDamagedBundleIsRefusedInWords()
 
 void TestNetworkPage::aFileThatIsNoBundleIsRefusedInWords()
 {
-    const QString path = m_books->path(QStringLiteral("holiday.tally"));
+    const QString path = m_shell->books.path(QStringLiteral("holiday.tally"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write("not a bundle") > 0);
     file.close();
     verify(path);
-    QVERIFY(m_window->findChild<RefusalCard *>()->isVisible());
-    verify(m_books->path(QStringLiteral("nowhere.tally")));
-    QVERIFY(m_window->findChild<RefusalCard *>()->isVisible());
+    QVERIFY(m_shell->window->findChild<RefusalCard *>()->isVisible());
+    verify(m_shell->books.path(QStringLiteral("nowhere.tally")));
+    QVERIFY(m_shell->window->findChild<RefusalCard *>()->isVisible());
     QCOMPARE(ours().journal().books().size(), std::size_t(1));
 }
 
 void TestNetworkPage::reopenMill(const QString &path)
 {
     m_mill.reset();
-    auto mill = book::Book::open(path, book::Access::Write, m_books->environment());
+    auto mill = book::Book::open(path, book::Access::Write, m_shell->books.environment());
     QVERIFY2(mill.has_value(), qPrintable(mill ? QString() : mill.error().line()));
     m_mill = *std::move(mill);
 }
@@ -356,7 +310,7 @@ void TestNetworkPage::recordAtMill(const QString &name)
 void TestNetworkPage::twoHistoriesAreShownUntilSomebodyHasSeenThem()
 {
     const QString path = m_mill->path();
-    const QString copy = m_books->path(QStringLiteral("copy.tallybook"));
+    const QString copy = m_shell->books.path(QStringLiteral("copy.tallybook"));
     m_mill.reset();
     QVERIFY(QFile::copy(path, copy));
     reopenMill(path);
@@ -366,7 +320,7 @@ void TestNetworkPage::twoHistoriesAreShownUntilSomebodyHasSeenThem()
     reopenMill(copy);
     recordAtMill(QStringLiteral("Bo"));
     verify(millBundle());
-    const auto *refusal = m_window->findChild<RefusalCard *>();
+    const auto *refusal = m_shell->window->findChild<RefusalCard *>();
     QVERIFY(refusal->isVisible() && refusal->text().contains(QStringLiteral("they have signed two histories")));
     press(Qt::Key_Escape);
     QVERIFY(cell(0, 5).contains(QStringLiteral("✗ two histories")));
@@ -432,7 +386,7 @@ void TestNetworkPage::aPeerIsRenamedAndItsWordsCompared()
     press(Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("Elm Street Workshop"));
     press(Qt::Key_Return);
-    QVERIFY(!m_window->shownError().isEmpty());
+    QVERIFY(!m_shell->window->shownError().isEmpty());
     QVERIFY(cell(0, 0).startsWith(QStringLiteral("Sawyers ")));
 }
 
@@ -442,22 +396,22 @@ void TestNetworkPage::theFootTellsWhoSawUsLast()
     takeIn();
     const auto foot = [this] {
         QString text;
-        for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+        for (const QPushButton *button : m_shell->window->findChildren<QPushButton *>())
             if (button->property("look").toString() == QLatin1String("foot"))
                 text = button->accessibleName();
         return text;
     };
     QVERIFY(foot().contains(QStringLiteral("Not seen by a peer yet")));
-    auto desk = m_session->deskKey();
-    auto root = m_session->rootKey();
+    auto desk = m_shell->session->deskKey();
+    auto root = m_shell->session->rootKey();
     const auto written = exchange::BundleWriter(ours().journal())
-                             .write({exchange::Audience::Peer, 2, m_books->folder()}, *desk, &*root, Now);
+                             .write({exchange::Audience::Peer, 2, m_shell->books.folder()}, *desk, &*root, Now);
     QVERIFY(written.has_value());
-    exchange::BundleReceiver receiver(m_mill->recorder(), {}, &m_books->time());
+    exchange::BundleReceiver receiver(m_mill->recorder(), {}, &m_shell->books.time());
     QVERIFY(receiver.receive(written->path).has_value());
     auto millDesk = m_mill->deskKey();
     QVERIFY(receiver.acknowledge(2, *millDesk, Now).has_value());
-    m_books->time().advance(3 * Day);
+    m_shell->books.time().advance(3 * Day);
     verify(millBundle(2));
     QVERIFY(showsText(QStringLiteral("news about what they hold of ours")));
     takeIn();
@@ -472,7 +426,7 @@ void TestNetworkPage::theWordsAreCopied()
     QVERIFY(tabTo(QStringLiteral("Copy the words")));
     press(Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text().split(u' ').size(), 8);
-    QVERIFY(m_window->shownNotice().contains(QStringLiteral("clipboard")));
+    QVERIFY(m_shell->window->shownNotice().contains(QStringLiteral("clipboard")));
 }
 
 void TestNetworkPage::historyOpensTheReport()
@@ -496,8 +450,8 @@ void TestNetworkPage::everyControlHasAName()
     takeIn();
     press(Qt::Key_E, Qt::ControlModifier);
     waitForJob();
-    for (const QWidget *control : m_window->findChildren<QWidget *>()) {
-        if ((control->focusPolicy() & Qt::TabFocus) && control->window() == m_window.get())
+    for (const QWidget *control : m_shell->window->findChildren<QWidget *>()) {
+        if ((control->focusPolicy() & Qt::TabFocus) && control->window() == m_shell->window.get())
             QVERIFY2(!nameOf(control).isEmpty(), control->metaObject()->className());
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/common/tableview.h"
 
+#include <algorithm>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +43,34 @@ std::vector<Tool> tools()
             {QStringLiteral("Chisel"), QStringLiteral("Rack A"), 2}};
 }
 
+/// Rows that can be compared.
+struct Plank {
+    QString name;
+    int count = 0;
+    friend bool operator==(const Plank &, const Plank &) = default;
+};
+
+std::vector<Column<Plank>> plankColumns()
+{
+    return {{QStringLiteral("name"),
+             QStringLiteral("Plank"),
+             Qt::AlignLeft | Qt::AlignVCenter,
+             [](const Plank &plank) { return Cell{plank.name}; },
+             {}},
+            {QStringLiteral("count"), QStringLiteral("Count"), Qt::AlignRight | Qt::AlignVCenter,
+             [](const Plank &plank) { return Cell{QString::number(plank.count)}; },
+             [](const Plank &plank) { return QVariant(qlonglong{plank.count}); }}};
+}
+
+/// "ash 3, oak 1": the rows in words.
+std::vector<Plank> planks(const char *words)
+{
+    std::vector<Plank> rows;
+    for (const QString &word : QString::fromLatin1(words).split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        rows.push_back({word.section(u' ', 0, 0), word.section(u' ', 1).toInt()});
+    return rows;
+}
+
 QStringList names(const QAbstractItemModel &model)
 {
     QStringList list;
@@ -60,6 +89,8 @@ private Q_SLOTS:
     void showsCellsByRole();
     void answersNothingForAnIndexItDoesNotHave();
     void sameNumberOfRowsKeepsTheView();
+    void onlyWhatDiffersIsTold_data();
+    void onlyWhatDiffersIsTold();
     void sortsNumbersAsNumbersAndWordsAsPeopleDo();
     void filtersByEveryWordInAnyColumn_data();
     void filtersByEveryWordInAnyColumn();
@@ -118,6 +149,60 @@ void TestRowsModel::sameNumberOfRowsKeepsTheView()
     rows.pop_back();
     model.setRows(rows);
     QCOMPARE(reset.count(), 1);
+}
+
+void TestRowsModel::onlyWhatDiffersIsTold_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<int>("changed"); // rows told to have changed, come and gone
+    QTest::addColumn<int>("came");
+    QTest::addColumn<int>("went");
+    QTest::newRow("nothing differs") << QStringLiteral("ash 3, elm 2, oak 1, yew 5") << 0 << 0 << 0;
+    QTest::newRow("a figure") << QStringLiteral("ash 3, elm 7, oak 1, yew 5") << 1 << 0 << 0;
+    QTest::newRow("two figures apart") << QStringLiteral("ash 4, elm 2, oak 9, yew 5") << 3 << 0 << 0;
+    QTest::newRow("one more at the end") << QStringLiteral("ash 3, elm 2, oak 1, yew 5, pine 4") << 0 << 1 << 0;
+    QTest::newRow("one more in the middle") << QStringLiteral("ash 3, elm 2, box 6, oak 1, yew 5") << 0 << 1 << 0;
+    QTest::newRow("one gone at the front") << QStringLiteral("elm 2, oak 1, yew 5") << 0 << 0 << 1;
+    QTest::newRow("one in place of two") << QStringLiteral("ash 3, fir 8, yew 5") << 1 << 0 << 1;
+    QTest::newRow("the same one twice") << QStringLiteral("ash 3, ash 3, elm 2, oak 1, yew 5") << 0 << 1 << 0;
+    QTest::newRow("all others") << QStringLiteral("box 6, fir 8") << 2 << 0 << 2;
+}
+
+void TestRowsModel::onlyWhatDiffersIsTold()
+{
+    QFETCH(const QString, now);
+    RowsModel<Plank> model(plankColumns());
+    RowsFilter filter;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester proxyTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(planks("ash 3, elm 2, oak 1, yew 5"));
+    filter.setSourceModel(&model);
+    filter.sort(1);
+    const QPersistentModelIndex kept = filter.mapFromSource(model.index(3, 0));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    int changed = 0;
+    int came = 0;
+    int went = 0;
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [&](const QModelIndex &first, const QModelIndex &last) { changed += last.row() - first.row() + 1; });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [&](const QModelIndex &, int first, int last) { came += last - first + 1; });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [&](const QModelIndex &, int first, int last) { went += last - first + 1; });
+    const std::vector<Plank> rows = planks(now.toLatin1().constData());
+    model.setRows(rows);
+    QCOMPARE(reset.count(), 0);
+    QTEST(changed, "changed");
+    QTEST(came, "came");
+    QTEST(went, "went");
+    QVERIFY(model.rows() == rows);
+    std::vector<int> shown;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        shown.push_back(filter.index(row, 1).data().toInt());
+    QCOMPARE(shown.size(), rows.size());
+    QVERIFY(std::is_sorted(shown.begin(), shown.end()));
+    if (now.endsWith(QStringLiteral("yew 5")))
+        QCOMPARE(kept.data().toString(), QStringLiteral("yew"));
 }
 
 void TestRowsModel::sortsNumbersAsNumbersAndWordsAsPeopleDo()

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/testbook.h"
-#include "ui/pages.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/restoredialog.h"
-#include "ui/shell/backups.h"
-#include "ui/shell/bookacts.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/recentbooks.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 namespace tally::ui
@@ -24,13 +18,10 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
-constexpr int WaitMs = 10'000;
+using test::Now;
+using test::press;
 
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
+constexpr int WaitMs = 10'000;
 
 } // namespace
 
@@ -64,14 +55,7 @@ private:
     void choose(const char *name, const QVariant &data);
     void backUp();
 
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Backups> m_backups;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<BookActs> m_acts;
+    std::unique_ptr<test::ShellFixture> m_shell;
     Theme *m_theme = nullptr;
 };
 
@@ -83,49 +67,31 @@ void TestSettingsPage::initTestCase()
 void TestSettingsPage::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_preferences = std::make_unique<Preferences>(*m_settings);
-    m_session = std::make_unique<Session>();
-    const auto environmentFor = [this](const QString &) { return m_books->environment(); };
-    m_backups = std::make_unique<Backups>(*m_session, *m_preferences, environmentFor);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent,
-                                            allPlaces({m_preferences.get(), m_theme, m_backups.get()}));
-    m_acts = std::make_unique<BookActs>(*m_session, *m_window, *m_recent, *m_preferences, *m_backups, environmentFor);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_acts->create(m_books->path(QStringLiteral("orchard.tallybook")),
-                   {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral("Ana")});
-    QVERIFY(m_session->isOpen());
-    m_window->goTo(QStringLiteral("settings"));
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme, test::ShellFixture::Start::WithoutBook);
+    m_shell->acts->create(
+        m_shell->books.path(QStringLiteral("orchard.tallybook")),
+        {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral("Ana")});
+    QVERIFY(m_shell->session->isOpen());
+    m_shell->window->goTo(QStringLiteral("settings"));
 }
 
 void TestSettingsPage::cleanup()
 {
-    m_acts.reset();
-    m_window.reset();
-    m_backups.reset();
-    m_session.reset();
-    m_preferences.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell.reset();
     m_theme->setPercent(100);
     m_theme->choose(Theme::Choice::System);
 }
 
 void TestSettingsPage::backUp()
 {
-    m_backups->make();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().isRunning(), WaitMs);
-    QCOMPARE(m_backups->list().size(), std::size_t(1));
+    m_shell->backups->make();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_shell->session->jobs().isRunning(), WaitMs);
+    QCOMPARE(m_shell->backups->list().size(), std::size_t(1));
 }
 
 QComboBox *TestSettingsPage::box(const char *name) const
 {
-    for (QComboBox *box : m_window->findChildren<QComboBox *>())
+    for (QComboBox *box : m_shell->window->findChildren<QComboBox *>())
         if (box->accessibleName() == QLatin1String(name))
             return box;
     return nullptr;
@@ -144,7 +110,7 @@ void TestSettingsPage::choose(const char *name, const QVariant &data)
 
 bool TestSettingsPage::sees(const QString &words) const
 {
-    for (const QLabel *label : m_window->findChildren<QLabel *>())
+    for (const QLabel *label : m_shell->window->findChildren<QLabel *>())
         if (label->isVisible() && label->text().contains(words))
             return true;
     return false;
@@ -152,9 +118,9 @@ bool TestSettingsPage::sees(const QString &words) const
 
 void TestSettingsPage::aKeyLeadsThere()
 {
-    m_window->goTo(QStringLiteral("journal"));
+    m_shell->window->goTo(QStringLiteral("journal"));
     press(Qt::Key_Comma, Qt::ControlModifier);
-    QCOMPARE(m_window->place(), QStringLiteral("settings"));
+    QCOMPARE(m_shell->window->place(), QStringLiteral("settings"));
 }
 
 void TestSettingsPage::theSizeHoldsAtOnceAndIsKept()
@@ -163,8 +129,8 @@ void TestSettingsPage::theSizeHoldsAtOnceAndIsKept()
     choose("Size", 200);
     QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 2 * before);
     QCOMPARE(scaled(13), 2 * before);
-    QCOMPARE(m_preferences->percent(), 200);
-    QCOMPARE(Preferences(*m_settings).percent(), 200);
+    QCOMPARE(m_shell->preferences.percent(), 200);
+    QCOMPARE(Preferences(m_shell->settings).percent(), 200);
 }
 
 void TestSettingsPage::anImpossibleSizeIsHeldWithinBounds()
@@ -179,8 +145,8 @@ void TestSettingsPage::theLookIsKept()
 {
     choose("Light and dark", static_cast<int>(Theme::Choice::Dark));
     QVERIFY(Tokens::of(QApplication::palette()).dark);
-    QCOMPARE(Preferences(*m_settings).theme(), Theme::Choice::Dark);
-    m_window->actions().action(QStringLiteral("view.light"))->trigger();
+    QCOMPARE(Preferences(m_shell->settings).theme(), Theme::Choice::Dark);
+    m_shell->window->actions().action(QStringLiteral("view.light"))->trigger();
     QCOMPARE(box("Light and dark")->currentData().toInt(), static_cast<int>(Theme::Choice::Light));
 }
 
@@ -189,7 +155,7 @@ void TestSettingsPage::datesAndNumbersFollowTheChoice()
     choose("Dates and numbers", QStringLiteral("de_DE"));
     QCOMPARE(QLocale().name(), QStringLiteral("de_DE"));
     QVERIFY(sees(QStringLiteral("1.234,5")));
-    QCOMPARE(Preferences(*m_settings).formats(), QStringLiteral("de_DE"));
+    QCOMPARE(Preferences(m_shell->settings).formats(), QStringLiteral("de_DE"));
 }
 
 void TestSettingsPage::theLanguageSaysWhenItTakesEffect()
@@ -197,12 +163,12 @@ void TestSettingsPage::theLanguageSaysWhenItTakesEffect()
     QVERIFY(!sees(QStringLiteral("started next")));
     choose("Language", QStringLiteral("en"));
     QVERIFY(sees(QStringLiteral("started next")));
-    QCOMPARE(Preferences(*m_settings).language(), QStringLiteral("en"));
+    QCOMPARE(Preferences(m_shell->settings).language(), QStringLiteral("en"));
 }
 
 void TestSettingsPage::languagesAreThoseInstalled()
 {
-    const QString folder = m_books->path(QStringLiteral("translations"));
+    const QString folder = m_shell->books.path(QStringLiteral("translations"));
     QVERIFY(QDir().mkpath(folder));
     for (const char *name : {"tallystick_de.qm", "tallystick_es.qm", "tallystick_nosuchtongue.qm", "other_fr.qm"})
         QVERIFY(QFile(folder + u'/' + QLatin1String(name)).open(QIODevice::WriteOnly));
@@ -213,14 +179,14 @@ void TestSettingsPage::languagesAreThoseInstalled()
 
 void TestSettingsPage::anotherPersonRecordsFromThenOn()
 {
-    QVERIFY(m_session->record(journal::RecordDraft{"Person", Json::Object{{"name", "Bo"}}, {}}).has_value());
+    QVERIFY(m_shell->session->record(journal::RecordDraft{"Person", Json::Object{{"name", "Bo"}}, {}}).has_value());
     QComboBox *person = box("Recorded by");
     QCOMPARE(person->currentText(), QStringLiteral("Ana"));
     person->setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bo"));
     press(Qt::Key_Return);
-    const book::Book &book = m_session->reading();
+    const book::Book &book = m_shell->session->reading();
     QCOMPARE(*book.records().title(book.actor()), QStringLiteral("Bo"));
     QVERIFY(sees(QStringLiteral("Bo · desk “Office”")));
 }
@@ -229,71 +195,71 @@ void TestSettingsPage::aBackupIsMadeAndListed()
 {
     QVERIFY(sees(QStringLiteral("no backup of this book yet")));
     press(Qt::Key_B, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_backups->list().size(), std::size_t(1), WaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownNotice().contains(QStringLiteral("2 entries")), WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shell->backups->list().size(), std::size_t(1), WaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_shell->window->shownNotice().contains(QStringLiteral("2 entries")), WaitMs);
     QVERIFY(!sees(QStringLiteral("no backup of this book yet")));
-    QCOMPARE(m_window->shownError(), QString());
+    QCOMPARE(m_shell->window->shownError(), QString());
 }
 
 void TestSettingsPage::aFolderThatCannotBeWrittenIsSaid()
 {
-    QFile file(m_books->path(QStringLiteral("occupied")));
+    QFile file(m_shell->books.path(QStringLiteral("occupied")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    m_preferences->setBackupFolder(file.fileName());
-    m_backups->make();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownError().contains(QStringLiteral("occupied")), WaitMs);
-    QVERIFY(m_session->canRecord());
+    m_shell->preferences.setBackupFolder(file.fileName());
+    m_shell->backups->make();
+    QTRY_VERIFY_WITH_TIMEOUT(m_shell->window->shownError().contains(QStringLiteral("occupied")), WaitMs);
+    QVERIFY(m_shell->session->canRecord());
 }
 
 void TestSettingsPage::aBackupComesBackBesideAsANewDesk()
 {
     backUp();
-    const QString original = m_session->reading().path();
-    RestoreDialog dialog(m_backups->folder(), original);
-    QCOMPARE(dialog.backup(), m_backups->list().front().path);
+    const QString original = m_shell->session->reading().path();
+    RestoreDialog dialog(m_shell->backups->folder(), original);
+    QCOMPARE(dialog.backup(), m_shell->backups->list().front().path);
     QVERIFY(!QFile::exists(dialog.target()));
-    m_backups->restore(dialog.backup(), dialog.target(), QStringLiteral("Office again"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->reading().path(), dialog.target(), WaitMs);
-    QCOMPARE(m_session->deskLabel(), QStringLiteral("Office again"));
-    QVERIFY(m_session->canRecord() && QFile::exists(original));
+    m_shell->backups->restore(dialog.backup(), dialog.target(), QStringLiteral("Office again"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_shell->session->reading().path(), dialog.target(), WaitMs);
+    QCOMPARE(m_shell->session->deskLabel(), QStringLiteral("Office again"));
+    QVERIFY(m_shell->session->canRecord() && QFile::exists(original));
 }
 
 void TestSettingsPage::nothingIsRestoredOverAFile()
 {
     backUp();
-    const QString original = m_session->reading().path();
-    RestoreDialog dialog(m_backups->folder(), original);
+    const QString original = m_shell->session->reading().path();
+    RestoreDialog dialog(m_shell->backups->folder(), original);
     dialog.findChild<QLineEdit *>()->setText(original);
     for (const QPushButton *button : dialog.findChildren<QPushButton *>())
         if (button->text() == QLatin1String("Restore"))
             QVERIFY(!button->isEnabled());
-    m_backups->restore(dialog.backup(), original, QStringLiteral("Office again"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownError().contains(QStringLiteral("already a file")), WaitMs);
-    QCOMPARE(m_session->reading().path(), original);
+    m_shell->backups->restore(dialog.backup(), original, QStringLiteral("Office again"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_shell->window->shownError().contains(QStringLiteral("already a file")), WaitMs);
+    QCOMPARE(m_shell->session->reading().path(), original);
 }
 
 void TestSettingsPage::oneCopyADayIsEnough()
 {
-    m_books->time().advance(QDateTime::currentMSecsSinceEpoch() - Now); // copies are dated by the book's clock
-    m_backups->makeIfDue();
-    QTRY_COMPARE_WITH_TIMEOUT(m_backups->list().size(), std::size_t(1), WaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().isRunning(), WaitMs);
-    m_backups->makeIfDue();
-    QVERIFY(!m_session->jobs().isRunning());
+    m_shell->books.time().advance(QDateTime::currentMSecsSinceEpoch() - Now); // copies are dated by the book's clock
+    m_shell->backups->makeIfDue();
+    QTRY_COMPARE_WITH_TIMEOUT(m_shell->backups->list().size(), std::size_t(1), WaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_shell->session->jobs().isRunning(), WaitMs);
+    m_shell->backups->makeIfDue();
+    QVERIFY(!m_shell->session->jobs().isRunning());
 }
 
 void TestSettingsPage::closingWaitsForTheCopy()
 {
-    m_preferences->setBacksUpOnClosing(true);
-    m_backups->guardClosing(m_window.get());
-    QVERIFY(!m_window->close());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), WaitMs);
-    QCOMPARE(m_backups->list().size(), std::size_t(1));
+    m_shell->preferences.setBacksUpOnClosing(true);
+    m_shell->backups->guardClosing(m_shell->window.get());
+    QVERIFY(!m_shell->window->close());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_shell->window->isVisible(), WaitMs);
+    QCOMPARE(m_shell->backups->list().size(), std::size_t(1));
 }
 
 void TestSettingsPage::everyControlHasAName()
 {
-    for (const QWidget *control : m_window->currentPage()->findChildren<QWidget *>()) {
+    for (const QWidget *control : m_shell->window->currentPage()->findChildren<QWidget *>()) {
         if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(control);

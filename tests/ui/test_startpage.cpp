@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
-#include "tests/ui/testbook.h"
-#include "ui/pages.h"
-#include "ui/shell/backups.h"
-#include "ui/shell/bookacts.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/recentbooks.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/shell/recentlist.h"
-#include "ui/shell/startacts.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 namespace tally::ui
@@ -23,20 +16,12 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
+using test::press;
+using test::type;
+
 constexpr int WaitMs = 10'000;
 
 using Kind = Trouble::Kind;
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
 
 QString focusedButton()
 {
@@ -70,19 +55,11 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    [[nodiscard]] QString path(const char *name) const { return m_books->path(QString::fromLatin1(name)); }
+    [[nodiscard]] QString path(const char *name) const { return m_shell->books.path(QString::fromLatin1(name)); }
     [[nodiscard]] QString madeBook(const char *name);
-    [[nodiscard]] book::Environment environment();
     [[nodiscard]] bool sees(const QString &words) const;
 
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Backups> m_backups;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<BookActs> m_acts;
+    std::unique_ptr<test::ShellFixture> m_shell;
     Theme *m_theme = nullptr;
 };
 
@@ -92,40 +69,14 @@ void TestStartPage::initTestCase()
     m_theme = new Theme(*qApp);
 }
 
-book::Environment TestStartPage::environment()
-{
-    book::Environment given = m_books->environment();
-    given.marksFolder = m_books->path(QStringLiteral("marks"));
-    return given;
-}
-
 void TestStartPage::init()
 {
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_preferences = std::make_unique<Preferences>(*m_settings);
-    m_session = std::make_unique<Session>();
-    const auto environmentFor = [this](const QString &) { return environment(); };
-    m_backups = std::make_unique<Backups>(*m_session, *m_preferences, environmentFor);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
-    m_acts = std::make_unique<BookActs>(*m_session, *m_window, *m_recent, *m_preferences, *m_backups, environmentFor);
-    m_window->waysToABook().setBookFolder(m_books->folder());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme, test::ShellFixture::Start::WithoutBook);
 }
 
 void TestStartPage::cleanup()
 {
-    m_acts.reset();
-    m_window.reset();
-    m_backups.reset();
-    m_session.reset();
-    m_preferences.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell.reset();
 }
 
 QString TestStartPage::madeBook(const char *name)
@@ -133,13 +84,13 @@ QString TestStartPage::madeBook(const char *name)
     const QString file = path(name);
     const auto made = book::Book::create(
         file, {QStringLiteral("Orchard"), QStringLiteral("EUR"), QStringLiteral("Office"), QStringLiteral("Ana")},
-        environment());
+        m_shell->environment());
     return made ? file : QString();
 }
 
 bool TestStartPage::sees(const QString &words) const
 {
-    for (const QLabel *label : m_window->findChildren<QLabel *>())
+    for (const QLabel *label : m_shell->window->findChildren<QLabel *>())
         if (label->isVisible() && label->text().contains(words))
             return true;
     return false;
@@ -151,8 +102,8 @@ void TestStartPage::aBookIsMadeInFourStrokesAndRecordsByThatPerson()
     press(Qt::Key_Tab);
     type(QStringLiteral("Ana Ruiz"));
     press(Qt::Key_Return);
-    QVERIFY(m_session->isOpen());
-    const book::Book &book = m_session->reading();
+    QVERIFY(m_shell->session->isOpen());
+    const book::Book &book = m_shell->session->reading();
     QCOMPARE(book.path(), path("cider-orchard.tallybook"));
     QCOMPARE(*book.records().title(book.actor()), QStringLiteral("Ana Ruiz"));
     QCOMPARE(*book.records().title(book.ourAgent()), QStringLiteral("Cider Orchard"));
@@ -160,9 +111,9 @@ void TestStartPage::aBookIsMadeInFourStrokesAndRecordsByThatPerson()
     journal::RecordDraft draft;
     draft.cls = "Person";
     draft.members["name"] = Json(QStringLiteral("Bo"));
-    const auto bo = m_session->record(draft);
+    const auto bo = m_shell->session->record(draft);
     QVERIFY(bo.has_value());
-    QVERIFY(m_session->reading().journal().read(*bo)->envelope.find("\"by\":\"d1/0\"") != std::string::npos);
+    QVERIFY(m_shell->session->reading().journal().read(*bo)->envelope.find("\"by\":\"d1/0\"") != std::string::npos);
 }
 
 void TestStartPage::aCurrencyThatIsNoneIsSaidBeforeAnythingIsMade()
@@ -173,40 +124,40 @@ void TestStartPage::aCurrencyThatIsNoneIsSaidBeforeAnythingIsMade()
     press(Qt::Key_Tab);
     type(QStringLiteral("Pounds"));
     press(Qt::Key_Return);
-    QVERIFY(!m_session->isOpen());
+    QVERIFY(!m_shell->session->isOpen());
     QVERIFY(sees(QStringLiteral("A currency is three letters")));
-    QVERIFY(QDir(m_books->folder()).entryList({QStringLiteral("*.tallybook")}).isEmpty());
+    QVERIFY(QDir(m_shell->books.folder()).entryList({QStringLiteral("*.tallybook")}).isEmpty());
 }
 
 void TestStartPage::aBookOpenElsewhereSaysWhereAndCanBeRead()
 {
     const QString file = madeBook("orchard.tallybook");
-    const auto holder = book::Book::open(file, book::Access::Write, environment());
+    const auto holder = book::Book::open(file, book::Access::Write, m_shell->environment());
     QVERIFY(holder.has_value());
-    m_acts->open(file, book::Access::Write);
-    QVERIFY(m_window->isTroubleShown());
-    QCOMPARE(m_window->trouble().kind, Kind::InUse);
+    m_shell->acts->open(file, book::Access::Write);
+    QVERIFY(m_shell->window->isTroubleShown());
+    QCOMPARE(m_shell->window->trouble().kind, Kind::InUse);
     QVERIFY(sees(QSysInfo::machineHostName()));
     QVERIFY(sees(QString::number(QCoreApplication::applicationPid())));
     QVERIFY(sees(QStringLiteral("since")));
     QCOMPARE(focusedButton(), QStringLiteral("Try again"));
     press(Qt::Key_Return);
-    QVERIFY(m_window->isTroubleShown() && !m_session->isOpen());
+    QVERIFY(m_shell->window->isTroubleShown() && !m_shell->session->isOpen());
     press(Qt::Key_Tab);
     QCOMPARE(focusedButton(), QStringLiteral("Open for reading"));
     press(Qt::Key_Return);
-    QVERIFY(m_session->isOpen() && !m_session->canRecord() && !m_window->isTroubleShown());
+    QVERIFY(m_shell->session->isOpen() && !m_shell->session->canRecord() && !m_shell->window->isTroubleShown());
 }
 
 void TestStartPage::aBookThatIsFreeAgainOpensOnTryingAgain()
 {
     const QString file = madeBook("orchard.tallybook");
-    auto holder = book::Book::open(file, book::Access::Write, environment());
-    m_acts->open(file, book::Access::Write);
-    QVERIFY(m_window->isTroubleShown());
+    auto holder = book::Book::open(file, book::Access::Write, m_shell->environment());
+    m_shell->acts->open(file, book::Access::Write);
+    QVERIFY(m_shell->window->isTroubleShown());
     holder->reset();
     press(Qt::Key_Return);
-    QVERIFY(m_session->canRecord() && !m_window->isTroubleShown());
+    QVERIFY(m_shell->session->canRecord() && !m_shell->window->isTroubleShown());
 }
 
 void TestStartPage::aNewerFileIsOpenForReadingAndSaysSo()
@@ -216,26 +167,26 @@ void TestStartPage::aNewerFileIsOpenForReadingAndSaysSo()
         const auto database = storage::Database::open(file, storage::Database::Access::ReadWrite);
         QVERIFY(database.has_value() && (*database)->execute("PRAGMA user_version = 99").has_value());
     }
-    m_acts->open(file, book::Access::Write);
-    QVERIFY(m_window->isTroubleShown());
-    QCOMPARE(m_window->trouble().kind, Kind::Newer);
-    QVERIFY(m_session->isOpen() && !m_session->canRecord());
+    m_shell->acts->open(file, book::Access::Write);
+    QVERIFY(m_shell->window->isTroubleShown());
+    QCOMPARE(m_shell->window->trouble().kind, Kind::Newer);
+    QVERIFY(m_shell->session->isOpen() && !m_shell->session->canRecord());
     QVERIFY(sees(QStringLiteral("newer version")) && sees(QStringLiteral("open for reading only")));
     press(Qt::Key_Return);
-    QVERIFY(!m_window->isTroubleShown() && m_window->currentPage() != nullptr);
+    QVERIFY(!m_shell->window->isTroubleShown() && m_shell->window->currentPage() != nullptr);
 }
 
 void TestStartPage::aMediumThatCannotBeWrittenIsReadAndSaysSo()
 {
     const QString file = madeBook("orchard.tallybook");
     QVERIFY(QDir().mkpath(file + QStringLiteral(".lock/in the way"))); // no lock can be made, as on such a medium
-    m_acts->open(file, book::Access::Write);
-    QVERIFY(m_window->isTroubleShown());
-    QCOMPARE(m_window->trouble().kind, Kind::ReadOnly);
-    QVERIFY(m_session->isOpen() && !m_session->canRecord());
+    m_shell->acts->open(file, book::Access::Write);
+    QVERIFY(m_shell->window->isTroubleShown());
+    QCOMPARE(m_shell->window->trouble().kind, Kind::ReadOnly);
+    QVERIFY(m_shell->session->isOpen() && !m_shell->session->canRecord());
     QCOMPARE(focusedButton(), QStringLiteral("Read it"));
     press(Qt::Key_Return);
-    QVERIFY(!m_window->isTroubleShown());
+    QVERIFY(!m_shell->window->isTroubleShown());
 }
 
 void TestStartPage::aDamagedFileTellsWhatWasFoundAndOffersABackup()
@@ -246,12 +197,12 @@ void TestStartPage::aDamagedFileTellsWhatWasFoundAndOffersABackup()
     QCOMPARE(bytes.write(QByteArray(400, '\xa5')), 400); // the root of SQLite's own table
     bytes.close();
     QString wanted;
-    connect(m_acts.get(), &BookActs::restoreWanted, this, [&wanted](const QString &path) { wanted = path; });
-    m_acts->open(file, book::Access::Write);
-    QVERIFY(m_window->isTroubleShown());
-    QCOMPARE(m_window->trouble().kind, Kind::Damaged);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().isRunning(), WaitMs);
-    QVERIFY(!m_window->trouble().findings.isEmpty());
+    connect(m_shell->acts.get(), &BookActs::restoreWanted, this, [&wanted](const QString &path) { wanted = path; });
+    m_shell->acts->open(file, book::Access::Write);
+    QVERIFY(m_shell->window->isTroubleShown());
+    QCOMPARE(m_shell->window->trouble().kind, Kind::Damaged);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_shell->session->jobs().isRunning(), WaitMs);
+    QVERIFY(!m_shell->window->trouble().findings.isEmpty());
     QCOMPARE(focusedButton(), QStringLiteral("Restore a backup…"));
     press(Qt::Key_Return);
     QCOMPARE(wanted, file);
@@ -260,14 +211,14 @@ void TestStartPage::aDamagedFileTellsWhatWasFoundAndOffersABackup()
 void TestStartPage::aBookThatIsGoneIsTakenOffTheList()
 {
     const QString file = madeBook("orchard.tallybook");
-    m_recent->add(file, QStringLiteral("Orchard"));
+    m_shell->recent.add(file, QStringLiteral("Orchard"));
     QVERIFY(QFile::remove(file));
-    m_acts->open(file, book::Access::Write);
-    QCOMPARE(m_window->trouble().kind, Kind::Gone);
+    m_shell->acts->open(file, book::Access::Write);
+    QCOMPARE(m_shell->window->trouble().kind, Kind::Gone);
     while (focusedButton() != QLatin1String("Take it off the list"))
         press(Qt::Key_Tab);
     press(Qt::Key_Return);
-    QVERIFY(!m_window->isTroubleShown() && m_recent->books().empty());
+    QVERIFY(!m_shell->window->isTroubleShown() && m_shell->recent.books().empty());
 }
 
 void TestStartPage::aFileThatIsNoBookIsLeftAlone()
@@ -275,10 +226,10 @@ void TestStartPage::aFileThatIsNoBookIsLeftAlone()
     QFile note(path("note.tallybook"));
     QVERIFY(note.open(QIODevice::WriteOnly) && note.write("just a note") > 0);
     note.close();
-    m_acts->open(note.fileName(), book::Access::Write);
-    QCOMPARE(m_window->trouble().kind, Kind::NotABook);
+    m_shell->acts->open(note.fileName(), book::Access::Write);
+    QCOMPARE(m_shell->window->trouble().kind, Kind::NotABook);
     press(Qt::Key_Escape);
-    QVERIFY(!m_window->isTroubleShown() && !m_session->isOpen());
+    QVERIFY(!m_shell->window->isTroubleShown() && !m_shell->session->isOpen());
     QVERIFY(note.open(QIODevice::ReadOnly));
     QCOMPARE(note.readAll(), QByteArray("just a note"));
 }
@@ -289,67 +240,67 @@ void TestStartPage::aBackupPutBackGoesOnAsANewDesk()
     const QString copy = path("copy");
     QVERIFY(QFile::copy(file, copy));
     {
-        auto book = book::Book::open(file, book::Access::Write, environment());
+        auto book = book::Book::open(file, book::Access::Write, m_shell->environment());
         QVERIFY((*book)->recordService().record({"Person", Json::Object{{"name", "Bo"}}, {}}).has_value());
     }
     QVERIFY(QFile::remove(file) && QFile::copy(copy, file));
-    m_acts->open(file, book::Access::Write);
-    QCOMPARE(m_window->trouble().kind, Kind::Restored);
+    m_shell->acts->open(file, book::Access::Write);
+    QCOMPARE(m_shell->window->trouble().kind, Kind::Restored);
     press(Qt::Key_Return);
-    QVERIFY(m_session->canRecord());
-    QCOMPARE(m_session->reading().journal().ownLog(), LogNo(LogNo::OwnBook, 2));
+    QVERIFY(m_shell->session->canRecord());
+    QCOMPARE(m_shell->session->reading().journal().ownLog(), LogNo(LogNo::OwnBook, 2));
 }
 
 void TestStartPage::withoutAKeyRecordingGoesOn()
 {
-    m_acts->open(madeBook("orchard.tallybook"), book::Access::Write);
-    m_session->report(refused("key.locked", QT_TRANSLATE_NOOP("Error", "The keyring is locked.")).value());
-    QVERIFY(m_window->isTroubleShown());
-    QCOMPARE(m_window->trouble().kind, Kind::KeysOut);
-    QVERIFY(m_session->canRecord());
+    m_shell->acts->open(madeBook("orchard.tallybook"), book::Access::Write);
+    m_shell->session->report(refused("key.locked", QT_TRANSLATE_NOOP("Error", "The keyring is locked.")).value());
+    QVERIFY(m_shell->window->isTroubleShown());
+    QCOMPARE(m_shell->window->trouble().kind, Kind::KeysOut);
+    QVERIFY(m_shell->session->canRecord());
     press(Qt::Key_Escape);
-    QVERIFY(!m_window->isTroubleShown() && m_window->currentPage() != nullptr);
-    m_session->report(refused("key.missing", QT_TRANSLATE_NOOP("Error", "There is no such key.")).value());
+    QVERIFY(!m_shell->window->isTroubleShown() && m_shell->window->currentPage() != nullptr);
+    m_shell->session->report(refused("key.missing", QT_TRANSLATE_NOOP("Error", "There is no such key.")).value());
     press(Qt::Key_Return); // it is there after all
-    QVERIFY(!m_window->isTroubleShown());
-    QVERIFY(m_window->shownNotice().contains(QStringLiteral("The key is there")));
+    QVERIFY(!m_shell->window->isTroubleShown());
+    QVERIFY(m_shell->window->shownNotice().contains(QStringLiteral("The key is there")));
 }
 
 void TestStartPage::recentBooksAreRemovedByKey()
 {
     const QString first = madeBook("first.tallybook");
     const QString second = madeBook("second.tallybook");
-    m_acts->open(first, book::Access::Write);
-    m_acts->open(second, book::Access::Write);
-    m_session->close();
+    m_shell->acts->open(first, book::Access::Write);
+    m_shell->acts->open(second, book::Access::Write);
+    m_shell->session->close();
     const auto *list = qobject_cast<RecentList *>(QApplication::focusWidget());
     QVERIFY(list != nullptr);
     QCOMPARE(list->count(), 2);
     QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("opened")));
     press(Qt::Key_Delete);
-    QCOMPARE(m_recent->paths(), QStringList{first});
+    QCOMPARE(m_shell->recent.paths(), QStringList{first});
     QVERIFY(QFile::exists(second));
     press(Qt::Key_Return);
-    QVERIFY(m_session->isOpen());
-    QCOMPARE(m_session->reading().path(), first);
+    QVERIFY(m_shell->session->isOpen());
+    QCOMPARE(m_shell->session->reading().path(), first);
 }
 
 void TestStartPage::aBundleWaitsForItsBook()
 {
-    m_acts->open(path("mill.tally"), book::Access::Write);
-    QVERIFY(!m_window->isTroubleShown() && !m_session->isOpen());
+    m_shell->acts->open(path("mill.tally"), book::Access::Write);
+    QVERIFY(!m_shell->window->isTroubleShown() && !m_shell->session->isOpen());
     QVERIFY(sees(QStringLiteral("mill.tally")));
-    m_acts->open(madeBook("orchard.tallybook"), book::Access::Write);
+    m_shell->acts->open(madeBook("orchard.tallybook"), book::Access::Write);
     // There is no such file, so the page that receives says so; that it was tried at all is the point.
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->place(), QStringLiteral("network"), WaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(sees(QStringLiteral("refused")) && !m_session->jobs().isRunning(), WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shell->window->place(), QStringLiteral("network"), WaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sees(QStringLiteral("refused")) && !m_shell->session->jobs().isRunning(), WaitMs);
     QVERIFY(sees(QStringLiteral("mill.tally")));
 }
 
 void TestStartPage::everyControlHasAName()
 {
-    m_acts->open(path("nowhere.tallybook"), book::Access::Write);
-    for (const QWidget *control : m_window->findChildren<QWidget *>()) {
+    m_shell->acts->open(path("nowhere.tallybook"), book::Access::Write);
+    for (const QWidget *control : m_shell->window->findChildren<QWidget *>()) {
         if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(control);

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/memberread.h"
-#include "tests/ui/testbook.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/common/tableview.h"
-#include "ui/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/recentbooks.h"
 #include "ui/today/worklineedit.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QtCharts/QChartView>
 #include <QTest>
 
@@ -20,17 +17,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
+using test::press;
+using test::type;
 
 QString plain(QString text)
 {
@@ -59,19 +47,14 @@ private Q_SLOTS:
 private:
     RecordKey add(const char *cls, Json::Object members);
     void fill();
-    [[nodiscard]] WorkLineEdit *line() const { return m_window->findChild<WorkLineEdit *>(); }
+    [[nodiscard]] WorkLineEdit *line() const { return m_shell->window->findChild<WorkLineEdit *>(); }
     [[nodiscard]] TableView *table(const QString &name) const;
     [[nodiscard]] QStringList texts(const QString &name) const;
-    [[nodiscard]] std::int64_t entries() const { return m_session->reading().journal().entryCount(); }
+    [[nodiscard]] std::int64_t entries() const { return m_shell->session->reading().journal().entryCount(); }
     [[nodiscard]] int waiting() const;
 
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::ShellFixture> m_shell;
     Theme *m_theme = nullptr;
-    RecordKey m_store;
 };
 
 void TestTodayPage::initTestCase()
@@ -82,50 +65,35 @@ void TestTodayPage::initTestCase()
 
 void TestTodayPage::init()
 {
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
-    m_window->show();
-    const Outcome created =
-        m_session->create(m_books->path(QStringLiteral("elm.tallybook")),
-                          {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
-                          m_books->environment());
-    QVERIFY2(created.has_value(), qPrintable(created ? QString() : created.error().line()));
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QCOMPARE(m_window->place(), QStringLiteral("today"));
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme, test::ShellFixture::Start::EmptyBook);
+    QCOMPARE(m_shell->window->place(), QStringLiteral("today"));
 }
 
 void TestTodayPage::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell.reset();
 }
 
 RecordKey TestTodayPage::add(const char *cls, Json::Object members)
 {
-    return m_session->record(journal::RecordDraft{cls, Json(std::move(members)), {}}).value_or(RecordKey());
+    return m_shell->session->record(journal::RecordDraft{cls, Json(std::move(members)), {}}).value_or(RecordKey());
 }
 
 void TestTodayPage::fill()
 {
-    const auto store = test::TestBooks::fill(m_session->reading());
+    const auto store = test::TestBooks::fill(m_shell->session->reading());
     QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().line()));
-    m_store = *store;
+    m_shell->store = *store;
     QVERIFY(add("ResourceSpecification", {{"name", "Joinery"}, {"defaultUnitOfEffort", "hour"}}));
-    const RecordKey ana = m_session->reading().records().byLabel("Person", QStringLiteral("Ana")).value_or(RecordKey());
-    QVERIFY(m_session->reading().setActor(ana).has_value());
+    const RecordKey ana =
+        m_shell->session->reading().records().byLabel("Person", QStringLiteral("Ana")).value_or(RecordKey());
+    QVERIFY(m_shell->session->reading().setActor(ana).has_value());
     QVERIFY(add("Process", {{"name", "Ten benches"}}));
 }
 
 TableView *TestTodayPage::table(const QString &name) const
 {
-    for (TableView *view : m_window->currentPage()->findChildren<TableView *>())
+    for (TableView *view : m_shell->window->currentPage()->findChildren<TableView *>())
         if (view->accessibleName() == name)
             return view;
     return nullptr;
@@ -147,13 +115,13 @@ QStringList TestTodayPage::texts(const QString &name) const
 
 int TestTodayPage::waiting() const
 {
-    return m_window->currentPage()->waiting();
+    return m_shell->window->currentPage()->waiting();
 }
 
 void TestTodayPage::anEmptyBookSaysWhatToDoFirst()
 {
     QStringList offered;
-    for (const QPushButton *button : m_window->currentPage()->findChildren<QPushButton *>())
+    for (const QPushButton *button : m_shell->window->currentPage()->findChildren<QPushButton *>())
         if (button->isVisible())
             offered.append(button->text());
     QVERIFY2(offered.contains(QStringLiteral("Record the first item")), qPrintable(offered.join(u'|')));
@@ -173,19 +141,19 @@ void TestTodayPage::hoursAreLoggedInOneLineAndTakenBack()
     QVERIFY2(plain(line()->sentence()).startsWith(QStringLiteral("Ana: 3 h of Joinery, in Ten benches, today")),
              qPrintable(line()->sentence()));
     press(Qt::Key_Return);
-    QCOMPARE(m_window->shownError(), QString());
+    QCOMPARE(m_shell->window->shownError(), QString());
     QCOMPARE(entries(), before + 1);
     QCOMPARE(line()->field()->text(), QString());
-    QVERIFY(m_window->shownNotice().contains(QStringLiteral("Joinery")));
+    QVERIFY(m_shell->window->shownNotice().contains(QStringLiteral("Joinery")));
     press(Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
-    const QAbstractItemModel *journal = m_window->currentPage()->findChild<TableView *>()->model();
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Journal"));
+    const QAbstractItemModel *journal = m_shell->window->currentPage()->findChild<TableView *>()->model();
     QCOMPARE(plain(journal->index(0, 0).data().toString()),
              QStringLiteral("Work: 3 h of Joinery, from Ana to Elm Street Workshop, in Ten benches"));
     press(Qt::Key_1, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(entries(), before + 2);
-    QVERIFY(m_window->shownNotice().contains(QStringLiteral("Took back")));
+    QVERIFY(m_shell->window->shownNotice().contains(QStringLiteral("Took back")));
 }
 
 void TestTodayPage::whatIsNotUnderstoodIsToldAndNotRecorded()
@@ -222,7 +190,7 @@ void TestTodayPage::aNewKindOfWorkIsAddedFromTheLine()
     QVERIFY(add != nullptr);
     add->setFocus();
     press(Qt::Key_Space);
-    QCOMPARE(m_window->shownError(), QString());
+    QCOMPARE(m_shell->window->shownError(), QString());
     QVERIFY2(plain(line()->sentence()).startsWith(QStringLiteral("Ana: 0.75 h of Basketry, today")),
              qPrintable(line()->sentence() + line()->trouble()));
 }
@@ -233,10 +201,10 @@ void TestTodayPage::aShortageOpensItsItem()
     resources::EventDraft draft;
     draft.action = resources::ActionId::Consume;
     draft.provider = draft.receiver =
-        m_session->reading().records().byLabel("Organization", QStringLiteral("Elm Street Workshop")).value();
-    draft.resource = m_store;
+        m_shell->session->reading().records().byLabel("Organization", QStringLiteral("Elm Street Workshop")).value();
+    draft.resource = m_shell->store;
     draft.resourceQuantity = Quantity{Decimal::whole(110), QStringLiteral("kilogram")};
-    QVERIFY(m_session->record(draft).has_value());
+    QVERIFY(m_shell->session->record(draft).has_value());
     const QString name = QStringLiteral("What needs a person");
     QCOMPARE(texts(name).value(0), QStringLiteral("Stock · 1 | Stock · 1 |  | "));
     QCOMPARE(texts(name).value(1),
@@ -244,9 +212,10 @@ void TestTodayPage::aShortageOpensItsItem()
     table(name)->setFocus();
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Return);
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Inventory"));
-    QCOMPARE(m_window->currentPage()->findChild<TableView *>()->currentIndex().siblingAtColumn(0).data().toString(),
-             QStringLiteral("Cotton store"));
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Inventory"));
+    QCOMPARE(
+        m_shell->window->currentPage()->findChild<TableView *>()->currentIndex().siblingAtColumn(0).data().toString(),
+        QStringLiteral("Cotton store"));
 }
 
 void TestTodayPage::whatHappenedOpensInTheJournal()
@@ -259,28 +228,29 @@ void TestTodayPage::whatHappenedOpensInTheJournal()
     table(name)->setFocus();
     table(name)->selectRow(1);
     press(Qt::Key_Return);
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
-    QCOMPARE(m_window->currentPage()->findChild<TableView *>()->currentIndex().siblingAtColumn(0).data().toString(),
-             QStringLiteral("New job: Ten benches"));
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Journal"));
+    QCOMPARE(
+        m_shell->window->currentPage()->findChild<TableView *>()->currentIndex().siblingAtColumn(0).data().toString(),
+        QStringLiteral("New job: Ten benches"));
 }
 
 void TestTodayPage::theCountInTheRailFollowsTheBook()
 {
     fill();
     QCOMPARE(waiting(), 1); // the entries nobody has verified in this session
-    m_session->setFindings({});
+    m_shell->session->setFindings({});
     QCOMPARE(waiting(), 0);
     QCOMPARE(table(QStringLiteral("What needs a person"))->model()->rowCount(), 0);
-    m_session->setFindings({QStringLiteral("d1/3 was changed after it was recorded")});
+    m_shell->session->setFindings({QStringLiteral("d1/3 was changed after it was recorded")});
     QCOMPARE(waiting(), 1);
 }
 
 void TestTodayPage::whatIsNewBeginsWhereTheBookWasClosed()
 {
     fill();
-    const QString path = m_session->reading().path();
-    m_session->close();
-    QVERIFY(m_session->open(path, book::Access::Write, m_books->environment()).has_value());
+    const QString path = m_shell->session->reading().path();
+    m_shell->session->close();
+    QVERIFY(m_shell->session->open(path, book::Access::Write, m_shell->books.environment()).has_value());
     const QString name = QStringLiteral("What happened since last time");
     QCOMPARE(texts(name), QStringList());
     QVERIFY(add("SpatialThing", {{"name", "Rack B9"}}));
@@ -296,7 +266,7 @@ void TestTodayPage::barsCanBeWalkedWithKeys()
     type(QStringLiteral("3 h joinery"));
     press(Qt::Key_Return);
     QWidget *hours = nullptr;
-    for (QChartView *view : m_window->currentPage()->findChildren<QChartView *>())
+    for (QChartView *view : m_shell->window->currentPage()->findChildren<QChartView *>())
         if (view->accessibleName() == QLatin1String("Hours worked per week"))
             hours = view;
     QVERIFY(hours != nullptr);
@@ -305,10 +275,10 @@ void TestTodayPage::barsCanBeWalkedWithKeys()
     hours->setFocus();
     press(Qt::Key_Home);
     press(Qt::Key_Return);
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Today")); // nothing was worked then
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Today")); // nothing was worked then
     press(Qt::Key_End);
     press(Qt::Key_Return);
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Journal"));
 }
 
 } // namespace tally::ui

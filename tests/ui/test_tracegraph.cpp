@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/testbook.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/common/tableview.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/tracegraph.h"
 #include "ui/inventory/tracepaper.h"
 #include "ui/inventory/traceview.h"
-#include "ui/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/recentbooks.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,12 +18,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
+using test::press;
 
 } // namespace
 
@@ -52,7 +44,7 @@ private:
     RecordKey add(const char *cls, const QString &name);
     RecordKey event(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
                     RecordKey process);
-    [[nodiscard]] InventoryPage &page() const { return *qobject_cast<InventoryPage *>(m_window->currentPage()); }
+    [[nodiscard]] InventoryPage &page() const { return *qobject_cast<InventoryPage *>(m_shell->window->currentPage()); }
     [[nodiscard]] TableView *stock() const
     {
         for (TableView *table : page().findChildren<TableView *>())
@@ -63,11 +55,7 @@ private:
     [[nodiscard]] TraceView &view() const { return *page().findChild<TraceView *>(); }
     [[nodiscard]] TraceGraph &graph() const { return view().graph(); }
 
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::ShellFixture> m_shell;
     Theme *m_theme = nullptr;
     RecordKey m_coop, m_cotton, m_counted, m_used, m_sewing, m_made, m_gown;
 };
@@ -83,7 +71,7 @@ RecordKey TestTraceGraph::add(const char *cls, const QString &name)
     journal::RecordDraft draft;
     draft.cls = cls;
     draft.members["name"] = Json(name);
-    return m_session->record(draft).value();
+    return m_shell->session->record(draft).value();
 }
 
 RecordKey TestTraceGraph::event(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
@@ -97,26 +85,16 @@ RecordKey TestTraceGraph::event(resources::ActionId action, const resources::Res
     draft.at = QStringLiteral("2026-02-1%1").arg(amount % 10);
     draft.resourceQuantity = Quantity{Decimal::whole(amount), QStringLiteral("kilogram")};
     (resources::action(action).inputOutput == resources::InputOutput::Input ? draft.inputOf : draft.outputOf) = process;
-    const auto recorded = m_session->record(draft);
+    const auto recorded = m_shell->session->record(draft);
     return recorded ? *recorded : RecordKey();
 }
 
 void TestTraceGraph::init()
 {
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
-    m_window->show();
-    QVERIFY(m_session
-                ->create(m_books->path(QStringLiteral("elm.tallybook")),
-                         {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
-                         m_books->environment())
-                .has_value());
-    m_cotton = test::TestBooks::fill(m_session->reading()).value();
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme);
+    m_cotton = m_shell->store;
     m_counted = m_cotton.entry();
-    m_coop = m_session->reading().resources().resource(m_cotton).value()->accountable;
+    m_coop = m_shell->session->reading().resources().resource(m_cotton).value()->accountable;
     m_sewing = add("Process", QStringLiteral("Sewing"));
     m_used = event(resources::ActionId::Consume, m_cotton, 4, m_sewing);
     resources::NewResource gown;
@@ -125,20 +103,16 @@ void TestTraceGraph::init()
     m_made = event(resources::ActionId::Produce, gown, 3, m_sewing);
     m_gown = m_made.withPart(1);
     QVERIFY(m_used && m_made);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->goTo(QStringLiteral("inventory"));
+    m_shell->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_shell->window.get()));
+    m_shell->window->goTo(QStringLiteral("inventory"));
     QVERIFY(page().showRecord(m_gown));
     page().takeFocus();
 }
 
 void TestTraceGraph::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell.reset();
 }
 
 void TestTraceGraph::openedByKeyAndLeftByEscape()
@@ -182,8 +156,8 @@ void TestTraceGraph::enterOpensWhatIsCurrent()
     press(Qt::Key_T);
     press(Qt::Key_Left);
     press(Qt::Key_Return);
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Journal"));
-    m_window->goTo(QStringLiteral("inventory"));
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Journal"));
+    m_shell->window->goTo(QStringLiteral("inventory"));
     QVERIFY(view().isVisible());
     for (int i = 0; i < 3; ++i)
         press(Qt::Key_Left);
@@ -235,8 +209,8 @@ void TestTraceGraph::everyNodeIsSpoken()
 void TestTraceGraph::savesDrawings()
 {
     press(Qt::Key_T);
-    const QString svg = m_books->path(QStringLiteral("flow.svg"));
-    const QString pdf = m_books->path(QStringLiteral("flow.pdf"));
+    const QString svg = m_shell->books.path(QStringLiteral("flow.svg"));
+    const QString pdf = m_shell->books.path(QStringLiteral("flow.pdf"));
     QVERIFY(saveTraceSvg(graph(), view().title(), svg).has_value());
     QVERIFY(saveTracePdf(graph(), view().title(), pdf).has_value());
     QFile drawing(svg);
@@ -245,14 +219,14 @@ void TestTraceGraph::savesDrawings()
     QFile sheet(pdf);
     QVERIFY(sheet.open(QIODevice::ReadOnly));
     QVERIFY(sheet.readAll().startsWith("%PDF-"));
-    QVERIFY(!saveTraceSvg(graph(), view().title(), m_books->path(QStringLiteral("none/flow.svg"))).has_value());
+    QVERIFY(!saveTraceSvg(graph(), view().title(), m_shell->books.path(QStringLiteral("none/flow.svg"))).has_value());
 }
 
 void TestTraceGraph::aRecordThatIsNoFlowIsReported()
 {
     page().trace(m_coop);
     QVERIFY(stock()->isVisible());
-    QVERIFY(!m_window->shownError().isEmpty());
+    QVERIFY(!m_shell->window->shownError().isEmpty());
 }
 
 } // namespace tally::ui

@@ -45,14 +45,9 @@ void RowsFilter::follow(QAbstractItemModel *model)
         arrange();
         endResetModel();
     });
-    m_connections[2] = connect(model, &Model::dataChanged, this, [this] {
-        rearrange([this] {
-            forget();
-            arrange();
-        });
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
+    m_connections[2] =
+        connect(model, &Model::dataChanged, this,
+                [this](const QModelIndex &first, const QModelIndex &last) { rowsChanged(first.row(), last.row()); });
     m_connections[3] = connect(model, &Model::layoutChanged, this, [this] {
         beginResetModel();
         forget();
@@ -172,13 +167,16 @@ void RowsFilter::readKeys()
     if (!m_keys.empty())
         return;
     m_keys.reserve(m_texts.size());
-    for (int row = 0; row < static_cast<int>(m_texts.size()); ++row) {
-        const QVariant value = sourceModel()->index(row, m_column).data(SortRole);
-        if (value.typeId() == QMetaType::LongLong)
-            m_keys.emplace_back(value.toLongLong());
-        else
-            m_keys.emplace_back(m_collator.sortKey(value.toString().toCaseFolded()));
-    }
+    for (int row = 0; row < static_cast<int>(m_texts.size()); ++row)
+        m_keys.push_back(keyOf(row));
+}
+
+RowsFilter::Key RowsFilter::keyOf(int sourceRow) const
+{
+    const QVariant value = sourceModel()->index(sourceRow, m_column).data(SortRole);
+    if (value.typeId() == QMetaType::LongLong)
+        return value.toLongLong();
+    return m_collator.sortKey(value.toString().toCaseFolded());
 }
 
 void RowsFilter::place()
@@ -208,6 +206,23 @@ void RowsFilter::rearrange(const std::function<void()> &change, const std::funct
     }
     changePersistentIndexList(kept, now);
     Q_EMIT layoutChanged();
+}
+
+/// What was read from the others still holds.
+void RowsFilter::rowsChanged(int first, int last)
+{
+    rearrange([&] {
+        for (int row = first; row <= last; ++row) {
+            m_texts[static_cast<std::size_t>(row)].reset();
+            if (!m_keys.empty())
+                m_keys[static_cast<std::size_t>(row)] = keyOf(row);
+        }
+        m_read = std::min(m_read, static_cast<std::size_t>(first));
+        m_idle.start();
+        arrange();
+    });
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RowsFilter::rowsCame(int first, int last)

@@ -50,6 +50,8 @@ private:
     void place();
     /// Does `change` to the arrangement, telling views; `moved` says where a source row went (−1: it is gone).
     void rearrange(const std::function<void()> &change, const std::function<int(int)> &moved = {});
+    [[nodiscard]] Key keyOf(int sourceRow) const;
+    void rowsChanged(int first, int last);
     void rowsCame(int first, int last);
     void rowsWent(int first, int last);
 

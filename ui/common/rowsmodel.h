@@ -5,6 +5,8 @@
 #include "ui/common/cell.h"
 #include "ui/shell/columnstate.h"
 
+#include <algorithm>
+#include <concepts>
 #include <functional>
 #include <QAbstractTableModel>
 #include <vector>
@@ -25,7 +27,8 @@ struct Column {
 };
 
 /// A table over a vector of rows and a table of columns. Holds copies; knows no queries and no rules. Replacing rows
-/// keeps selections when the rows are the same in number, so a refresh after one act does not jump.
+/// keeps selections when the rows are the same in number, or can be compared: then only what differs is told, so a
+/// refresh after one act neither jumps nor takes long.
 template<typename Row>
 class RowsModel : public QAbstractTableModel
 {
@@ -38,6 +41,10 @@ public:
 
     void setRows(std::vector<Row> rows)
     {
+        if constexpr (std::equality_comparable<Row>) {
+            if (!rows.empty() && !m_rows.empty())
+                return mend(std::move(rows));
+        }
         if (rows.size() == m_rows.size() && !rows.empty()) {
             m_rows = std::move(rows);
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -105,6 +112,33 @@ public:
     }
 
 private:
+    /// Leaves the rows that are the same at the beginning and at the end, changes those between, and adds or removes
+    /// the difference in number.
+    void mend(std::vector<Row> rows)
+    {
+        const auto differing = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end());
+        const auto first = differing.first - m_rows.begin();
+        const auto after = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(differing.first), rows.rbegin(),
+                                         std::make_reverse_iterator(differing.second));
+        const auto before = after.first.base() - differing.first;
+        const auto now = after.second.base() - differing.second;
+        const auto both = std::min(before, now);
+        std::move(differing.second, differing.second + both, differing.first);
+        const int at = static_cast<int>(first + both);
+        if (both > 0)
+            Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(at - 1, columnCount() - 1));
+        if (now > both) {
+            beginInsertRows({}, at, static_cast<int>(first + now) - 1);
+            m_rows.insert(m_rows.begin() + at, std::make_move_iterator(differing.second + both),
+                          std::make_move_iterator(differing.second + now));
+            endInsertRows();
+        } else if (before > both) {
+            beginRemoveRows({}, at, static_cast<int>(first + before) - 1);
+            m_rows.erase(m_rows.begin() + at, m_rows.begin() + (first + before));
+            endRemoveRows();
+        }
+    }
+
     [[nodiscard]] static QVariant ofCell(const Cell &cell, int role)
     {
         switch (role) {

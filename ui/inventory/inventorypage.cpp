@@ -17,6 +17,7 @@
 #include "ui/inventory/tracegraph.h"
 #include "ui/inventory/traceview.h"
 #include "ui/inventory/valuesection.h"
+#include "ui/shell/backgroundreader.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <utility>
 
 namespace tally::ui
 {
@@ -80,6 +82,7 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },
           [this] { return totals(); }))
+    , m_reader(new BackgroundReader(context.session, this))
     , m_many(new ManyPane({m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()}, this))
     , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -96,7 +99,11 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
     connect(m_pane, &StockPane::traceWanted, this, &InventoryPage::traceItem);
     connect(&m_session, &Session::recordingChanged, this, &InventoryPage::showStatus);
-    connect(&m_session, &Session::closing, this, &InventoryPage::leaveTrace);
+    connect(&m_session, &Session::closing, this, [this] {
+        m_awaited = {};
+        leaveTrace();
+        m_model->setRows({}); // or another book would show them until its own are read
+    });
     followCosts();
 }
 
@@ -159,17 +166,33 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     return m_stack;
 }
 
+/// What is read in a moment is read at once, so that nothing flickers.
 void InventoryPage::refresh()
 {
     if (!m_session.isOpen())
         return;
-    const StockRow *before = current();
-    const RecordKey key = before != nullptr ? before->stock.key : RecordKey();
+    m_reader->drop();
+    if (isStockLarge(m_session.reading()).value_or(false))
+        return readInBackground();
     auto picture = readStock(m_session.reading(), QDate::currentDate());
+    show(picture);
+}
+
+void InventoryPage::readInBackground()
+{
+    m_reader->read<StockPicture>([today = QDate::currentDate()](book::Book &book) { return readStock(book, today); },
+                                 [this](Result<StockPicture> &picture) { show(picture); });
+    m_stack->setCurrentIndex(isTracing() ? m_stack->currentIndex() : ListPlace);
+    showStatus();
+}
+
+void InventoryPage::show(Result<StockPicture> &picture)
+{
     if (!picture) {
         m_session.report(picture.error(), tr("The book itself is unchanged."));
         return;
     }
+    const RecordKey key = currentRecord();
     m_commitments = std::move(picture->commitments);
     m_us = picture->us;
     m_model->setRows(std::move(picture->rows));
@@ -181,9 +204,10 @@ void InventoryPage::refresh()
         m_stack->setCurrentIndex(empty ? EmptyPlace : ListPlace);
     m_bar->setVisible(!empty && !isTracing());
     showCounts();
-    if (!key || !select(key))
+    if ((!key || currentRecord() != key) && !select(key))
         m_table->selectRow(0);
     showCurrent();
+    showAwaited();
     showStatus();
 }
 
@@ -240,6 +264,14 @@ void InventoryPage::chooseMethod(RecordKey item, resources::CostMethod method)
         m_session.report(changed.error(), tr("The item is costed as before."));
     else
         m_session.say(tr("Costs of this item are worked out anew, from its first receipt on."));
+}
+
+/// What somebody asked for while the stock was still being read.
+void InventoryPage::showAwaited()
+{
+    const RecordKey key = std::exchange(m_awaited, {});
+    if (key && !showRecord(key))
+        Q_EMIT openRequested(QStringLiteral("journal"), key.entry());
 }
 
 void InventoryPage::showCounts()
@@ -324,7 +356,7 @@ QString InventoryPage::totals() const
 
 void InventoryPage::showStatus()
 {
-    setStatus(totals(),
+    setStatus(m_reader->isReading() ? tr("Reading the stock…") : totals(),
               m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
     m_record->setEnabled(m_session.canRecord());
 }
@@ -358,10 +390,20 @@ bool InventoryPage::showRecord(RecordKey key)
     leaveTrace();
     if (select(key))
         return true;
+    if (m_reader->isReading() && isKnown(key)) {
+        m_awaited = key;
+        return true;
+    }
     if (!key || rowOf(key) < 0)
         return false;
     m_bar->reset(); // what is asked for goes before what is filtered out
     return select(key);
+}
+
+bool InventoryPage::isKnown(RecordKey key) const
+{
+    const auto record = m_session.reading().records().find(key);
+    return record && *record;
 }
 
 RecordKey InventoryPage::currentRecord() const

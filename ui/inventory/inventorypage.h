@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace tally::ui
 {
 
+class BackgroundReader;
 class FilterBar;
 class ManyPane;
 class RowsFilter;
@@ -57,6 +58,10 @@ private:
     void addActions(ActionRegistry &actions);
     [[nodiscard]] QWidget *buildBody(ActionRegistry &actions);
     void buildFilters();
+    void readInBackground();
+    void show(Result<StockPicture> &picture);
+    void showAwaited();
+    [[nodiscard]] bool isKnown(RecordKey key) const;
     void chooseChip(const QString &id);
     void reveal(RecordKey key);
     [[nodiscard]] QString totals() const;
@@ -79,12 +84,14 @@ private:
     StockPane *m_pane;
     StockCosts *m_costs;
     TableActs *m_acts;
+    BackgroundReader *m_reader;
     ManyPane *m_many;
     QStackedWidget *m_side; ///< the chosen item, or what makes sense for many
     QStackedWidget *m_stack;
     TraceView *m_trace = nullptr; ///< made when first wanted
     std::vector<resources::PromiseRow> m_commitments;
     RecordKey m_us;
+    RecordKey m_awaited; ///< to be shown once the stock is read
     QAction *m_record = nullptr;
     QPointer<QAction> m_traceAction; ///< may be gone when the window goes and the page is hidden with it
 };

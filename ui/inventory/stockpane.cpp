@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <QFormLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -89,63 +88,37 @@ QString promiseWords(const resources::PromiseRow &promise, const StockRow &row, 
 } // namespace
 
 StockPane::StockPane(QWidget *parent)
-    : QFrame(parent)
+    : DetailPane(tr("Choose an item to see where its figure comes from."), parent)
     , m_title(styledLabel(QString(), Look::PaneTitle))
     , m_second(styledLabel(QString(), Look::Dim))
     , m_badge(styledLabel(QString(), Look::BadgeNeutral))
-    , m_content(new QWidget)
-    , m_nothing(styledLabel(tr("Choose an item to see where its figure comes from."), Look::Dim, this))
     , m_chart(new MovementChart)
     , m_why(new WhyPanel)
     , m_value(new ValueSection)
 {
-    setLook(this, Look::Card);
-    setLook(m_content, Look::Clear);
     m_title->setWordWrap(true);
     m_second->setWordWrap(true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
     auto *trace = new LinkButton(tr("Trace: where it came from, what became of it"),
-                                 tr("Draws the flow of goods around this item (T)"), m_content);
+                                 tr("Draws the flow of goods around this item (T)"), content());
     connect(trace, &QPushButton::clicked, this, &StockPane::traceWanted);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_second);
-    column->addWidget(m_badge, 0, Qt::AlignLeft);
-    column->addSpacing(4);
-    column->addWidget(m_chart);
-    column->addSpacing(4);
-    column->addWidget(m_why);
-    column->addWidget(m_value);
-    column->addLayout(linkRow(trace));
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(scroll);
-    outer->addWidget(m_nothing, 1);
+    column()->setSpacing(6);
+    column()->addWidget(m_title);
+    column()->addWidget(m_second);
+    column()->addWidget(m_badge, 0, Qt::AlignLeft);
+    column()->addSpacing(4);
+    column()->addWidget(m_chart);
+    column()->addSpacing(4);
+    column()->addWidget(m_why);
+    column()->addWidget(m_value);
+    column()->addLayout(linkRow(trace));
+    column()->addStretch(1);
     connect(m_why, &WhyPanel::entryChosen, this, &StockPane::entryChosen);
     connect(m_value, &ValueSection::entryChosen, this, &StockPane::entryChosen);
-    showNothing();
-}
-
-void StockPane::showNothing()
-{
-    m_content->parentWidget()->parentWidget()->hide();
-    m_nothing->show();
 }
 
 Outcome StockPane::show(const StockRow &row, const StockContext &context, const book::Book &book)
 {
-    m_nothing->hide();
-    m_content->parentWidget()->parentWidget()->show();
+    showContent();
     const Names names(book.records());
     showHead(row);
     showFacts(row, context, names);
@@ -182,7 +155,7 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
 {
     const resources::ResourceRow &stock = row.stock;
     delete m_facts;
-    m_facts = new QWidget(m_content);
+    m_facts = new QWidget(content());
     m_form = new QFormLayout(m_facts);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
@@ -204,7 +177,7 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
     if (!stock.state.isEmpty())
         addFact(tr("State"), stock.state);
     showLots(row, context);
-    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(FactsPlace, m_facts);
+    column()->insertWidget(FactsPlace, m_facts);
 }
 
 /// What is promised out of this kind of item and what is on order, each commitment a line.

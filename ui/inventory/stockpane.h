@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/detailpane.h"
 #include "ui/inventory/stockrows.h"
-
-#include <QFrame>
 
 class QFormLayout;
 class QLabel;
-class QWidget;
 
 namespace tally::ui
 {
@@ -26,14 +24,13 @@ struct StockContext {
 
 /// One stock record in detail: what and where it is, what is promised of it and on order, its other lots, how
 /// much there was over time, and which entries make the figure.
-class StockPane final : public QFrame
+class StockPane final : public DetailPane
 {
     Q_OBJECT
 public:
     explicit StockPane(QWidget *parent = nullptr);
     /// Errors of reading movements are returned; the facts are shown all the same.
     Outcome show(const StockRow &row, const StockContext &context, const book::Book &book);
-    void showNothing();
     [[nodiscard]] ValueSection &value() { return *m_value; }
 
 Q_SIGNALS:
@@ -52,8 +49,6 @@ private:
     QLabel *m_badge;
     QWidget *m_facts = nullptr;
     QFormLayout *m_form = nullptr;
-    QWidget *m_content;
-    QLabel *m_nothing;
     MovementChart *m_chart;
     WhyPanel *m_why;
     ValueSection *m_value;

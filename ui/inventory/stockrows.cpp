@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <QCoreApplication>
+#include <tuple>
 
 namespace tally::ui
 {
@@ -16,6 +17,7 @@ namespace
 {
 
 constexpr int ExpiringDays = 30;
+constexpr int LargeStock = 1500; ///< records read in some 20 milliseconds
 
 QString words(const char *text)
 {
@@ -133,6 +135,20 @@ QString StockRow::amountOf(Decimal value) const
     return sign.isEmpty() ? figureOf(value) : figureOf(value) + QChar(QChar::Nbsp) + sign;
 }
 
+bool operator==(const StockRow &a, const StockRow &b)
+{
+    const auto stock = [](const resources::ResourceRow &row) {
+        return std::tie(row.key, row.name, row.spec, row.specName, row.unit, row.accounting, row.onhand,
+                        row.accountable, row.custodian, row.location, row.stage, row.state, row.containedIn, row.lot,
+                        row.serial);
+    };
+    const auto beside = [](const StockRow &row) {
+        return std::tie(row.place, row.lot, row.owner, row.custodian, row.stage, row.sign, row.isMoney, row.expires,
+                        row.free, row.promised, row.onOrder, row.standing);
+    };
+    return stock(a.stock) == stock(b.stock) && beside(a) == beside(b);
+}
+
 QString Names::of(RecordKey key) const
 {
     if (!key)
@@ -151,6 +167,11 @@ QString Names::lotCode(RecordKey lot) const
         return known->second;
     const auto body = m_records.body(lot);
     return m_known.emplace(lot, body ? (*body)["batchLotCode"].qtext() : QString()).first->second;
+}
+
+Result<bool> isStockLarge(book::Book &book)
+{
+    return resources::StockQuery(book.database(), book.records()).isLongerThan(LargeStock);
 }
 
 Result<StockPicture> readStock(book::Book &book, const QDate &today)

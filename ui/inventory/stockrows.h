@@ -25,6 +25,7 @@ struct Standing {
     bool isElsewhere = false; ///< ours, in other hands
     bool isTheirs = false;    ///< in our hands, not ours
     bool isEmpty = false;
+    friend bool operator==(const Standing &, const Standing &) = default;
 };
 
 /// A stock record with everything its row shows, in names rather than keys.
@@ -47,6 +48,8 @@ struct StockRow {
     /// A figure of this record as people read it, without and with the unit.
     [[nodiscard]] QString figureOf(Decimal value) const;
     [[nodiscard]] QString amountOf(Decimal value) const;
+    /// Whether the rows say the same.
+    friend bool operator==(const StockRow &a, const StockRow &b);
 };
 
 /// A stock at one moment.
@@ -74,6 +77,8 @@ private:
     mutable std::unordered_map<RecordKey, QString> m_known;
 };
 
+/// Whether reading the stock takes longer than the window's thread should be kept.
+[[nodiscard]] Result<bool> isStockLarge(book::Book &book);
 /// The stock of our own book, read in a fixed number of queries. `today` decides what expires.
 [[nodiscard]] Result<StockPicture> readStock(book::Book &book, const QDate &today);
 [[nodiscard]] Badge badgeOf(const StockRow &row);

@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -35,34 +34,29 @@ QString readable(const QByteArray &hex)
 } // namespace
 
 EntryPane::EntryPane(QWidget *parent)
-    : QFrame(parent)
+    : DetailPane(tr("Choose an entry to see its exact bytes."), parent)
     , m_facts(new QFormLayout)
     , m_title(styledLabel(QString(), Look::PaneTitle))
-    , m_content(new QWidget)
-    , m_nothing(styledLabel(tr("Choose an entry to see its exact bytes."), Look::Dim, this))
     , m_when(addFact(tr("When")))
     , m_who(addFact(tr("Who")))
     , m_desk(addFact(tr("Desk")))
     , m_position(addFact(tr("Position")))
     , m_leaf(addFact(tr("Fingerprint")))
-    , m_reversed(new QPushButton(m_content))
+    , m_reversed(new QPushButton(content()))
     , m_state(addFact(tr("State")))
-    , m_effects(new WhyPanel(m_content))
-    , m_bytes(new QPlainTextEdit(m_content))
-    , m_prove(new QPushButton(tr("Show the proof"), m_content))
-    , m_copy(new QPushButton(tr("Copy proof"), m_content))
-    , m_proofWords(styledLabel(QString(), Look::Dim, m_content))
-    , m_proof(new QPlainTextEdit(m_content))
+    , m_effects(new WhyPanel(content()))
+    , m_bytes(new QPlainTextEdit(content()))
+    , m_prove(new QPushButton(tr("Show the proof"), content()))
+    , m_copy(new QPushButton(tr("Copy proof"), content()))
+    , m_proofWords(styledLabel(QString(), Look::Dim, content()))
+    , m_proof(new QPlainTextEdit(content()))
 {
-    setLook(this, Look::Card);
-    setLook(m_content, Look::Clear);
     buildUi();
     buildProof();
     connect(m_reversed, &QPushButton::clicked, this, [this] { Q_EMIT recordChosen(m_reversedBy); });
     connect(m_effects, &WhyPanel::entryChosen, this, &EntryPane::recordChosen);
     connect(m_prove, &QPushButton::clicked, this, [this] { Q_EMIT proofWanted(m_entry); });
     connect(m_copy, &QPushButton::clicked, this, &EntryPane::copyProof);
-    showNothing();
 }
 
 void EntryPane::buildUi()
@@ -83,27 +77,13 @@ void EntryPane::buildUi()
     }
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);
     m_bytes->setAccessibleName(tr("The entry's exact bytes"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addLayout(m_facts);
-    column->addWidget(m_reversed, 0, Qt::AlignLeft);
-    column->addWidget(m_effects);
-    column->addWidget(styledLabel(tr("Exactly as recorded"), Look::Heading, m_content));
-    column->addWidget(m_bytes);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(scroll);
-    outer->addWidget(m_nothing, 1);
+    column()->setSpacing(8);
+    column()->addWidget(m_title);
+    column()->addLayout(m_facts);
+    column()->addWidget(m_reversed, 0, Qt::AlignLeft);
+    column()->addWidget(m_effects);
+    column()->addWidget(styledLabel(tr("Exactly as recorded"), Look::Heading, content()));
+    column()->addWidget(m_bytes);
 }
 
 void EntryPane::buildProof()
@@ -118,12 +98,11 @@ void EntryPane::buildProof()
     row->addWidget(m_prove);
     row->addWidget(m_copy);
     row->addStretch(1);
-    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addWidget(styledLabel(tr("Proof of its place"), Look::Heading, m_content));
-    column->addWidget(m_proofWords);
-    column->addWidget(m_proof);
-    column->addLayout(row);
-    column->addStretch(1);
+    column()->addWidget(styledLabel(tr("Proof of its place"), Look::Heading, content()));
+    column()->addWidget(m_proofWords);
+    column()->addWidget(m_proof);
+    column()->addLayout(row);
+    column()->addStretch(1);
 }
 
 QLabel *EntryPane::addFact(const QString &name)
@@ -134,16 +113,9 @@ QLabel *EntryPane::addFact(const QString &name)
     return value;
 }
 
-void EntryPane::showNothing()
-{
-    m_content->parentWidget()->parentWidget()->hide();
-    m_nothing->show();
-}
-
 void EntryPane::show(const EntryRow &row, std::int64_t logSize)
 {
-    m_nothing->hide();
-    m_content->parentWidget()->parentWidget()->show();
+    showContent();
     m_entry = row.line.key;
     const QLocale locale;
     m_title->setText(row.words);

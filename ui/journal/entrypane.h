@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/journal/inclusionproof.h"
+#include "ui/common/detailpane.h"
 #include "ui/common/whypanel.h"
 #include "ui/journal/journalmodel.h"
-
-#include <QFrame>
 
 class QFormLayout;
 class QLabel;
@@ -18,7 +17,7 @@ namespace tally::ui
 
 /// One entry in detail: who made it when and where, what it did, its exact bytes, and on demand the proof that it
 /// stands at its place in the log.
-class EntryPane final : public QFrame
+class EntryPane final : public DetailPane
 {
     Q_OBJECT
 public:
@@ -29,7 +28,6 @@ public:
     void showEffects(const std::vector<WhyLine> &lines);
     /// Shows the proof if the entry is still the one shown.
     void showProof(RecordKey entry, const journal::InclusionProof &proof);
-    void showNothing();
 
 Q_SIGNALS:
     /// A record the entry made or changed, or the entry that took it back.
@@ -43,8 +41,6 @@ private:
     void copyProof();
     QFormLayout *m_facts;
     QLabel *m_title;
-    QWidget *m_content;
-    QLabel *m_nothing;
     QLabel *m_when;
     QLabel *m_who;
     QLabel *m_desk;

@@ -45,8 +45,9 @@ void JournalActs::addActions(ActionRegistry &actions)
 
 void JournalActs::enable()
 {
-    m_verify->setEnabled(m_session.isOpen() && !m_session.jobs().isRunning());
-    m_import->setEnabled(m_session.canRecord());
+    const bool idle = !m_session.jobs().isRunning();
+    m_verify->setEnabled(m_session.isOpen() && idle);
+    m_import->setEnabled(m_session.canRecord() && idle);
 }
 
 void JournalActs::tellStart(const Outcome &started)
@@ -57,8 +58,10 @@ void JournalActs::tellStart(const Outcome &started)
 
 void JournalActs::verify()
 {
-    const auto work = [](book::Book &book, const JobRunner::Progress &) { return book.check(); };
+    const auto work = [](book::Book &book, const JobRunner::Progress &progress) { return book.check({}, progress); };
     const auto done = [this](Result<QStringList> &findings) {
+        if (!findings && findings.error().is("job.cancelled"))
+            return;
         if (!findings)
             return m_session.report(findings.error(), nothingChanged());
         m_session.say(
@@ -67,7 +70,7 @@ void JournalActs::verify()
                 : tr("! The check found: %1").arg(findings->join(QStringLiteral("; "))));
         m_session.setFindings(*findings);
     };
-    tellStart(m_session.runJob<QStringList>(tr("Verifying the book…"), this, work, done));
+    tellStart(m_session.runReadJob<QStringList>(tr("Verifying the book…"), this, work, done));
 }
 
 void JournalActs::importRecords()

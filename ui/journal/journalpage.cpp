@@ -206,7 +206,7 @@ void JournalPage::openChosen(RecordKey key)
 
 void JournalPage::prove(RecordKey entry)
 {
-    const Outcome started = m_session.runJob<journal::InclusionProof>(
+    const Outcome started = m_session.runReadJob<journal::InclusionProof>(
         tr("Working out the proof."), this,
         [entry](book::Book &book, const JobRunner::Progress &) {
             return journal::proveInclusion(book.journal(), entry);
@@ -214,7 +214,7 @@ void JournalPage::prove(RecordKey entry)
         [this, entry](Result<journal::InclusionProof> &proof) {
             if (proof)
                 m_pane->showProof(entry, *proof);
-            else
+            else if (!proof.error().is("job.cancelled"))
                 m_session.report(proof.error(), tr("The book itself is unchanged."));
         });
     if (!started)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/bundlename.h"
 #include "core/exchange/bundlewriter.h"
+#include "ui/common/scrollcolumn.h"
 #include "ui/network/contentlist.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/stepcard.h"
@@ -23,7 +24,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -84,22 +84,13 @@ ExportPane::ExportPane(Session &session, const QString &folder, QWidget *parent)
 
 QWidget *ExportPane::buildSteps()
 {
-    auto *box = new QWidget;
-    setLook(box, Look::Clear);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *steps = new ScrollColumn(this);
+    steps->setFixedWidth(StepsWidth);
+    steps->column()->setSpacing(10);
     for (StepCard *step : {buildWhom(), buildAmount(), buildWhere(), buildWrite()})
-        column->addWidget(step);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(box);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFixedWidth(StepsWidth);
-    return scroll;
+        steps->column()->addWidget(step);
+    steps->column()->addStretch(1);
+    return steps;
 }
 
 StepCard *ExportPane::buildWhom()
@@ -252,7 +243,8 @@ void ExportPane::look()
             write();
     };
     m_looking = true;
-    const Outcome started = m_session.runJob<OutgoingContents>(tr("Looking up what they will see…"), this, work, done);
+    const Outcome started =
+        m_session.runReadJob<OutgoingContents>(tr("Looking up what they will see…"), this, work, done);
     m_looking = m_looking && started.has_value();
     if (!started)
         m_contents->showWords(started.error().message());
@@ -312,7 +304,7 @@ void ExportPane::enable()
     setLook(m_fileName, writable ? Look::Dim : Look::Issue);
     m_fileName->setText(writable ? tr("A file named %1").arg(fileName()) : tr("There is no such folder."));
     // While the contents are looked up it may be pressed all the same: it then waits for nothing but the job's end.
-    m_write->setEnabled(writable && m_session.isOpen() && (m_session.canRecord() || m_looking));
+    m_write->setEnabled(writable && m_session.canRecord() && (m_looking || !m_session.jobs().isRunning()));
 }
 
 void ExportPane::write()
@@ -338,6 +330,7 @@ void ExportPane::write()
         return written;
     };
     const auto done = [this](Result<exchange::WrittenBundle> &written) {
+        m_writing = false;
         if (!written) {
             m_writeStep->setState({tr("✗ not written"), Badge::Tone::Bad});
             m_result->hide();
@@ -347,6 +340,7 @@ void ExportPane::write()
     };
     m_writeStep->setState({tr("… writing"), Badge::Tone::Neutral});
     const Outcome started = m_session.runJob<exchange::WrittenBundle>(tr("Exporting a bundle…"), this, work, done);
+    m_writing = started.has_value();
     if (!started)
         m_session.report(started.error(), nothingWritten());
 }
@@ -373,7 +367,7 @@ void ExportPane::leave()
 {
     m_lookAgain = false;
     m_writeNext = false;
-    if (m_session.jobs().isRunning())
+    if (m_looking || m_writing)
         m_session.jobs().cancel();
     Q_EMIT left();
 }

@@ -77,6 +77,7 @@ private:
     std::vector<exchange::PeerRow> m_peers;
     bool m_looking = false;
     bool m_lookAgain = false;
+    bool m_writing = false;
     bool m_writeNext = false; ///< somebody pressed Export while it was still looked up what they will see
 };
 

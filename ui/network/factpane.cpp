@@ -8,71 +8,43 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tally::ui
 {
 
 FactPane::FactPane(const QString &nothing, QWidget *parent)
-    : QFrame(parent)
-    , m_content(new QWidget)
-    , m_nothing(wrappedLabel(nothing, this))
-    , m_title(wrappedLabel({}, m_content))
-    , m_second(wrappedLabel({}, m_content))
-    , m_badge(styledLabel({}, Look::BadgeNeutral, m_content))
+    : DetailPane(nothing, parent)
+    , m_title(wrappedLabel({}, content()))
+    , m_second(wrappedLabel({}, content()))
+    , m_badge(styledLabel({}, Look::BadgeNeutral, content()))
     , m_factsPlace(new QVBoxLayout)
     , m_own(new QVBoxLayout)
-    , m_why(new WhyPanel(m_content))
+    , m_why(new WhyPanel(content()))
 {
-    setLook(this, Look::Card);
-    setLook(m_content, Look::Clear);
     setLook(m_title, Look::PaneTitle);
     setLook(m_second, Look::Dim);
-    setLook(m_nothing, Look::Dim);
-    m_nothing->setAlignment(Qt::AlignCenter);
     m_own->setSpacing(8);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_second);
-    column->addWidget(m_badge, 0, Qt::AlignLeft);
-    column->addLayout(m_factsPlace);
-    column->addLayout(m_own);
-    column->addWidget(m_why);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_scroll = scroll;
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(scroll);
-    outer->addWidget(m_nothing, 1);
+    column()->setSpacing(8);
+    column()->addWidget(m_title);
+    column()->addWidget(m_second);
+    column()->addWidget(m_badge, 0, Qt::AlignLeft);
+    column()->addLayout(m_factsPlace);
+    column()->addLayout(m_own);
+    column()->addWidget(m_why);
+    column()->addStretch(1);
     connect(m_why, &WhyPanel::entryChosen, this, &FactPane::entryChosen);
-    showNothing();
-}
-
-void FactPane::showNothing()
-{
-    m_scroll->hide();
-    m_nothing->show();
 }
 
 void FactPane::begin(const QString &title, const QString &second, const Badge &badge)
 {
-    m_nothing->hide();
-    m_scroll->show();
+    showContent();
     m_title->setText(title);
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
     showBadge(m_badge, badge);
     delete m_facts;
-    m_facts = new QWidget(m_content);
+    m_facts = new QWidget(content());
     m_form = new QGridLayout(m_facts);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/recordkey.h"
-
-#include <QFrame>
+#include "ui/common/detailpane.h"
 
 class QGridLayout;
 class QLabel;
@@ -18,12 +17,11 @@ class WhyPanel;
 
 /// A detail pane: title, second line, state, facts, what the pane adds of its own, and at the end Why? Scrolls when it
 /// is longer than the page. Says what to choose while nothing is shown.
-class FactPane : public QFrame
+class FactPane : public DetailPane
 {
     Q_OBJECT
 public:
     explicit FactPane(const QString &nothing, QWidget *parent = nullptr);
-    void showNothing();
 
 Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
@@ -35,13 +33,9 @@ protected:
     void addCode(const QString &name, const QString &value);
     [[nodiscard]] QVBoxLayout *own() const { return m_own; } ///< between the facts and Why?
     [[nodiscard]] WhyPanel *why() const { return m_why; }
-    [[nodiscard]] QWidget *content() const { return m_content; }
 
 private:
     QLabel *addRow(const QString &name, const QString &value);
-    QWidget *m_content;
-    QWidget *m_scroll = nullptr;
-    QLabel *m_nothing;
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;

@@ -3,6 +3,7 @@
 #include "ui/network/receivepane.h"
 
 #include "ui/common/figures.h"
+#include "ui/common/scrollcolumn.h"
 #include "ui/network/contentlist.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/refusalcard.h"
@@ -19,8 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tally::ui
 {
@@ -60,37 +61,31 @@ ReceivePane::ReceivePane(Session &session, const QString &folder, QWidget *paren
     connect(m_take, &QPushButton::clicked, this, &ReceivePane::takeIn);
     connect(m_leave, &QPushButton::clicked, this, &ReceivePane::leave);
     connect(&m_session, &Session::recordingChanged, this, &ReceivePane::enable);
+    connect(
+        &m_session.jobs(), &JobRunner::finished, this, [this] { open(std::exchange(m_next, {})); },
+        Qt::QueuedConnection);
     begin();
 }
 
 QWidget *ReceivePane::buildSteps()
 {
-    auto *box = new QWidget;
-    setLook(box, Look::Clear);
-    m_verifyStep = new StepCard(2, tr("Verification"), box);
+    auto *steps = new ScrollColumn(this);
+    steps->setFixedWidth(StepsWidth);
+    steps->column()->setSpacing(10);
+    m_verifyStep = new StepCard(2, tr("Verification"), steps->content());
     m_verifyStep->body()->addWidget(m_steps);
-    m_changeStep = new StepCard(3, tr("What it changes"), box);
+    m_changeStep = new StepCard(3, tr("What it changes"), steps->content());
     setLook(m_who, Look::Dim);
     setLook(m_sentence, Look::Sentence);
     m_changeStep->body()->addWidget(m_who);
     m_changeStep->body()->addWidget(m_sentence);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(buildFile());
-    column->addWidget(m_refusal);
-    column->addWidget(m_verifyStep);
-    column->addWidget(m_changeStep);
-    column->addWidget(buildTake());
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(box);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFixedWidth(StepsWidth);
-    return scroll;
+    steps->column()->addWidget(buildFile());
+    steps->column()->addWidget(m_refusal);
+    steps->column()->addWidget(m_verifyStep);
+    steps->column()->addWidget(m_changeStep);
+    steps->column()->addWidget(buildTake());
+    steps->column()->addStretch(1);
+    return steps;
 }
 
 StepCard *ReceivePane::buildFile()
@@ -139,8 +134,14 @@ void ReceivePane::begin()
 
 void ReceivePane::open(const QString &path)
 {
-    if (path.isEmpty() || m_session.jobs().isRunning())
+    if (path.isEmpty() || !m_session.isOpen())
         return;
+    if (m_session.jobs().isRunning()) {
+        m_next = path;
+        m_file->setText(QDir::toNativeSeparators(path));
+        m_verifyStep->setState({tr("… waiting"), Badge::Tone::Neutral});
+        return;
+    }
     begin();
     m_folderPath = QFileInfo(path).absolutePath();
     m_file->setText(QDir::toNativeSeparators(path));
@@ -162,6 +163,7 @@ void ReceivePane::open(const QString &path)
         return Looked{std::move(opened), std::move(contents)};
     };
     const auto done = [this](Result<Looked> &looked) {
+        m_isBusy = false;
         if (looked)
             show(*std::move(looked));
         else
@@ -169,6 +171,8 @@ void ReceivePane::open(const QString &path)
     };
     m_verifyStep->setState({tr("… verifying"), Badge::Tone::Neutral});
     const Outcome started = m_session.runJob<Looked>(tr("Verifying the bundle…"), this, work, done);
+    m_isBusy = started.has_value();
+    enable();
     if (!started)
         refuse(started.error());
 }
@@ -227,7 +231,7 @@ void ReceivePane::refuse(const Error &error)
 
 void ReceivePane::takeIn()
 {
-    if (m_opened == nullptr || !m_session.canRecord())
+    if (!m_take->isEnabled())
         return;
     auto desk = m_session.deskKey();
     // Without the key the bundle is taken in all the same; only our receipt for it has to wait.
@@ -242,6 +246,7 @@ void ReceivePane::takeIn()
         return received;
     };
     const auto done = [this, hasKey = key != nullptr](Result<exchange::ReceivePreview> &taken) {
+        m_isBusy = false;
         if (!taken) {
             m_takeStep->setState({tr("✗ not taken in"), Badge::Tone::Bad});
             return refuse(taken.error());
@@ -251,6 +256,8 @@ void ReceivePane::takeIn()
     m_leave->setFocus();
     m_takeStep->setState({tr("… taking in"), Badge::Tone::Neutral});
     const Outcome started = m_session.runJob<exchange::ReceivePreview>(tr("Receiving the bundle…"), this, work, done);
+    m_isBusy = started.has_value();
+    enable();
     if (!started)
         refuse(started.error());
 }
@@ -281,14 +288,14 @@ void ReceivePane::browse()
 
 void ReceivePane::enable()
 {
-    const bool running = m_session.jobs().isRunning();
-    m_take->setEnabled(m_opened != nullptr && m_session.canRecord());
-    m_leave->setText(running ? tr("Cancel") : tr("Back to the peers"));
+    m_take->setEnabled(m_opened != nullptr && m_session.canRecord() && !m_session.jobs().isRunning());
+    m_leave->setText(m_isBusy ? tr("Cancel") : tr("Back to the peers"));
 }
 
 void ReceivePane::leave()
 {
-    if (m_session.jobs().isRunning())
+    m_next.clear();
+    if (m_isBusy)
         return m_session.jobs().cancel();
     Q_EMIT left();
 }

@@ -31,7 +31,7 @@ public:
     ReceivePane(Session &session, const QString &folder, QWidget *parent = nullptr);
     /// Forgets the last file.
     void begin();
-    /// Verifies a file; it is taken in only when somebody says so.
+    /// Verifies a file, once the job that runs is done; it is taken in only when somebody says so.
     void open(const QString &path);
     void takeFocus();
 
@@ -72,6 +72,8 @@ private:
     StepCard *m_takeStep = nullptr;
     ContentList *m_contents;
     std::shared_ptr<const exchange::OpenedBundle> m_opened; ///< shared with the job that takes it in
+    QString m_next;                                         ///< a file to be opened as soon as no job runs
+    bool m_isBusy = false;                                  ///< a job of ours runs
     int m_run = 0;                                          ///< tells steps of an earlier file from those of this one
 };
 

@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -41,57 +40,32 @@ QString whatHappened(const journal::JournalLine &line)
 } // namespace
 
 HitPane::HitPane(QWidget *parent)
-    : QFrame(parent)
+    : DetailPane(tr("Choose a line to see what it is."), parent)
     , m_title(styledLabel(QString(), Look::PaneTitle))
     , m_second(styledLabel(QString(), Look::Dim))
     , m_badge(styledLabel(tr("✗ taken back"), Look::BadgeWarning))
-    , m_nothing(styledLabel(tr("Choose a line to see what it is."), Look::Dim, this))
-    , m_content(new QWidget)
     , m_why(new WhyPanel)
-    , m_open(new QPushButton(tr("Open"), m_content))
-    , m_scroll(new QScrollArea(this))
+    , m_open(new QPushButton(tr("Open"), content()))
 {
-    setLook(this, Look::Card);
-    setLook(m_content, Look::Clear);
-    for (QLabel *label : {m_title, m_second, m_nothing})
+    for (QLabel *label : {m_title, m_second})
         label->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
     m_open->setToolTip(tr("Open it where it is shown (Enter)"));
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_second);
-    column->addWidget(m_badge, 0, Qt::AlignLeft);
-    column->addSpacing(4);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
-    column->addSpacing(8);
-    column->addWidget(m_why);
-    column->addStretch(1);
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(m_scroll);
-    outer->addWidget(m_nothing, 1);
+    column()->setSpacing(6);
+    column()->addWidget(m_title);
+    column()->addWidget(m_second);
+    column()->addWidget(m_badge, 0, Qt::AlignLeft);
+    column()->addSpacing(4);
+    column()->addWidget(m_open, 0, Qt::AlignLeft);
+    column()->addSpacing(8);
+    column()->addWidget(m_why);
+    column()->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &HitPane::openChosen);
     connect(m_why, &WhyPanel::entryChosen, this, &HitPane::entryChosen);
-    showNothing();
-}
-
-void HitPane::showNothing()
-{
-    m_scroll->hide();
-    m_nothing->show();
 }
 
 Outcome HitPane::show(const book::SearchHit &hit, book::Book &book)
 {
-    m_nothing->hide();
-    m_scroll->show();
+    showContent();
     const HitWords words = wordsOf(hit);
     const QString kind = className(hit.cls);
     m_title->setText(words.title);
@@ -99,13 +73,13 @@ Outcome HitPane::show(const book::SearchHit &hit, book::Book &book)
     m_second->setVisible(!kind.isEmpty());
     m_badge->setVisible(hit.takenBack);
     delete m_facts;
-    m_facts = new QWidget(m_content);
+    m_facts = new QWidget(content());
     m_form = new QFormLayout(m_facts);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
     m_form->setLabelAlignment(Qt::AlignLeading);
-    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(3, m_facts);
+    column()->insertWidget(3, m_facts);
     TALLY_CHECK(addFacts(hit, book));
     return showEntries(hit, book);
 }

@@ -4,13 +4,11 @@
 
 #include "core/book/book.h"
 #include "core/book/searchquery.h"
-
-#include <QFrame>
+#include "ui/common/detailpane.h"
 
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace tally::ui
 {
@@ -18,12 +16,11 @@ namespace tally::ui
 class WhyPanel;
 
 /// The preview of one found record: its names and codes, what is there of it, and the entries that made and changed it.
-class HitPane final : public QFrame
+class HitPane final : public DetailPane
 {
     Q_OBJECT
 public:
     explicit HitPane(QWidget *parent = nullptr);
-    void showNothing();
     /// Error where the book cannot be read; the pane then shows what it could.
     Outcome show(const book::SearchHit &hit, book::Book &book);
 
@@ -38,13 +35,10 @@ private:
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;
-    QLabel *m_nothing;
-    QWidget *m_content;
     QWidget *m_facts = nullptr;
     QFormLayout *m_form = nullptr;
     WhyPanel *m_why;
     QPushButton *m_open;
-    QScrollArea *m_scroll;
 };
 
 } // namespace tally::ui

@@ -145,7 +145,7 @@ QString KeysSection::since(int desk) const
 
 void KeysSection::look()
 {
-    if (!m_session.isOpen() || m_session.jobs().isRunning())
+    if (!m_session.isOpen() || m_session.isWriterAway())
         return;
     showState(m_desk, m_session.deskKey());
     showState(m_root, m_session.rootKey());

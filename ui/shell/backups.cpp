@@ -63,14 +63,16 @@ void Backups::make(std::function<void(bool)> done)
         if (done)
             done(made.has_value());
     };
-    if (const Outcome started = m_session.runJob<book::BackupFile>(tr("Backing up the book…"), this, work, tell);
+    // The copy is taken of one moment by itself, and cannot be taken inside another one.
+    if (const Outcome started =
+            m_session.runReadJob<book::BackupFile>(tr("Backing up the book…"), this, work, tell, book::Access::Read);
         !started)
         m_session.report(started.error());
 }
 
 void Backups::makeIfDue()
 {
-    if (m_preferences.backsUpDaily() && mayCopy() && isSomethingNew() &&
+    if (m_preferences.backsUpDaily() && !m_session.jobs().isRunning() && mayCopy() && isSomethingNew() &&
         book::isBackupDue(list(), QDateTime::currentDateTime()))
         make();
 }
@@ -89,10 +91,19 @@ bool Backups::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     event->ignore();
     m_closingTried = true; // whatever comes of it, the next closing closes
-    make([this](bool made) {
-        if (made)
-            m_window->close();
-    });
+    const auto copyAndClose = [this] {
+        make([this](bool made) {
+            if (made)
+                m_window->close();
+        });
+    };
+    JobRunner &jobs = m_session.jobs();
+    jobs.cancel();
+    if (jobs.isRunning())
+        connect(&jobs, &JobRunner::finished, this, copyAndClose,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    else
+        copyAndClose();
     return true;
 }
 
@@ -109,7 +120,7 @@ void Backups::restore(const QString &backup, const QString &target, const QStrin
             Q_EMIT failed(result->error());
     };
     if (!m_session.jobs().start(tr("Restoring the backup…"), work, done))
-        m_session.say(m_session.whyNotRecording());
+        Q_EMIT failed(m_session.checkIdle().error());
 }
 
 // On this thread, because the new desk's key goes into the keyring. The book is closed again: whoever hears of it opens

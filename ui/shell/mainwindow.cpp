@@ -191,6 +191,8 @@ void MainWindow::showBook()
     // The page that is seen first is made first; the others follow once it is painted, so that their acts can be found
     // too.
     QTimer::singleShot(0, this, [this] {
+        if (!m_session.isOpen())
+            return; // closed again by then
         m_pages->makeAll();
         updateCounts();
     });
@@ -282,7 +284,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_session.jobs().isRunning()) {
+    if (m_session.canClose()) {
+        m_session.jobs().cancel();
         keepState();
         event->accept();
         return;

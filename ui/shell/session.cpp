@@ -6,6 +6,7 @@
 #include "core/journal/roster.h"
 
 #include <QThread>
+#include <utility>
 
 namespace tally::ui
 {
@@ -34,8 +35,8 @@ Session::~Session()
 
 Outcome Session::open(const QString &path, book::Access access, const book::Environment &environment)
 {
-    if (m_jobs.isRunning())
-        return busy(whyNotRecording());
+    if (!canClose())
+        return checkIdle();
     TALLY_TRY(std::unique_ptr<book::Book> book, book::Book::open(path, access, environment));
     adopt(std::move(book));
     return {};
@@ -43,8 +44,8 @@ Outcome Session::open(const QString &path, book::Access access, const book::Envi
 
 Outcome Session::create(const QString &path, const book::NewBook &options, const book::Environment &environment)
 {
-    if (m_jobs.isRunning())
-        return busy(whyNotRecording());
+    if (!canClose())
+        return checkIdle();
     TALLY_TRY(std::unique_ptr<book::Book> book, book::Book::create(path, options, environment));
     adopt(std::move(book));
     return {};
@@ -67,8 +68,11 @@ void Session::adopt(std::unique_ptr<book::Book> book)
 
 void Session::close()
 {
-    if (m_book == nullptr || m_jobs.isRunning())
+    if (m_book == nullptr || !canClose())
         return;
+    m_jobs.cancel();
+    if (const auto drop = std::exchange(m_dropJob, {}))
+        drop();
     Q_EMIT closing();
     rememberLeaving();
     m_undo.clear();
@@ -82,7 +86,7 @@ void Session::close()
 void Session::rememberLeaving()
 {
     // Nobody is there to be told; without the mark more is shown as new than is.
-    if (m_book != nullptr && m_book->isWritable() && !m_jobs.isRunning())
+    if (m_book != nullptr && m_book->isWritable() && !m_isWriterAway)
         static_cast<void>(book::LookMarks(m_book->journal()).rememberClosed(m_book->actor()));
 }
 
@@ -90,7 +94,7 @@ QString Session::whyNotRecording() const
 {
     if (m_book == nullptr)
         return tr("No book is open.");
-    if (m_jobs.isRunning())
+    if (m_isWriterAway)
         return tr("%1 Recording waits until it is done.").arg(m_jobs.title());
     return m_book->isWritable() ? QString() : tr("This book is open for reading only.");
 }
@@ -165,11 +169,21 @@ Result<journal::SigningKey> Session::rootKey()
     return m_book->rootKey();
 }
 
-Outcome Session::beginJob()
+Outcome Session::checkIdle() const
 {
     if (m_jobs.isRunning())
-        return busy(whyNotRecording());
+        return refused("job.running",
+                       QT_TRANSLATE_NOOP("Error", "%1 One long act runs at a time: wait until it is done, or cancel it "
+                                                  "at the foot of the window."),
+                       {m_jobs.title()});
+    return m_book == nullptr ? Outcome(busy(whyNotRecording())) : Outcome();
+}
+
+Outcome Session::beginJob()
+{
+    TALLY_CHECK(checkIdle());
     TALLY_TRY(m_reader, book::Book::open(m_book->path(), book::Access::Read, m_book->environment()));
+    m_isWriterAway = true;
     return {};
 }
 
@@ -180,8 +194,27 @@ bool Session::launch(const QString &title, JobRunner::Work work, JobRunner::Done
 
 void Session::endJob()
 {
+    m_isWriterAway = false;
     m_reader.reset();
     Q_EMIT recordingChanged();
+}
+
+void Session::launchReading(const QString &title, JobRunner::Work work, JobRunner::Done done,
+                            std::function<void()> drop)
+{
+    m_isReading = true;
+    m_dropJob = std::move(drop);
+    const auto tell = [this, done = std::move(done)] {
+        m_isReading = false;
+        if (std::exchange(m_dropJob, {})) // or it was told already
+            done();
+    };
+    m_isReading = launch(title, std::move(work), tell);
+}
+
+Error Session::cancelled()
+{
+    return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")).value();
 }
 
 void Session::setFindings(QStringList findings)

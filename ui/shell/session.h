@@ -16,8 +16,9 @@ namespace tally::ui
 {
 
 /// The open book as the windows see it. Reads and single acts run on the window's thread, which they do not keep long.
-/// A long job takes the writing connection to a worker thread; meanwhile recording is disabled and reads go through a
-/// second connection that can only read. Everybody hears of every change through `changed`.
+/// A long job that writes takes the writing connection to a worker thread; meanwhile recording is disabled and reads go
+/// through a second connection that can only read. One that only reads has a connection of its own, and recording goes
+/// on. There is one job at a time. Everybody hears of every change through `changed`.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -28,12 +29,16 @@ public:
     /// Opens a book in place of the one that is open. On failure the old one stays.
     Outcome open(const QString &path, book::Access access, const book::Environment &environment);
     Outcome create(const QString &path, const book::NewBook &options, const book::Environment &environment);
-    /// Nothing happens while a job runs.
+    /// A job that reads is told to stop, and hears at once that it was cancelled. Nothing happens unless `canClose`.
     void close();
+    /// Whether no job runs whose end must be waited for.
+    [[nodiscard]] bool canClose() const { return !m_jobs.isRunning() || m_isReading; }
 
     [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
     /// Whether single acts may be recorded now.
-    [[nodiscard]] bool canRecord() const { return m_book != nullptr && m_book->isWritable() && !m_jobs.isRunning(); }
+    [[nodiscard]] bool canRecord() const { return m_book != nullptr && m_book->isWritable() && !m_isWriterAway; }
+    /// Whether a job has the writing connection.
+    [[nodiscard]] bool isWriterAway() const { return m_isWriterAway; }
     /// Why not, in words; empty when it may.
     [[nodiscard]] QString whyNotRecording() const;
     /// The book to read from at this moment; asked for anew each time, not kept. Only while a book is open.
@@ -57,12 +62,22 @@ public:
     [[nodiscard]] Result<journal::SigningKey> deskKey();
     [[nodiscard]] Result<journal::SigningKey> rootKey();
 
+    /// Error "job.running", in words, while a job runs; "session.busy" without a book.
+    [[nodiscard]] Outcome checkIdle() const;
     /// Runs `work` on the writing book on a worker thread and `done` with its result here, unless `context` is gone by
-    /// then. Error "job.running", or why a second connection could not be opened.
+    /// then. Errors of `checkIdle`, or why a second connection could not be opened.
     template<typename T>
     Outcome runJob(const QString &title, QObject *context,
                    std::function<Result<T>(book::Book &, const JobRunner::Progress &)> work,
                    std::function<void(Result<T> &)> done);
+
+    /// The same for work that only reads: it gets a book of its own, which by default stays as it is now while
+    /// recording goes on. `done` is told why that could not be opened, and "job.cancelled" as soon as this book is
+    /// closed.
+    template<typename T>
+    Outcome runReadJob(const QString &title, QObject *context,
+                       std::function<Result<T>(book::Book &, const JobRunner::Progress &)> work,
+                       std::function<void(Result<T> &)> done, book::Access access = book::Access::Moment);
 
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
@@ -102,9 +117,14 @@ private:
     Outcome beginJob();
     void endJob();
     [[nodiscard]] bool launch(const QString &title, JobRunner::Work work, JobRunner::Done done);
+    void launchReading(const QString &title, JobRunner::Work work, JobRunner::Done done, std::function<void()> drop);
+    [[nodiscard]] static Error cancelled();
 
     std::unique_ptr<book::Book> m_book;
     std::unique_ptr<book::Book> m_reader; ///< only while a job has the writer
+    bool m_isWriterAway = false;
+    bool m_isReading = false;        ///< the job that runs only reads, whether or not its book is still open
+    std::function<void()> m_dropJob; ///< tells whoever waits for that job that it was cancelled
     std::optional<QStringList> m_findings;
     JobRunner m_jobs; ///< after the books: it is stopped before they go
     QUndoStack m_undo;
@@ -127,6 +147,31 @@ Outcome Session::runJob(const QString &title, QObject *context,
     };
     if (!launch(title, run, tell))
         endJob();
+    return {};
+}
+
+template<typename T>
+Outcome Session::runReadJob(const QString &title, QObject *context,
+                            std::function<Result<T>(book::Book &, const JobRunner::Progress &)> work,
+                            std::function<void(Result<T> &)> done, book::Access access)
+{
+    TALLY_CHECK(checkIdle());
+    const auto result = std::make_shared<std::optional<Result<T>>>();
+    const auto run = [work = std::move(work), result, access, path = m_book->path(),
+                      environment = m_book->environment()](const JobRunner::Progress &progress) {
+        const auto book = book::Book::open(path, access, environment);
+        result->emplace(book ? work(**book, progress) : Result<T>(tl::unexpected(book.error())));
+    };
+    const auto tell = [done = std::move(done), guard = QPointer<QObject>(context)](Result<T> &told) {
+        if (guard != nullptr)
+            done(told);
+    };
+    launchReading(
+        title, run, [tell, result] { tell(result->value()); },
+        [tell] {
+            Result<T> none = tl::unexpected(cancelled());
+            tell(none);
+        });
     return {};
 }
 

@@ -53,7 +53,7 @@ void StartActs::addActions(Session &session, ActionRegistry &actions)
     add({QStringLiteral("book.demo"), tr("Open the demo co-op")}, &StartActs::demoRequested);
     QAction *close =
         actions.add({QStringLiteral("book.close"), tr("Close the book"), QKeySequence(Qt::CTRL | Qt::Key_W)});
-    const auto enable = [close, &session] { close->setEnabled(session.isOpen() && !session.jobs().isRunning()); };
+    const auto enable = [close, &session] { close->setEnabled(session.isOpen() && session.canClose()); };
     connect(close, &QAction::triggered, &session, &Session::close);
     connect(&session, &Session::recordingChanged, close, enable);
     enable();

@@ -18,9 +18,9 @@ class ActionRegistry;
 class Session;
 class StartPage;
 
-/// The ways to a book ("book.create", "book.open", "book.demo") and out of it again ("book.close", "program.quit"): asks
-/// for a name or a file where the start page has not asked already, and says what was decided. Opening needs keys, so
-/// others do that.
+/// The ways to a book ("book.create", "book.open", "book.demo") and out of it again ("book.close", "program.quit"):
+/// asks for a name or a file where the start page has not asked already, and says what was decided. Opening needs keys,
+/// so others do that.
 class StartActs final : public QObject
 {
     Q_OBJECT

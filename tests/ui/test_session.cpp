@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/backup.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSemaphore>
+#include <QTest>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr int WaitMs = 10'000;
+
+using test::inDialog;
+using test::press;
+using test::tabTo;
+using test::type;
+
+/// Holds a job at its first progress call until it is let through.
+class Gate
+{
+public:
+    ~Gate() { open(); }
+    [[nodiscard]] JobRunner::Progress before(const JobRunner::Progress &progress)
+    {
+        return [this, progress](std::int64_t done, std::int64_t total) {
+            m_reached.release();
+            m_open.acquire();
+            m_open.release();
+            return progress(done, total);
+        };
+    }
+    [[nodiscard]] bool isReached() { return m_reached.tryAcquire(1, WaitMs); }
+    void open() { m_open.release(); }
+
+private:
+    QSemaphore m_reached;
+    QSemaphore m_open;
+};
+
+} // namespace
+
+/// Long jobs beside the work of the window.
+class TestSession final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void recordingUndoAndPagesGoOnWhileTheBookIsVerified();
+    void aBackupHoldsWhatWasThereWhileRecordingGoesOn();
+    void twoJobsAtOnceAreRefusedInWords();
+    void closingTheBookTellsTheJobAtOnce();
+    void anotherBookOpensWhileAJobStops();
+    void closingTheWindowDoesNotWaitForReading();
+    void aJobThatWritesKeepsRecordingAndClosingAway();
+    void aBookThatCannotBeReadIsTold();
+
+private:
+    [[nodiscard]] Session &session() { return *m_shell->session; }
+    [[nodiscard]] std::int64_t entries() { return session().reading().journal().entryCount(); }
+    [[nodiscard]] Outcome startVerifying();
+    void recordByKeys();
+    void waitForJob() { QTRY_VERIFY_WITH_TIMEOUT(!session().jobs().isRunning(), WaitMs); }
+
+    Theme *m_theme = nullptr;
+    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<test::ShellFixture> m_shell;
+    std::vector<Result<QStringList>> m_told; ///< how verifying ended, each time
+};
+
+void TestSession::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme = new Theme(*qApp);
+}
+
+void TestSession::init()
+{
+    m_told.clear();
+    m_gate = std::make_unique<Gate>();
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme);
+}
+
+void TestSession::cleanup()
+{
+    m_gate->open(); // a failed test must not leave the job waiting
+    m_shell.reset();
+    m_gate.reset();
+}
+
+Outcome TestSession::startVerifying()
+{
+    const auto work = [this](book::Book &book, const JobRunner::Progress &progress) {
+        return book.check({}, m_gate->before(progress));
+    };
+    return session().runReadJob<QStringList>(QStringLiteral("Verifying the book…"), this, work,
+                                             [this](Result<QStringList> &findings) { m_told.push_back(findings); });
+}
+
+void TestSession::recordByKeys()
+{
+    QVERIFY(inDialog([] { press(Qt::Key_N); },
+                     [](QWidget *) {
+                         QVERIFY(tabTo(QStringLiteral("Amount")));
+                         type(QStringLiteral("25"));
+                         press(Qt::Key_Return);
+                     }));
+}
+
+void TestSession::recordingUndoAndPagesGoOnWhileTheBookIsVerified()
+{
+    const std::int64_t before = entries();
+    QVERIFY(startVerifying().has_value());
+    QVERIFY(m_gate->isReached());
+    QVERIFY(session().canRecord());
+    QCOMPARE(session().whyNotRecording(), QString());
+    recordByKeys();
+    QCOMPARE(entries(), before + 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(entries(), before + 2);
+    press(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_shell->window->place(), QStringLiteral("journal"));
+    QVERIFY(session().jobs().isRunning());
+    m_gate->open();
+    waitForJob();
+    QCOMPARE(m_told.size(), std::size_t(1));
+    QVERIFY(m_told.front().has_value());
+    QCOMPARE(*m_told.front(), QStringList()); // what came meanwhile is no fault
+    QCOMPARE(m_shell->window->shownError(), QString());
+}
+
+void TestSession::aBackupHoldsWhatWasThereWhileRecordingGoesOn()
+{
+    const std::int64_t before = entries();
+    std::optional<Result<book::BackupFile>> made;
+    const auto work = [this, to = m_shell->books.path(QStringLiteral("copies"))](book::Book &book,
+                                                                                 const JobRunner::Progress &progress) {
+        return book::makeBackup(book, to, {}, m_gate->before(progress));
+    };
+    QVERIFY(session()
+                .runReadJob<book::BackupFile>(
+                    QStringLiteral("Backing up the book…"), this, work,
+                    [&made](Result<book::BackupFile> &file) { made = file; }, book::Access::Read)
+                .has_value());
+    QVERIFY(m_gate->isReached());
+    recordByKeys();
+    QCOMPARE(entries(), before + 1);
+    m_gate->open();
+    waitForJob();
+    QVERIFY(made && made->has_value());
+    QCOMPARE((*made)->entries, before);
+    QCOMPARE(book::examine((*made)->path, m_shell->books.environment()), QStringList());
+}
+
+void TestSession::twoJobsAtOnceAreRefusedInWords()
+{
+    QVERIFY(startVerifying().has_value());
+    QVERIFY(m_gate->isReached());
+    const Outcome second = startVerifying();
+    QVERIFY(!second.has_value());
+    QCOMPARE(QString::fromLatin1(second.error().code), QStringLiteral("job.running"));
+    QVERIFY(second.error().message().startsWith(QStringLiteral("Verifying the book…")));
+    const Outcome writing = session().runJob<QStringList>(
+        QStringLiteral("Importing…"), this,
+        [](book::Book &, const JobRunner::Progress &) { return Result<QStringList>(QStringList()); },
+        [](Result<QStringList> &) { QFAIL("a refused job ran"); });
+    QVERIFY(!writing.has_value() && writing.error().is("job.running"));
+    QVERIFY(session().canRecord());
+    m_gate->open();
+    waitForJob();
+    QCOMPARE(m_told.size(), std::size_t(1));
+}
+
+void TestSession::closingTheBookTellsTheJobAtOnce()
+{
+    QVERIFY(startVerifying().has_value());
+    QVERIFY(m_gate->isReached());
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!session().isOpen());
+    QCOMPARE(m_told.size(), std::size_t(1));
+    QVERIFY(!m_told.front().has_value() && m_told.front().error().is("job.cancelled"));
+    QVERIFY(!startVerifying().has_value()); // the worker has not heard of it yet
+    m_gate->open();
+    waitForJob();
+    QCOMPARE(m_told.size(), std::size_t(1));
+    QVERIFY(!startVerifying().has_value()); // there is no book
+}
+
+void TestSession::anotherBookOpensWhileAJobStops()
+{
+    QVERIFY(startVerifying().has_value());
+    QVERIFY(m_gate->isReached());
+    QVERIFY(session()
+                .create(m_shell->books.path(QStringLiteral("other.tallybook")),
+                        {QStringLiteral("Oak Row"), QStringLiteral("EUR"), QStringLiteral("Office")},
+                        m_shell->books.environment())
+                .has_value());
+    QCOMPARE(session().reading().name(), QStringLiteral("Oak Row"));
+    QCOMPARE(m_told.size(), std::size_t(1));
+    m_gate->open();
+    waitForJob();
+    QCOMPARE(m_told.size(), std::size_t(1));
+    QVERIFY(startVerifying().has_value());
+    waitForJob();
+    QVERIFY(m_told.back().has_value());
+}
+
+void TestSession::closingTheWindowDoesNotWaitForReading()
+{
+    QVERIFY(startVerifying().has_value());
+    QVERIFY(m_gate->isReached());
+    QVERIFY(m_shell->window->close());
+    m_gate->open();
+    waitForJob();
+    QVERIFY(m_told.size() == 1 && m_told.front().error().is("job.cancelled"));
+}
+
+void TestSession::aJobThatWritesKeepsRecordingAndClosingAway()
+{
+    const auto work = [this](book::Book &book, const JobRunner::Progress &progress) {
+        return book.check({}, m_gate->before(progress));
+    };
+    QVERIFY(session()
+                .runJob<QStringList>(QStringLiteral("Importing…"), this, work,
+                                     [this](Result<QStringList> &findings) { m_told.push_back(findings); })
+                .has_value());
+    QVERIFY(m_gate->isReached());
+    QVERIFY(session().isWriterAway() && !session().canRecord());
+    QVERIFY(session().whyNotRecording().startsWith(QStringLiteral("Importing…")));
+    QVERIFY(!session().record(resources::EventDraft()).has_value());
+    press(Qt::Key_W, Qt::ControlModifier);
+    session().close();
+    QVERIFY(session().isOpen());
+    QVERIFY(!m_shell->window->close());
+    m_gate->open();
+    waitForJob();
+    QVERIFY(session().canRecord());
+    QVERIFY(m_told.size() == 1 && m_told.front().error().is("job.cancelled"));
+}
+
+void TestSession::aBookThatCannotBeReadIsTold()
+{
+    const QString path = session().reading().path();
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    QVERIFY(startVerifying().has_value());
+    waitForJob();
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+    QVERIFY(m_told.size() == 1 && m_told.front().error().is("storage.notFound"));
+    QVERIFY(session().canRecord());
+}
+
+} // namespace tally::ui
+
+QTEST_MAIN(tally::ui::TestSession)
+#include "test_session.moc"
