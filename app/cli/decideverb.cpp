@@ -71,6 +71,10 @@ Result<std::pair<std::string, Json>> chosen(book::Book &book, RecordKey record, 
 Outcome run(Call &call)
 {
     const bool decides = call.arguments().size() > 1;
+    if (call.arguments().size() == 2)
+        return misused("decide.noEntry", QT_TRANSLATE_NOOP("Error", "Say whose answer holds: the ID of a record and "
+                                                                    "the ENTRY that is right. See the list without "
+                                                                    "ID."));
     TALLY_TRY(book::Book * book, call.open(decides ? book::Access::Write : book::Access::Read));
     if (!decides)
         return list(call, *book);

@@ -4,6 +4,7 @@
 
 #include "core/base/t1.h"
 #include "core/base/utf8.h"
+#include "core/book/decisionquery.h"
 #include "core/book/lookmarks.h"
 #include "core/book/ownagent.h"
 #include "core/book/shortages.h"
@@ -73,6 +74,7 @@ Result<std::vector<AttentionRow>> AttentionQuery::rows() const
     TALLY_CHECK(addPromises(rows));
     TALLY_CHECK(addOrders(rows));
     TALLY_CHECK(addPeers(rows));
+    TALLY_CHECK(addContested(rows));
     return rows;
 }
 
@@ -264,6 +266,23 @@ Outcome AttentionQuery::addPeers(Rows &rows) const
             changed.push_back(row);
     }
     rows.insert(rows.end(), changed.begin(), changed.end());
+    return {};
+}
+
+Outcome AttentionQuery::addContested(Rows &rows) const
+{
+    TALLY_TRY(const std::vector<Decision> decisions, DecisionQuery(m_book).open());
+    for (const Decision &decision : decisions) {
+        AttentionRow row;
+        row.kind = AttentionKind::Contested;
+        row.urgency = Urgency::Now;
+        row.key = decision.record;
+        row.name = decision.title;
+        row.cls = decision.cls;
+        row.member = decision.member;
+        row.entries = std::ssize(decision.answers);
+        rows.push_back(std::move(row));
+    }
     return {};
 }
 

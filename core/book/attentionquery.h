@@ -21,6 +21,7 @@ enum class AttentionKind {
     Order,       ///< a work order that is due and not finished
     Unsent,      ///< entries that a peer was never sent
     PeerChanged, ///< entries of a peer nobody has looked at
+    Contested,   ///< desks say different things and a person is asked
 };
 
 enum class Urgency { Now, Soon, Notice };
@@ -29,17 +30,19 @@ enum class Urgency { Now, Soon, Notice };
 struct AttentionRow {
     AttentionKind kind = AttentionKind::BelowZero;
     Urgency urgency = Urgency::Notice;
-    RecordKey key;        ///< what it opens: a stock record (BelowZero, Short, Expiring), else the record itself
-    QString name;         ///< the item, the work order or the peer
-    QString party;        ///< the other side of a promise
-    QString job;          ///< the process a promise belongs to, else its work order
-    QString lot;          ///< code of the lot that expires
-    QString action;       ///< of a promise, camelCase
-    bool isMoney = false; ///< `name` is what it is counted in
-    Quantity quantity;    ///< on hand (BelowZero, Expiring), missing (Short) or still to come
-    QDate date;           ///< due, expiry, or when a bundle was last sent; none if never
-    QDate covered;        ///< Short: when a promised delivery makes up for it in time
-    std::int64_t entries = 0;
+    RecordKey key;             ///< what it opens: a stock record (BelowZero, Short, Expiring), else the record itself
+    QString name;              ///< the item, the work order or the peer
+    QString party;             ///< the other side of a promise
+    QString job;               ///< the process a promise belongs to, else its work order
+    QString lot;               ///< code of the lot that expires
+    QString action;            ///< of a promise, camelCase
+    bool isMoney = false;      ///< `name` is what it is counted in
+    Quantity quantity;         ///< on hand (BelowZero, Expiring), missing (Short) or still to come
+    QDate date;                ///< due, expiry, or when a bundle was last sent; none if never
+    QDate covered;             ///< Short: when a promised delivery makes up for it in time
+    std::int64_t entries = 0;  ///< of a peer; Contested: how many answers there are
+    QString cls;               ///< Contested: the record's class
+    std::string member;        ///< Contested: what the answers are about
     int book = LogNo::OwnBook; ///< the peer's
 };
 
@@ -69,6 +72,7 @@ private:
     Outcome addPromises(Rows &rows) const;
     Outcome addOrders(Rows &rows) const;
     Outcome addPeers(Rows &rows) const;
+    Outcome addContested(Rows &rows) const;
     [[nodiscard]] AttentionRow rowOf(const resources::PromiseRow &promise, RecordKey us) const;
     [[nodiscard]] Urgency urgencyOf(QDate date) const;
     [[nodiscard]] QString nameOf(RecordKey key) const;

@@ -72,6 +72,12 @@ Result<std::vector<Contest>> ContestQuery::open() const
 Result<std::vector<RecordKey>> ContestQuery::candidates() const
 {
     std::vector<RecordKey> records;
+    const std::vector<LogState> logs = m_journal.states();
+    const auto desks = std::count_if(logs.begin(), logs.end(), [](const LogState &state) {
+        return state.log.book() == LogNo::OwnBook && state.log.desk() != 0 && state.size > 0;
+    });
+    if (desks < 2)
+        return records; // asked after every change, so a book of one desk need not be looked through
     Statement query = m_journal.database().prepare(
         "SELECT record FROM revision WHERE reversed_by IS NULL AND record BETWEEN ?1 AND ?2 GROUP BY record "
         "HAVING min(entry >> 45) <> max(entry >> 45) ORDER BY record");

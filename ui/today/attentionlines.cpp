@@ -4,6 +4,7 @@
 
 #include "core/resources/action.h"
 #include "ui/common/figures.h"
+#include "ui/today/decisionwords.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,8 @@ using book::AttentionKind;
 using book::AttentionRow;
 using book::Urgency;
 
-enum class Group { Stock, Promises, Work, Book };
-constexpr std::size_t Groups = 4;
+enum class Group { Decisions, Stock, Promises, Work, Book };
+constexpr std::size_t Groups = 5;
 
 struct Gathered {
     Urgency urgency = Urgency::Notice;
@@ -39,8 +40,9 @@ QString say(const char *text, qint64 n)
 
 QString titleOf(Group group)
 {
-    constexpr std::array Titles = {QT_TRANSLATE_NOOP("Today", "Stock"), QT_TRANSLATE_NOOP("Today", "Promises"),
-                                   QT_TRANSLATE_NOOP("Today", "Work"), QT_TRANSLATE_NOOP("Today", "The book")};
+    constexpr std::array Titles = {QT_TRANSLATE_NOOP("Today", "Decisions"), QT_TRANSLATE_NOOP("Today", "Stock"),
+                                   QT_TRANSLATE_NOOP("Today", "Promises"), QT_TRANSLATE_NOOP("Today", "Work"),
+                                   QT_TRANSLATE_NOOP("Today", "The book")};
     return say(Titles.at(static_cast<std::size_t>(group)));
 }
 
@@ -57,6 +59,8 @@ Group groupOf(AttentionKind kind)
     case AttentionKind::Work:
     case AttentionKind::Order:
         return Group::Work;
+    case AttentionKind::Contested:
+        return Group::Decisions;
     default:
         return Group::Book;
     }
@@ -189,6 +193,17 @@ TodayLine peerLine(const AttentionRow &row)
     return line;
 }
 
+TodayLine contestedLine(const AttentionRow &row)
+{
+    TodayLine line;
+    line.badge = {say(QT_TRANSLATE_NOOP("Today", "⇄ decide")), Badge::Tone::Warning};
+    line.what = questionOf(row.cls, row.member, row.name);
+    line.second =
+        say(QT_TRANSLATE_N_NOOP("Today", "%n different answers from our desks; one has to hold"), row.entries);
+    line.member = row.member;
+    return line;
+}
+
 TodayLine lineOf(const AttentionRow &row, QDate today, const QString &currency)
 {
     TodayLine line;
@@ -213,6 +228,9 @@ TodayLine lineOf(const AttentionRow &row, QDate today, const QString &currency)
     case AttentionKind::Unsent:
     case AttentionKind::PeerChanged:
         line = peerLine(row);
+        break;
+    case AttentionKind::Contested:
+        line = contestedLine(row);
         break;
     }
     if (line.figure.isEmpty() && !row.quantity.unit.isEmpty())
@@ -262,7 +280,7 @@ std::vector<TodayLine> attentionLines(const std::vector<AttentionRow> &rows, con
         put(Group::Book, check.findings ? Urgency::Now : Urgency::Notice, checkLine(check));
     for (const AttentionRow &row : rows)
         put(groupOf(row.kind), row.urgency, lineOf(row, today, currency));
-    std::array<Group, Groups> order = {Group::Stock, Group::Promises, Group::Work, Group::Book};
+    std::array<Group, Groups> order = {Group::Decisions, Group::Stock, Group::Promises, Group::Work, Group::Book};
     std::stable_sort(order.begin(), order.end(), [&](Group a, Group b) {
         return groups.at(static_cast<std::size_t>(a)).urgency < groups.at(static_cast<std::size_t>(b)).urgency;
     });

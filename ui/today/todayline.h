@@ -23,6 +23,7 @@ struct TodayLine {
     QString whenInFull;
     QStringList places; ///< where it opens: the first of these that there is
     RecordKey key;      ///< what is opened there; none opens the place itself
+    std::string member; ///< of `key`, where a person is asked to decide; none otherwise
     int peer = 0;       ///< number of the peer's book that counts as looked at once this is opened; 0 for none
 };
 

@@ -5,6 +5,8 @@
 #include "core/book/lookmarks.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/recordeventcommand.h"
+#include "ui/today/decidecommand.h"
+#include "ui/today/decidedialog.h"
 #include "ui/today/linespanel.h"
 #include "ui/today/recentlines.h"
 #include "ui/today/weekcharts.h"
@@ -178,7 +180,7 @@ void TodayPage::showNews()
         return;
     m_news->setTitle(isSinceClosed ? tr("Since you last closed the book")
                                    : tr("In the last %n days", nullptr, NewsDays),
-                     found->total > 0 ? tr("%n entries", nullptr, static_cast<int>(found->total)) : QString());
+                     found->total > 0 ? tr("%Ln entries", nullptr, static_cast<int>(found->total)) : QString());
     m_news->setLines(recentLines(found->lines, m_session.reading(), today()),
                      isSinceClosed ? tr("Nothing new since you last closed the book.")
                                    : tr("Nothing was recorded lately."));
@@ -202,6 +204,8 @@ void TodayPage::showStatus()
 
 void TodayPage::open(const TodayLine &line)
 {
+    if (!line.member.empty())
+        return decide(line.key, line.member);
     if (line.peer != 0 && m_session.canRecord())
         if (const Outcome noted = book::LookMarks(m_session.reading().journal()).rememberLooked(line.peer);
             !told(noted))
@@ -214,6 +218,18 @@ void TodayPage::open(const TodayLine &line)
     }
     if (line.peer != 0)
         refresh();
+}
+
+void TodayPage::decide(RecordKey record, const std::string &member)
+{
+    const auto decision = book::DecisionQuery(m_session.reading()).of(record, member);
+    if (!told(decision))
+        return;
+    if (decision->answers.empty())
+        return refresh(); // somebody has decided meanwhile
+    DecideDialog dialog(*decision, m_session.whyNotRecording(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.undoStack().push(new DecideCommand(m_session, record, dialog.members(), dialog.words()));
 }
 
 void TodayPage::record(const resources::EventDraft &draft, const QString &words)

@@ -35,6 +35,7 @@ private:
     void showCharts();
     void showStatus();
     void open(const TodayLine &line);
+    void decide(RecordKey record, const std::string &member);
     void record(const resources::EventDraft &draft, const QString &words);
     [[nodiscard]] Result<book::News> news(bool &isSinceClosed);
     [[nodiscard]] CheckState checkState() const;
