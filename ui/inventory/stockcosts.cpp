@@ -38,14 +38,19 @@ struct StockCosts::Desk {
             return {};
         TALLY_TRY(book, book::Book::open(path, book::Access::Read, environment));
         TALLY_TRY(const RecordKey us, book::ownAgent(*book));
-        costs = std::make_unique<resources::CostLedger>(
-            book->database(), book->records(), resources::CostContext{us, book->identity().currency});
+        costs = std::make_unique<resources::CostLedger>(book->database(), book->records(),
+                                                        resources::CostContext{us, book->identity().currency});
         return {};
     }
     Outcome takeIn(const std::vector<journal::ChangeSet> &changes)
     {
-        for (const journal::ChangeSet &change : changes)
-            TALLY_CHECK(costs->apply(change));
+        for (const journal::ChangeSet &change : changes) {
+            const Outcome taken = costs->apply(change);
+            if (!taken) {
+                costs->forget(); // half of a change is worse than reading again
+                return taken;
+            }
+        }
         return {};
     }
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/resources/cost/costrows.h"
 #include "core/base/error.h"
 #include "core/journal/changeset.h"
+#include "core/resources/cost/costrows.h"
 
 #include <atomic>
 #include <functional>

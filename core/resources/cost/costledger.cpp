@@ -188,7 +188,8 @@ std::vector<CostAmount> CostLedger::amounts(const Parts &parts) const
     std::vector<CostAmount> list;
     for (const auto &[currency, amount] : parts.amounts)
         list.push_back(amountOf(currency, amount));
-    std::sort(list.begin(), list.end(), [](const CostAmount &a, const CostAmount &b) { return a.currency < b.currency; });
+    std::sort(list.begin(), list.end(),
+              [](const CostAmount &a, const CostAmount &b) { return a.currency < b.currency; });
     return list;
 }
 
@@ -212,14 +213,12 @@ Result<std::vector<LayerRow>> CostLedger::layers(RecordKey key, QDate on)
 Result<ItemValue> CostLedger::value(RecordKey key, QDate on)
 {
     TALLY_TRY(const CostedItem *item, costed(key));
-    TALLY_TRY(const LayerQueue queue,
-              on.isValid() ? item->ledger.queueOn(static_cast<std::int32_t>(on.toJulianDay()))
-                           : Result<LayerQueue>(item->ledger.queue()));
+    TALLY_TRY(const LayerQueue queue, on.isValid() ? item->ledger.queueOn(static_cast<std::int32_t>(on.toJulianDay()))
+                                                   : Result<LayerQueue>(item->ledger.queue()));
     ItemValue value;
     value.item = item->source.item;
-    value.notes = item->notes;
-    value.notes.insert(value.notes.end(), item->madeNotes.begin(), item->madeNotes.end());
     TALLY_TRY(const std::vector<CostLayer> layers, queue.valued());
+    TALLY_CHECK(addNotes(*item, layers, value));
     Parts parts;
     for (const CostLayer &layer : layers) {
         TALLY_CHECK(parts.add(layer.currency, layer.value, layer.quantity));
@@ -247,6 +246,29 @@ Result<ItemValue> CostLedger::value(RecordKey key, QDate on)
     return value;
 }
 
+/// What was made and is used up says nothing about what is here.
+Outcome CostLedger::addNotes(const CostedItem &item, const std::vector<CostLayer> &layers, ItemValue &value) const
+{
+    value.notes = item.notes;
+    std::set<RecordKey> here;
+    for (const CostLayer &layer : layers)
+        here.insert(item.ledger.move(layer.receipt).at.place.key);
+    CostNote hours{CostNoteKind::HoursWithoutRate, {}, {}};
+    for (const CostNote &note : item.madeNotes) {
+        if (note.kind != CostNoteKind::NotSpread && here.count(note.entry) == 0)
+            continue;
+        if (note.kind != CostNoteKind::HoursWithoutRate) {
+            value.notes.push_back(note);
+            continue;
+        }
+        hours.entry = hours.amount.isZero() ? note.entry : RecordKey();
+        TALLY_TRY(hours.amount, add(hours.amount, note.amount));
+    }
+    if (!hours.amount.isZero())
+        value.notes.push_back(hours);
+    return {};
+}
+
 Outcome CostLedger::shareByRecord(const CostedItem &item, QDate on, ItemValue &value) const
 {
     std::map<RecordKey, Decimal> quantities;
@@ -261,7 +283,8 @@ Outcome CostLedger::shareByRecord(const CostedItem &item, QDate on, ItemValue &v
         weights.push_back(std::max(quantity, Decimal()));
     }
     for (const CostAmount &amount : value.value) {
-        auto parts = split(amount.amount, weights, Decimal::fromMicros(1)).value_or(std::vector<Decimal>(weights.size()));
+        auto parts =
+            split(amount.amount, weights, Decimal::fromMicros(1)).value_or(std::vector<Decimal>(weights.size()));
         if (std::all_of(parts.begin(), parts.end(), [](Decimal part) { return part.isZero(); }) && !parts.empty())
             parts.front() = amount.amount; // nothing lies anywhere: what was issued ahead stands with the first
         for (std::size_t i = 0; i < parts.size(); ++i)

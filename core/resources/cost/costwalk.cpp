@@ -14,8 +14,8 @@ Outcome CostLedger::Parts::add(CurrencyNo currency, Decimal amount, Decimal quan
         TALLY_TRY(unpriced, tally::add(unpriced, quantity));
         return {};
     }
-    const auto known = std::find_if(amounts.begin(), amounts.end(),
-                                    [currency](const auto &part) { return part.first == currency; });
+    const auto known =
+        std::find_if(amounts.begin(), amounts.end(), [currency](const auto &part) { return part.first == currency; });
     if (known == amounts.end()) {
         amounts.emplace_back(currency, amount);
         return {};
@@ -264,8 +264,8 @@ Outcome CostLedger::Walk::priceFromPool(CostedItem &item, const CostedItem::Made
     if (here == flows->outputs.end())
         return setPrice(item, made.number, {}, {}, CostBasis::Made);
     const std::vector<ProcessOutput> rest(here, flows->outputs.end());
-    TALLY_TRY(const auto shares, shareAmongOutputs(there.amounts[0].second, there.amounts[0].first, rest,
-                                                   m_ledger.m_source.units()));
+    TALLY_TRY(const auto shares,
+              shareAmongOutputs(there.amounts[0].second, there.amounts[0].first, rest, m_ledger.m_source.units()));
     const Decimal share = shares ? shares->front() : Decimal();
     TALLY_CHECK(setPrice(item, made.number, shares ? there : Parts(), share, CostBasis::Made));
     TALLY_TRY(there.amounts[0].second, subtract(there.amounts[0].second, share));
