@@ -82,11 +82,14 @@ void StockCosts::leave()
     m_desk = std::make_shared<Desk>();
     m_changes.clear();
     m_values.clear();
+    m_item = {};
 }
 
 void StockCosts::noteChange(const journal::ChangeSet &changes)
 {
     m_changes.push_back(changes);
+    if (m_item)
+        askItem(m_item); // whoever asked on hearing of the change may have heard of it first
 }
 
 const resources::ItemValue *StockCosts::valueOf(RecordKey item) const
@@ -104,6 +107,7 @@ void StockCosts::askItem(RecordKey item)
 {
     if (!m_session.isOpen() || !item)
         return;
+    m_item = item;
     const book::Book &book = m_session.reading();
     const int number = ++m_asked;
     run([this, item, number, path = book.path(), environment = book.environment(),

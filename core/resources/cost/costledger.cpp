@@ -32,7 +32,8 @@ void CostLedger::forget()
 
 Outcome CostLedger::apply(const journal::ChangeSet &changes)
 {
-    if (changes.everything) {
+    // What others wrote may let entries count that waited for it, which nobody names.
+    if (changes.everything || changes.kinds.contains("received")) {
         forget();
         return {};
     }
@@ -42,19 +43,23 @@ Outcome CostLedger::apply(const journal::ChangeSet &changes)
     return {};
 }
 
-/// An event of its own reaches the items it moves. Anything else (a correction, something taken back, a changed item, a
-/// bill, freight) may reach any.
+/// An event of its own that comes last for the records it names reaches their items alone. Anything else (one that
+/// comes late from another desk, a correction, something taken back, a changed item, a bill, freight) may reach any.
 Outcome CostLedger::applyEvent(RecordKey event)
 {
     Statement query = m_source.database().prepare(
-        "SELECT input_of, output_of FROM economic_event WHERE id = ?1 AND corrects IS NULL AND reversed_by IS NULL AND "
-        "NOT EXISTS (SELECT 1 FROM landed_cost WHERE event = ?1)");
+        "SELECT e.input_of, e.output_of, coalesce(e.provider = e.receiver, 0) FROM economic_event e WHERE e.id = ?1 "
+        "AND "
+        "e.corrects IS NULL AND e.reversed_by IS NULL AND NOT EXISTS (SELECT 1 FROM landed_cost WHERE event = ?1) AND "
+        "NOT EXISTS (SELECT 1 FROM economic_resource r WHERE r.id IN (e.resource, e.to_resource) AND r.last_event <> "
+        "e.id)");
     query.bind(event);
     TALLY_TRY(const bool isSimple, query.next());
     if (!isSimple) {
         forget();
         return {};
     }
+    const bool staysWithOne = query.number(2) != 0;
     for (const RecordKey process : {query.key(0), query.key(1)}) {
         const auto known = process ? m_flows.find(process) : m_flows.end();
         if (known == m_flows.end())
@@ -69,6 +74,10 @@ Outcome CostLedger::applyEvent(RecordKey event)
         const auto known = m_items.find(key);
         if (known == m_items.end() || known->second->ledger.numberOf(event))
             continue;
+        if (!staysWithOne) { // a record may have become another agent's, with all that ever happened to it
+            drop(key);
+            continue;
+        }
         TALLY_TRY(SourceItem source, m_source.moves(key, event));
         markStale(key);
         TALLY_CHECK(takeIn(*known->second, std::move(source)));

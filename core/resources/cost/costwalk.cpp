@@ -184,10 +184,13 @@ Outcome CostLedger::Walk::costTogether(const std::vector<RecordKey> &keys)
     m_together = {keys.begin(), keys.end()};
     m_pools.clear();
     m_passed.clear();
+    m_processes.clear();
     std::vector<CostedItem *> items;
     for (const RecordKey key : keys) {
         items.push_back(m_ledger.m_items.at(key).get());
         items.back()->ledger.rewind();
+        for (const CostedItem::Made &made : items.back()->made)
+            m_processes.insert(made.process);
     }
     const auto isBefore = [](const CostMove &a, const CostMove &b) {
         return a.at != b.at ? a.at < b.at : a.quantity < b.quantity; // one event takes before it gives
@@ -232,7 +235,7 @@ Outcome CostLedger::Walk::passOn(CostedItem &item, std::uint32_t number, std::si
         TALLY_CHECK(parts.add(debts.back().currency, debts.back().value, debts.back().quantity));
     m_passed[{item.source.item.key, item.ledger.move(number).at.place.key}] = parts;
     const auto into = item.intoProcess.find(number);
-    if (into == item.intoProcess.end())
+    if (into == item.intoProcess.end() || m_processes.count(into->second) == 0)
         return {};
     TALLY_TRY(const ProcessFlows *flows, m_ledger.flows(into->second));
     const auto [pool, isNew] = m_pools.try_emplace(into->second);
