@@ -87,7 +87,7 @@ QString words(const CostNote &note, const QString &unit)
     case CostNoteKind::BelowZero:
         return QStringLiteral("%1 issued before it came in, at the last known cost").arg(much);
     case CostNoteKind::HoursWithoutRate:
-        return QStringLiteral("%1: %2 h without a rate").arg(entry, text(note.amount));
+        return QStringLiteral("%1 h of work without a rate").arg(text(note.amount));
     case CostNoteKind::MixedCurrencies:
         return entry.isEmpty() ? QStringLiteral("in several currencies")
                                : QStringLiteral("%1: what went in is in several currencies").arg(entry);
@@ -203,14 +203,10 @@ Result<Json> layersJson(const journal::RecordQuery &records, const std::vector<L
 {
     Json::Array rows;
     for (const LayerRow &layer : layers) {
-        Json::Object row{{"basis", nameOf(layer.basis)},
-                         {"date", dayText(layer.day)},
-                         {"freight", format(layer.freight)},
-                         {"incomplete", layer.isIncomplete},
-                         {"price", amountJson(layer.price)},
-                         {"quantity", format(layer.quantity)},
-                         {"received", format(layer.received)},
-                         {"value", amountJson(layer.value)}};
+        Json::Object row{{"basis", nameOf(layer.basis)},       {"date", dayText(layer.day)},
+                         {"freight", format(layer.freight)},   {"incomplete", layer.isIncomplete},
+                         {"price", amountJson(layer.price)},   {"quantity", format(layer.quantity)},
+                         {"received", format(layer.received)}, {"value", amountJson(layer.value)}};
         TALLY_TRY(row["entry"], idOrNull(records, layer.entry));
         rows.emplace_back(std::move(row));
     }
@@ -266,10 +262,11 @@ void printIssues(Console &console, const std::vector<IssueRow> &issues)
                     {}};
     for (const IssueRow &issue : issues) {
         QStringList draws;
-        for (const DrawRow &draw : issue.draws)
-            draws.append((draw.isLate ? QStringLiteral("%1 of %2 at %3 (trued up from %4)")
-                                      : QStringLiteral("%1 of %2 at %3"))
-                             .arg(text(draw.quantity), toText(draw.entry), text(draw.value), text(draw.before)));
+        for (const DrawRow &draw : issue.draws) {
+            const QString taken =
+                QStringLiteral("%1 of %2 at %3").arg(text(draw.quantity), toText(draw.entry), text(draw.value));
+            draws.append(draw.isLate ? QStringLiteral("%1 (trued up from %2)").arg(taken, text(draw.before)) : taken);
+        }
         if (!issue.ahead.isZero())
             draws.append(QStringLiteral("%1 not come in yet").arg(text(issue.ahead)));
         table.rows.push_back({toText(issue.entry), text(issue.day), text(issue.quantity), amountsText(issue.cost),

@@ -101,9 +101,8 @@ void showGroups(Console &console, const Groups &groups, const QString &by)
         console.print(Json(std::move(rows)));
         return;
     }
-    TextTable table{{{by == u"place" ? QStringLiteral("Place") : QStringLiteral("Category")},
-                     {QStringLiteral("Value"), true}},
-                    {}};
+    TextTable table{
+        {{by == u"place" ? QStringLiteral("Place") : QStringLiteral("Category")}, {QStringLiteral("Value"), true}}, {}};
     for (const auto &[name, group] : groups)
         table.rows.push_back({name.isEmpty() ? QStringLiteral("–") : name, amountsText(group.amounts())});
     console.print(table);
@@ -131,7 +130,8 @@ Outcome showAll(Call &call, const book::Book &book, const std::vector<ItemValue>
                     {}};
     Group sum;
     for (const ItemValue &value : values) {
-        table.rows.push_back(itemLine(value));
+        if (!value.quantity.isZero() || !value.value.empty() || !value.notes.empty())
+            table.rows.push_back(itemLine(value));
         TALLY_CHECK(sum.add(value.value));
     }
     console.print(table);

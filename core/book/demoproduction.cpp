@@ -12,6 +12,8 @@ using resources::NewResource;
 namespace
 {
 
+constexpr int OffcutsInCents = 1'500; ///< what a hundred kilograms are worth as kindling
+
 enum Weekday { Monday, Tuesday, Wednesday, Thursday, Friday };
 
 /// Hours for a batch in quarters of an hour: so many minutes a piece, more or less.
@@ -113,6 +115,7 @@ void DemoProduction::gatherOffcuts(std::int64_t kilograms, RecordKey process, co
     const Decimal mass = Decimal::whole(kilograms);
     EventDraft draft = demoOwnEvent(m_scribe, ActionId::Produce, {}, demoQuantity(mass, "kilogram"), at);
     draft.outputOf = process;
+    draft.kept["ty:cost"] = format(demoPrice(mass, OffcutsInCents));
     if (!m_stores.offcuts.newest()) {
         NewResource heap;
         heap.name = QStringLiteral("Offcuts, mixed hardwood");

@@ -19,6 +19,7 @@ namespace
 enum Weekday { Monday, Tuesday, Wednesday, Thursday, Friday };
 
 constexpr std::array<int, DemoProducts> PriceInEuro{92, 340, 210};
+constexpr int BladesInCents = 189'000; ///< a hundred of them
 constexpr int WeeksToPay = 4;
 constexpr int OilKeepsDays = 300;
 
@@ -65,12 +66,13 @@ RecordKey DemoTrade::newRecord(DemoMaterial material, const QString &lot, QDate 
     return m_scribe.eventMaking(draft);
 }
 
-RecordKey DemoTrade::putAway(DemoMaterial material, RecordKey provider, Decimal quantity, const QString &lot,
-                             QDate expires, const QString &at)
+RecordKey DemoTrade::putAway(DemoMaterial material, RecordKey provider, Decimal quantity, Decimal price,
+                             const QString &lot, QDate expires, const QString &at)
 {
     const DemoMaterialFacts &facts = factsOf(material);
     EventDraft draft = demoTransfer(provider, m_scribe.of("coop"), demoQuantity(quantity, facts.unit), at);
     draft.toLocation = m_scribe.of(facts.place);
+    draft.kept["ty:cost"] = format(price);
     DemoShelf &shelf = m_stores.shelf(material);
     RecordKey record = shelf.newest();
     if (!lot.isEmpty() || !record) {
@@ -88,7 +90,7 @@ void DemoTrade::receive(const DemoPurchase &purchase)
     m_scribe.actAs(m_scribe.of("bryn"));
     const RecordKey seller = m_scribe.of(purchase.isFromMill() ? "mill" : "ironmonger");
     const bool spoils = purchase.material == DemoMaterial::Oil;
-    putAway(purchase.material, seller, purchase.quantity, purchase.lot,
+    putAway(purchase.material, seller, purchase.quantity, purchase.price, purchase.lot,
             spoils ? purchase.day.addDays(OilKeepsDays) : QDate(), m_scribe.at(purchase.day, 8));
     m_scribe.actAs(m_scribe.of("ana"));
     m_scribe.event(
@@ -102,10 +104,11 @@ void DemoTrade::buyBlades(int week)
     EventDraft draft =
         demoTransfer(m_scribe.of("ironmonger"), m_scribe.of("coop"), demoQuantity(Decimal::whole(2), "one"), at);
     draft.toResource = m_stores.blades.newest();
+    draft.kept["ty:cost"] = format(demoPrice(Decimal::whole(2), BladesInCents));
     m_scribe.event(draft);
     m_stores.blades.put(m_stores.blades.newest(), Decimal::whole(2));
     m_scribe.event(
-        demoPayment(m_scribe, m_stores, m_scribe.of("ironmonger"), demoPrice(Decimal::whole(2), 189'000), at));
+        demoPayment(m_scribe, m_stores, m_scribe.of("ironmonger"), demoPrice(Decimal::whole(2), BladesInCents), at));
 }
 
 RecordKey DemoTrade::customerFor(DemoProduct product)

@@ -28,9 +28,9 @@ public:
     void payMembers(int week);
 
     /// Puts `quantity` of a material on its shelf, handed over by `provider`. With a lot code it becomes a record of
-    /// its own; `expires` may be invalid.
-    RecordKey putAway(DemoMaterial material, RecordKey provider, Decimal quantity, const QString &lot, QDate expires,
-                      const QString &at);
+    /// its own; `expires` may be invalid. `price` is what all of it cost.
+    RecordKey putAway(DemoMaterial material, RecordKey provider, Decimal quantity, Decimal price, const QString &lot,
+                      QDate expires, const QString &at);
     void income(RecordKey customer, Decimal amount, const QString &at);
 
 private:

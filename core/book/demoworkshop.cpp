@@ -64,8 +64,9 @@ void DemoWorkshop::bringInStock()
                                                   .arg(QLatin1String(facts.lotPrefix))
                                                   .arg(m_story.start.year() % 100, 2, 10, QLatin1Char('0'))
                                             : QString();
-        m_trade.putAway(material, m_scribe.of("bryn"), m_story.stockAtStart[static_cast<std::size_t>(material)], lot,
-                        {}, m_scribe.at(m_story.start, 7));
+        const Decimal there = m_story.stockAtStart[static_cast<std::size_t>(material)];
+        m_trade.putAway(material, m_scribe.of("bryn"), there, demoPrice(there, facts.priceInCents), lot, {},
+                        m_scribe.at(m_story.start, 7));
     }
 }
 

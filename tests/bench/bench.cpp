@@ -14,6 +14,7 @@
 #include "core/exchange/formats/jsonldimport.h"
 #include "core/journal/keyfilestore.h"
 #include "core/storage/statement.h"
+#include "tests/bench/costbench.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/windowbench.h"
 #include "tests/support/bigbook.h"
@@ -297,8 +298,9 @@ int main(int argc, char *argv[])
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("record today rebuild search audit open bundle jsonld window filter import_ui; all when none "
-                       "is given"));
+        QStringLiteral(
+            "record today rebuild cost search audit open bundle jsonld window filter import_ui; all when none "
+            "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QString::fromLatin1(name)); };
@@ -310,6 +312,8 @@ int main(int argc, char *argv[])
         benchToday(big);
     if (wanted("rebuild"))
         benchRebuild(big);
+    if (wanted("cost"))
+        bench::costBench(big.file(QStringLiteral("cost.tallybook")), big.environment());
     if (wanted("search"))
         benchSearch(big);
     if (wanted("audit"))

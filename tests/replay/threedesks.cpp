@@ -140,6 +140,11 @@ EventDraft ThreeDesks::draft(TestBook &book)
     draft.resourceQuantity = pieces(1 + below(6));
     if (form.effort)
         draft.effortQuantity = Quantity{Decimal::whole(1 + below(4)), QStringLiteral("hour")};
+    draft.at = QStringLiteral("2026-03-%1").arg(1 + below(28), 2, 10, QLatin1Char('0'));
+    if (below(2) == 0)
+        draft.kept["ty:cost"] = std::to_string(1 + below(90));
+    if (draft.kept.contains("ty:cost") && below(9) == 0)
+        draft.kept["ty:currency"] = "GBP";
     if (below(3) == 0)
         draft.state = below(2) == 0 ? QStringLiteral("good") : QStringLiteral("worn");
     if (below(4) == 0)

@@ -94,25 +94,29 @@ QString noteWords(const CostNote &note, const QString &unit)
     case CostNoteKind::NoPrice:
         return words(QT_TRANSLATE_NOOP("Cost", "%1 has no known price and is not in the value.")).arg(much);
     case CostNoteKind::Incomplete:
-        return words(QT_TRANSLATE_NOOP("Cost", "Something that went into it has no price (%1).")).arg(toText(note.entry));
+        return words(QT_TRANSLATE_NOOP("Cost", "Something that went into it has no price (%1)."))
+            .arg(toText(note.entry));
     case CostNoteKind::BelowZero:
-        return words(QT_TRANSLATE_NOOP(
-                         "Cost", "%1 went out before it came in, at the last known cost; the next receipt corrects it."))
+        return words(
+                   QT_TRANSLATE_NOOP(
+                       "Cost", "%1 went out before it came in, at the last known cost; the next receipt corrects it."))
             .arg(much);
     case CostNoteKind::HoursWithoutRate:
-        return words(QT_TRANSLATE_NOOP("Cost", "%1 of work without a rate are not in the value (%2)."))
-            .arg(amount(note.amount, QStringLiteral("hour")), toText(note.entry));
+        return words(QT_TRANSLATE_NOOP("Cost", "%1 of work without a rate are not in the value."))
+            .arg(amount(note.amount, QStringLiteral("hour")));
     case CostNoteKind::MixedCurrencies:
         return words(QT_TRANSLATE_NOOP("Cost", "Prices are in several currencies and are not added up."));
     case CostNoteKind::NotSpread:
         return words(QT_TRANSLATE_NOOP("Cost", "A further cost could not be spread over its receipts (%1)."))
             .arg(toText(note.entry));
     case CostNoteKind::OtherUnits:
-        return words(QT_TRANSLATE_NOOP("Cost", "Made beside goods in other units, so its share of the cost is not known "
-                                               "(%1)."))
+        return words(QT_TRANSLATE_NOOP("Cost",
+                                       "Made beside goods in other units, so its share of the cost is not known "
+                                       "(%1)."))
             .arg(toText(note.entry));
     case CostNoteKind::Unmeasured:
-        return words(QT_TRANSLATE_NOOP("Cost", "The unit of %1 does not convert; it is left out.")).arg(toText(note.entry));
+        return words(QT_TRANSLATE_NOOP("Cost", "The unit of %1 does not convert; it is left out."))
+            .arg(toText(note.entry));
     }
     return {};
 }

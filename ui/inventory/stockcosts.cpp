@@ -38,14 +38,19 @@ struct StockCosts::Desk {
             return {};
         TALLY_TRY(book, book::Book::open(path, book::Access::Read, environment));
         TALLY_TRY(const RecordKey us, book::ownAgent(*book));
-        costs = std::make_unique<resources::CostLedger>(
-            book->database(), book->records(), resources::CostContext{us, book->identity().currency});
+        costs = std::make_unique<resources::CostLedger>(book->database(), book->records(),
+                                                        resources::CostContext{us, book->identity().currency});
         return {};
     }
     Outcome takeIn(const std::vector<journal::ChangeSet> &changes)
     {
-        for (const journal::ChangeSet &change : changes)
-            TALLY_CHECK(costs->apply(change));
+        for (const journal::ChangeSet &change : changes) {
+            const Outcome taken = costs->apply(change);
+            if (!taken) {
+                costs->forget(); // half of a change is worse than reading again
+                return taken;
+            }
+        }
         return {};
     }
 };
@@ -77,11 +82,14 @@ void StockCosts::leave()
     m_desk = std::make_shared<Desk>();
     m_changes.clear();
     m_values.clear();
+    m_item = {};
 }
 
 void StockCosts::noteChange(const journal::ChangeSet &changes)
 {
     m_changes.push_back(changes);
+    if (m_item)
+        askItem(m_item); // whoever asked on hearing of the change may have heard of it first
 }
 
 const resources::ItemValue *StockCosts::valueOf(RecordKey item) const
@@ -99,6 +107,7 @@ void StockCosts::askItem(RecordKey item)
 {
     if (!m_session.isOpen() || !item)
         return;
+    m_item = item;
     const book::Book &book = m_session.reading();
     const int number = ++m_asked;
     run([this, item, number, path = book.path(), environment = book.environment(),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/resources/cost/costrows.h"
 #include "core/base/error.h"
 #include "core/journal/changeset.h"
+#include "core/resources/cost/costrows.h"
 
 #include <atomic>
 #include <functional>
@@ -59,6 +59,7 @@ private:
     std::shared_ptr<Desk> m_desk; ///< used by the pool's one thread alone
     std::vector<journal::ChangeSet> m_changes;
     std::map<RecordKey, resources::ItemValue> m_values;
+    RecordKey m_item;             ///< asked for last
     std::atomic<int> m_asked = 0; ///< what was asked for before the latest is not worked out
     std::atomic<bool> m_stopped = false;
     QThreadPool m_pool;

@@ -32,7 +32,8 @@ void CostLedger::forget()
 
 Outcome CostLedger::apply(const journal::ChangeSet &changes)
 {
-    if (changes.everything) {
+    // What others wrote may let entries count that waited for it, which nobody names.
+    if (changes.everything || changes.kinds.contains("received")) {
         forget();
         return {};
     }
@@ -42,19 +43,23 @@ Outcome CostLedger::apply(const journal::ChangeSet &changes)
     return {};
 }
 
-/// An event of its own reaches the items it moves. Anything else (a correction, something taken back, a changed item, a
-/// bill, freight) may reach any.
+/// An event of its own that comes last for the records it names reaches their items alone. Anything else (one that
+/// comes late from another desk, a correction, something taken back, a changed item, a bill, freight) may reach any.
 Outcome CostLedger::applyEvent(RecordKey event)
 {
     Statement query = m_source.database().prepare(
-        "SELECT input_of, output_of FROM economic_event WHERE id = ?1 AND corrects IS NULL AND reversed_by IS NULL AND "
-        "NOT EXISTS (SELECT 1 FROM landed_cost WHERE event = ?1)");
+        "SELECT e.input_of, e.output_of, coalesce(e.provider = e.receiver, 0) FROM economic_event e WHERE e.id = ?1 "
+        "AND "
+        "e.corrects IS NULL AND e.reversed_by IS NULL AND NOT EXISTS (SELECT 1 FROM landed_cost WHERE event = ?1) AND "
+        "NOT EXISTS (SELECT 1 FROM economic_resource r WHERE r.id IN (e.resource, e.to_resource) AND r.last_event <> "
+        "e.id)");
     query.bind(event);
     TALLY_TRY(const bool isSimple, query.next());
     if (!isSimple) {
         forget();
         return {};
     }
+    const bool staysWithOne = query.number(2) != 0;
     for (const RecordKey process : {query.key(0), query.key(1)}) {
         const auto known = process ? m_flows.find(process) : m_flows.end();
         if (known == m_flows.end())
@@ -69,6 +74,10 @@ Outcome CostLedger::applyEvent(RecordKey event)
         const auto known = m_items.find(key);
         if (known == m_items.end() || known->second->ledger.numberOf(event))
             continue;
+        if (!staysWithOne) { // a record may have become another agent's, with all that ever happened to it
+            drop(key);
+            continue;
+        }
         TALLY_TRY(SourceItem source, m_source.moves(key, event));
         markStale(key);
         TALLY_CHECK(takeIn(*known->second, std::move(source)));
@@ -188,7 +197,8 @@ std::vector<CostAmount> CostLedger::amounts(const Parts &parts) const
     std::vector<CostAmount> list;
     for (const auto &[currency, amount] : parts.amounts)
         list.push_back(amountOf(currency, amount));
-    std::sort(list.begin(), list.end(), [](const CostAmount &a, const CostAmount &b) { return a.currency < b.currency; });
+    std::sort(list.begin(), list.end(),
+              [](const CostAmount &a, const CostAmount &b) { return a.currency < b.currency; });
     return list;
 }
 
@@ -212,14 +222,12 @@ Result<std::vector<LayerRow>> CostLedger::layers(RecordKey key, QDate on)
 Result<ItemValue> CostLedger::value(RecordKey key, QDate on)
 {
     TALLY_TRY(const CostedItem *item, costed(key));
-    TALLY_TRY(const LayerQueue queue,
-              on.isValid() ? item->ledger.queueOn(static_cast<std::int32_t>(on.toJulianDay()))
-                           : Result<LayerQueue>(item->ledger.queue()));
+    TALLY_TRY(const LayerQueue queue, on.isValid() ? item->ledger.queueOn(static_cast<std::int32_t>(on.toJulianDay()))
+                                                   : Result<LayerQueue>(item->ledger.queue()));
     ItemValue value;
     value.item = item->source.item;
-    value.notes = item->notes;
-    value.notes.insert(value.notes.end(), item->madeNotes.begin(), item->madeNotes.end());
     TALLY_TRY(const std::vector<CostLayer> layers, queue.valued());
+    TALLY_CHECK(addNotes(*item, layers, value));
     Parts parts;
     for (const CostLayer &layer : layers) {
         TALLY_CHECK(parts.add(layer.currency, layer.value, layer.quantity));
@@ -247,6 +255,29 @@ Result<ItemValue> CostLedger::value(RecordKey key, QDate on)
     return value;
 }
 
+/// What was made and is used up says nothing about what is here.
+Outcome CostLedger::addNotes(const CostedItem &item, const std::vector<CostLayer> &layers, ItemValue &value) const
+{
+    value.notes = item.notes;
+    std::set<RecordKey> here;
+    for (const CostLayer &layer : layers)
+        here.insert(item.ledger.move(layer.receipt).at.place.key);
+    CostNote hours{CostNoteKind::HoursWithoutRate, {}, {}};
+    for (const CostNote &note : item.madeNotes) {
+        if (note.kind != CostNoteKind::NotSpread && here.count(note.entry) == 0)
+            continue;
+        if (note.kind != CostNoteKind::HoursWithoutRate) {
+            value.notes.push_back(note);
+            continue;
+        }
+        hours.entry = hours.amount.isZero() ? note.entry : RecordKey();
+        TALLY_TRY(hours.amount, add(hours.amount, note.amount));
+    }
+    if (!hours.amount.isZero())
+        value.notes.push_back(hours);
+    return {};
+}
+
 Outcome CostLedger::shareByRecord(const CostedItem &item, QDate on, ItemValue &value) const
 {
     std::map<RecordKey, Decimal> quantities;
@@ -261,7 +292,8 @@ Outcome CostLedger::shareByRecord(const CostedItem &item, QDate on, ItemValue &v
         weights.push_back(std::max(quantity, Decimal()));
     }
     for (const CostAmount &amount : value.value) {
-        auto parts = split(amount.amount, weights, Decimal::fromMicros(1)).value_or(std::vector<Decimal>(weights.size()));
+        auto parts =
+            split(amount.amount, weights, Decimal::fromMicros(1)).value_or(std::vector<Decimal>(weights.size()));
         if (std::all_of(parts.begin(), parts.end(), [](Decimal part) { return part.isZero(); }) && !parts.empty())
             parts.front() = amount.amount; // nothing lies anywhere: what was issued ahead stands with the first
         for (std::size_t i = 0; i < parts.size(); ++i)

@@ -77,8 +77,10 @@ private:
     void drop(RecordKey item);
     [[nodiscard]] Result<const ProcessFlows *> flows(RecordKey process);
     [[nodiscard]] std::vector<CostAmount> amounts(const Parts &parts) const;
-    [[nodiscard]] IssueRow rowOf(const CostedItem &item, std::uint32_t number, std::vector<const CostDraw *> draws) const;
+    [[nodiscard]] IssueRow rowOf(const CostedItem &item, std::uint32_t number,
+                                 std::vector<const CostDraw *> draws) const;
     [[nodiscard]] CostAmount amountOf(CurrencyNo currency, Decimal value) const;
+    Outcome addNotes(const CostedItem &item, const std::vector<CostLayer> &layers, ItemValue &value) const;
     Outcome shareByRecord(const CostedItem &item, QDate on, ItemValue &value) const;
     Outcome shareByPlace(ItemValue &value) const;
 

@@ -60,9 +60,10 @@ private:
     std::unordered_map<RecordKey, Mark> m_marks;
     std::vector<RecordKey> m_open;
     int m_next = 0;
-    std::set<RecordKey> m_together; ///< items being worked out side by side
+    std::set<RecordKey> m_together;  ///< items being worked out side by side
+    std::set<RecordKey> m_processes; ///< that make any of them; what goes into others is passed on later
     std::map<RecordKey, Pool> m_pools;
-    std::map<std::pair<RecordKey, RecordKey>, Parts> m_passed; ///< by item and event, of those
+    std::map<std::pair<RecordKey, RecordKey>, Parts> m_passed;                        ///< by item and event, of those
     std::map<RecordKey, std::map<std::pair<RecordKey, RecordKey>, Decimal>> m_shares; ///< by process, item and event
     std::map<RecordKey, Parts> m_gone;                                                ///< by process
     std::unordered_map<const CostedItem *, std::vector<Parts>> m_issueCosts;

@@ -94,14 +94,14 @@ Outcome CostProjection::addPrice(const journal::Entry &event)
 Outcome CostProjection::addLanded(const journal::Entry &event, Decimal amount)
 {
     const t1::View by = event.body["ty:spreadBy"];
-    storage::Statement insert = m_database.prepare(
-        "INSERT INTO landed_cost(event, amount, currency, spread_by) VALUES (?1, ?2, ?3, ?4)");
+    storage::Statement insert =
+        m_database.prepare("INSERT INTO landed_cost(event, amount, currency, spread_by) VALUES (?1, ?2, ?3, ?4)");
     insert.bind(event.key, amount, nullptr, by.isText() ? by.raw() : std::string_view("value"));
     if (const t1::View currency = event.body["ty:currency"]; currency.isText())
         insert.bindAt(2, currency.raw());
     TALLY_CHECK(insert.run());
-    storage::Statement line = m_database.prepare(
-        "INSERT OR IGNORE INTO landed_line(cost, receipt, position) VALUES (?1, ?2, ?3)");
+    storage::Statement line =
+        m_database.prepare("INSERT OR IGNORE INTO landed_line(cost, receipt, position) VALUES (?1, ?2, ?3)");
     int position = 0;
     for (const RecordKey receipt : referencesIn(event.body, "ty:addsCostTo", event.book()))
         if (receipt)

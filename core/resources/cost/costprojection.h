@@ -13,8 +13,8 @@ namespace tally::resources
 /// the money owed for it. Layers are not in here: they follow from these and from the movements, and are worked out
 /// when they are asked for (`CostLedger`), so that recording and replaying stay as quick as they are.
 ///
-/// Tables: `cost_price`, `landed_cost`, `landed_line`, `cost_claim`, `cost_clause` (columns are described in the schema).
-/// Whether an event or promise still stands is not repeated here.
+/// Tables: `cost_price`, `landed_cost`, `landed_line`, `cost_claim`, `cost_clause` (columns are described in the
+/// schema). Whether an event or promise still stands is not repeated here.
 class CostProjection final : public journal::Projection
 {
 public:

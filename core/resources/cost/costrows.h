@@ -23,7 +23,7 @@ enum class CostNoteKind : std::uint8_t {
     NoPrice,          ///< so much of the stock has no price; it is not in the value
     Incomplete,       ///< something that went into what was made has no price
     BelowZero,        ///< so much was issued before it came in, at the last known cost
-    HoursWithoutRate, ///< so many hours went into it that have no rate
+    HoursWithoutRate, ///< so many hours went into what is here that have no rate; an entry where it is one alone
     MixedCurrencies,  ///< the value stands in several currencies, or what went into it did
     NotSpread,        ///< a further cost could not be spread over the lines of its receipt
     OtherUnits,       ///< what came out of a process is in units that do not convert, so its cost cannot be shared
@@ -40,11 +40,11 @@ struct CostNote {
 struct LayerRow {
     RecordKey entry; ///< event that brought it in
     QDate day;
-    Decimal quantity;  ///< left of it
-    Decimal received;  ///< as it came in
-    CostAmount value;  ///< what the rest counts for
-    CostAmount price;  ///< what all of it cost when it came in
-    Decimal freight;   ///< of the price, what further costs added
+    Decimal quantity; ///< left of it
+    Decimal received; ///< as it came in
+    CostAmount value; ///< what the rest counts for
+    CostAmount price; ///< what all of it cost when it came in
+    Decimal freight;  ///< of the price, what further costs added
     CostBasis basis = CostBasis::Unknown;
     bool isIncomplete = false;
 };

@@ -180,8 +180,9 @@ Result<std::vector<CostSource::Row>> CostSource::rows(const CostItem &item, Reco
             row.currency = currencyOf(query.text(13));
         }
         if (const std::string_view unit = query.utf8(4); unit != item.unit) {
-            const auto converted = m_units.convert(row.quantity, QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())),
-                                                   QString::fromStdString(item.unit));
+            const auto converted =
+                m_units.convert(row.quantity, QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())),
+                                QString::fromStdString(item.unit));
             row.isMeasured = converted.has_value();
             row.quantity = converted.value_or(Decimal());
         }
@@ -293,7 +294,8 @@ Outcome CostSource::priceByPromise(CostMove &move)
 
 // Money has one name in most books: that of the book's currency. Where there are several, each is its own.
 #define TALLY_MONEY_NAME                                                                                               \
-    "CASE WHEN (SELECT count(*) FROM specification o WHERE o.medium_of_exchange = 1 AND o.id >= ?2 AND o.id < ?3) > 1 " \
+    "CASE WHEN (SELECT count(*) FROM specification o WHERE o.medium_of_exchange = 1 AND o.id >= ?2 AND o.id < ?3) > "  \
+    "1 "                                                                                                               \
     "THEN s.name END"
 
 /// Nothing if claims in several currencies are for one receipt: they do not add.

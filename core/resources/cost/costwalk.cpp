@@ -14,8 +14,8 @@ Outcome CostLedger::Parts::add(CurrencyNo currency, Decimal amount, Decimal quan
         TALLY_TRY(unpriced, tally::add(unpriced, quantity));
         return {};
     }
-    const auto known = std::find_if(amounts.begin(), amounts.end(),
-                                    [currency](const auto &part) { return part.first == currency; });
+    const auto known =
+        std::find_if(amounts.begin(), amounts.end(), [currency](const auto &part) { return part.first == currency; });
     if (known == amounts.end()) {
         amounts.emplace_back(currency, amount);
         return {};
@@ -184,10 +184,13 @@ Outcome CostLedger::Walk::costTogether(const std::vector<RecordKey> &keys)
     m_together = {keys.begin(), keys.end()};
     m_pools.clear();
     m_passed.clear();
+    m_processes.clear();
     std::vector<CostedItem *> items;
     for (const RecordKey key : keys) {
         items.push_back(m_ledger.m_items.at(key).get());
         items.back()->ledger.rewind();
+        for (const CostedItem::Made &made : items.back()->made)
+            m_processes.insert(made.process);
     }
     const auto isBefore = [](const CostMove &a, const CostMove &b) {
         return a.at != b.at ? a.at < b.at : a.quantity < b.quantity; // one event takes before it gives
@@ -232,7 +235,7 @@ Outcome CostLedger::Walk::passOn(CostedItem &item, std::uint32_t number, std::si
         TALLY_CHECK(parts.add(debts.back().currency, debts.back().value, debts.back().quantity));
     m_passed[{item.source.item.key, item.ledger.move(number).at.place.key}] = parts;
     const auto into = item.intoProcess.find(number);
-    if (into == item.intoProcess.end())
+    if (into == item.intoProcess.end() || m_processes.count(into->second) == 0)
         return {};
     TALLY_TRY(const ProcessFlows *flows, m_ledger.flows(into->second));
     const auto [pool, isNew] = m_pools.try_emplace(into->second);
@@ -264,8 +267,8 @@ Outcome CostLedger::Walk::priceFromPool(CostedItem &item, const CostedItem::Made
     if (here == flows->outputs.end())
         return setPrice(item, made.number, {}, {}, CostBasis::Made);
     const std::vector<ProcessOutput> rest(here, flows->outputs.end());
-    TALLY_TRY(const auto shares, shareAmongOutputs(there.amounts[0].second, there.amounts[0].first, rest,
-                                                   m_ledger.m_source.units()));
+    TALLY_TRY(const auto shares,
+              shareAmongOutputs(there.amounts[0].second, there.amounts[0].first, rest, m_ledger.m_source.units()));
     const Decimal share = shares ? shares->front() : Decimal();
     TALLY_CHECK(setPrice(item, made.number, shares ? there : Parts(), share, CostBasis::Made));
     TALLY_TRY(there.amounts[0].second, subtract(there.amounts[0].second, share));

@@ -22,8 +22,9 @@ std::uint32_t ItemLedger::insert(const CostMove &move)
     m_numbers.emplace(move.at.place.key, number);
     auto at = m_order.end();
     if (!m_order.empty() && move.at < m_moves[m_order.back()].at)
-        at = std::lower_bound(m_order.begin(), m_order.end(), move.at,
-                              [this](std::uint32_t other, const CostOrder &order) { return m_moves[other].at < order; });
+        at =
+            std::lower_bound(m_order.begin(), m_order.end(), move.at,
+                             [this](std::uint32_t other, const CostOrder &order) { return m_moves[other].at < order; });
     const auto position = static_cast<std::size_t>(at - m_order.begin());
     m_order.insert(at, number);
     for (Checkpoint &checkpoint : m_checkpoints)
@@ -50,9 +51,9 @@ void ItemLedger::setPrice(std::uint32_t receipt, const CostMove &price)
     move.currency = price.currency;
     move.basis = price.basis;
     move.isIncomplete = price.isIncomplete;
-    const auto at = std::lower_bound(m_order.begin(), m_order.end(), move.at, [this](std::uint32_t other, const CostOrder &order) {
-        return m_moves[other].at < order;
-    });
+    const auto at =
+        std::lower_bound(m_order.begin(), m_order.end(), move.at,
+                         [this](std::uint32_t other, const CostOrder &order) { return m_moves[other].at < order; });
     touch(static_cast<std::size_t>(at - m_order.begin()));
 }
 
@@ -99,9 +100,9 @@ Outcome ItemLedger::recost()
     m_reached = 0;
     if (m_changedTo == 0)
         return {};
-    const auto firstOld = std::find_if(m_checkpoints.begin(), m_checkpoints.end(), [this](const Checkpoint &checkpoint) {
-        return checkpoint.position > m_changedFrom;
-    });
+    const auto firstOld =
+        std::find_if(m_checkpoints.begin(), m_checkpoints.end(),
+                     [this](const Checkpoint &checkpoint) { return checkpoint.position > m_changedFrom; });
     std::vector<Checkpoint> old(std::make_move_iterator(firstOld), std::make_move_iterator(m_checkpoints.end()));
     m_checkpoints.erase(firstOld, m_checkpoints.end());
     const std::size_t firstDraw = m_checkpoints.empty() ? 0 : m_checkpoints.back().draws;
@@ -162,9 +163,9 @@ void ItemLedger::takeOver(std::vector<Checkpoint> &old, std::size_t from, const 
 
 Result<LayerQueue> ItemLedger::queueOn(std::int32_t day) const
 {
-    const auto end = std::upper_bound(m_order.begin(), m_order.end(), day, [this](std::int32_t wanted, std::uint32_t number) {
-        return wanted < m_moves[number].at.day;
-    });
+    const auto end =
+        std::upper_bound(m_order.begin(), m_order.end(), day,
+                         [this](std::int32_t wanted, std::uint32_t number) { return wanted < m_moves[number].at.day; });
     const auto stop = static_cast<std::size_t>(end - m_order.begin());
     if (stop == m_order.size())
         return m_queue;

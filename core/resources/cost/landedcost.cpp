@@ -78,8 +78,7 @@ Outcome LandedCost::spread(const Spread &cost)
     const auto shares = by ? split(cost.amount, *by, Step) : Result<std::vector<Decimal>>(std::vector<Decimal>());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool isSpread = by && shares;
-        m_shares[all[i].receipt].push_back(
-            {cost.event, isSpread ? (*shares)[i] : Decimal(), cost.currency, isSpread});
+        m_shares[all[i].receipt].push_back({cost.event, isSpread ? (*shares)[i] : Decimal(), cost.currency, isSpread});
     }
     return {};
 }

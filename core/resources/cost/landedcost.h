@@ -50,7 +50,8 @@ private:
     Outcome load();
     [[nodiscard]] Result<std::vector<Line>> lines(RecordKey cost);
     Outcome spread(const Spread &cost);
-    [[nodiscard]] Result<std::optional<std::vector<Decimal>>> weights(const Spread &cost, const std::vector<Line> &lines);
+    [[nodiscard]] Result<std::optional<std::vector<Decimal>>> weights(const Spread &cost,
+                                                                      const std::vector<Line> &lines);
     [[nodiscard]] Result<std::optional<Decimal>> weightOf(const Spread &cost, const Line &line, const QString &unit);
 
     CostSource &m_source;

@@ -112,9 +112,8 @@ Result<std::optional<Decimal>> ProcessReader::worth(RecordKey event, RecordKey k
     return value;
 }
 
-Result<std::optional<std::vector<Decimal>>> shareAmongOutputs(Decimal cost, CurrencyNo currency,
-                                                              const std::vector<ProcessOutput> &outputs,
-                                                              const UnitTable &units)
+Result<std::optional<std::vector<Decimal>>>
+shareAmongOutputs(Decimal cost, CurrencyNo currency, const std::vector<ProcessOutput> &outputs, const UnitTable &units)
 {
     const auto idOf = [](const std::string &unit) { return QString::fromStdString(unit); };
     std::vector<Decimal> weights;

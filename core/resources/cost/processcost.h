@@ -58,8 +58,7 @@ private:
 
 /// Shares what went into a process among what came out: by quantity, largest remainder. Nullopt if the quantities are
 /// in units that do not convert into each other.
-[[nodiscard]] Result<std::optional<std::vector<Decimal>>> shareAmongOutputs(Decimal cost, CurrencyNo currency,
-                                                                           const std::vector<ProcessOutput> &outputs,
-                                                                           const UnitTable &units);
+[[nodiscard]] Result<std::optional<std::vector<Decimal>>>
+shareAmongOutputs(Decimal cost, CurrencyNo currency, const std::vector<ProcessOutput> &outputs, const UnitTable &units);
 
 } // namespace tally::resources

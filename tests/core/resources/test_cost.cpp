@@ -62,10 +62,13 @@ public:
         draft.resource = record;
         draft.resourceQuantity = quantity;
         draft.at = QLatin1String(day);
-        (findAction(tally::resources::action(action).name)->inputOutput == InputOutput::Output ? draft.outputOf : draft.inputOf) = process;
+        (findAction(tally::resources::action(action).name)->inputOutput == InputOutput::Output ? draft.outputOf
+                                                                                               : draft.inputOf) =
+            process;
         return book.record(draft);
     }
-    RecordKey produce(RecordKey item, const Quantity &quantity, const char *day, RecordKey process, const char *cost = "")
+    RecordKey produce(RecordKey item, const Quantity &quantity, const char *day, RecordKey process,
+                      const char *cost = "")
     {
         NewResource made;
         made.name = QStringLiteral("Made");
@@ -335,9 +338,8 @@ void TestCost::hoursCountOnlyWhereARateIsKnown()
     const RecordKey flour = coop.item("Flour", "kilogram");
     const RecordKey bread = coop.item("Bread", "one");
     const RecordKey bin = coop.receiveNew(flour, quantity("10", "kilogram"), "2026-03-01", "20").withPart(1);
-    const RecordKey oven = coop.book.add("ResourceSpecification", {{"name", "Oven"},
-                                                                   {"defaultUnitOfEffort", "hour"},
-                                                                   {"ty:valuePerUnitOfUse", "12.5"}});
+    const RecordKey oven = coop.book.add(
+        "ResourceSpecification", {{"name", "Oven"}, {"defaultUnitOfEffort", "hour"}, {"ty:valuePerUnitOfUse", "12.5"}});
     const RecordKey kneading = coop.book.add("ResourceSpecification", {{"name", "Kneading"}});
     const RecordKey baking = coop.book.process("Baking");
     coop.act(ActionId::Consume, bin, quantity("5", "kilogram"), "2026-03-02", baking);

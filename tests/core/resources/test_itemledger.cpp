@@ -188,8 +188,8 @@ void TestItemLedger::usedUpLayerLeavesNothing_data()
 void TestItemLedger::usedUpLayerLeavesNothing()
 {
     QFETCH(int, method);
-    const ItemLedger ledger = ledgerOf(static_cast<CostMethod>(method), {received(1, 1, 3, 10), issued(2, 2, 1),
-                                                                         issued(3, 3, 1), issued(4, 4, 1)});
+    const ItemLedger ledger = ledgerOf(static_cast<CostMethod>(method),
+                                       {received(1, 1, 3, 10), issued(2, 2, 1), issued(3, 3, 1), issued(4, 4, 1)});
     QCOMPARE(costs(ledger), (QStringList{QStringLiteral("day 2: 3.333333"), QStringLiteral("day 3: 3.333334"),
                                          QStringLiteral("day 4: 3.333333")}));
     QCOMPARE(layers(ledger.queue()), QStringList());
@@ -246,9 +246,9 @@ void TestItemLedger::lateReceiptChangesExactlyLaterIssues_data()
 void TestItemLedger::lateReceiptChangesExactlyLaterIssues()
 {
     QFETCH(int, method);
-    ItemLedger ledger = ledgerOf(static_cast<CostMethod>(method),
-                                 {received(1, 1, 10, 100), issued(2, 2, 2), issued(4, 3, 9), received(5, 4, 10, 200),
-                                  issued(6, 5, 1), issued(8, 6, 4)});
+    ItemLedger ledger =
+        ledgerOf(static_cast<CostMethod>(method), {received(1, 1, 10, 100), issued(2, 2, 2), issued(4, 3, 9),
+                                                   received(5, 4, 10, 200), issued(6, 5, 1), issued(8, 6, 4)});
     const QStringList before = costs(ledger);
     ledger.insert(received(3, 7, 4, 120));
     must(ledger.recost());
@@ -280,7 +280,8 @@ void TestItemLedger::recostingStopsWhereNothingDiffers()
 
 void TestItemLedger::valueOnADayCountsWhatCameUntilThen()
 {
-    const ItemLedger ledger = ledgerOf(CostMethod::Fifo, {received(1, 1, 4, 40), received(3, 2, 2, 50), issued(4, 3, 5)});
+    const ItemLedger ledger =
+        ledgerOf(CostMethod::Fifo, {received(1, 1, 4, 40), received(3, 2, 2, 50), issued(4, 3, 5)});
     QCOMPARE(layers(must(ledger.queueOn(0))), QStringList());
     QCOMPARE(layers(must(ledger.queueOn(2))), QStringList{QStringLiteral("4 for 40")});
     QCOMPARE(layers(must(ledger.queueOn(3))), (QStringList{QStringLiteral("4 for 40"), QStringLiteral("2 for 50")}));
