@@ -12,6 +12,7 @@ extern const Verb BackupVerb;
 extern const Verb BalanceVerb;
 extern const Verb BundleVerb;
 extern const Verb CheckVerb;
+extern const Verb CountVerb;
 extern const Verb DecideVerb;
 extern const Verb DemoVerb;
 extern const Verb DeskVerb;

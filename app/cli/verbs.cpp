@@ -10,7 +10,7 @@ namespace tally::cli
 std::span<const Verb> verbs()
 {
     static const std::array all = {NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   SearchVerb,  ShowVerb,
-                                   BalanceVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb, ReceiveVerb,
+                                   BalanceVerb, CountVerb, TraceVerb, TrackVerb,  PlanVerb,   BundleVerb, InspectVerb, ReceiveVerb,
                                    PeersVerb,   DeskVerb,  DecideVerb, CheckVerb,  BackupVerb, RebuildVerb};
     return all;
 }

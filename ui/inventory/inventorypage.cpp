@@ -108,6 +108,9 @@ void InventoryPage::addActions(ActionRegistry &actions)
                                  tr("Where the chosen item came from and what became of it")});
     connect(m_traceAction, &QAction::triggered, this, &InventoryPage::traceItem);
     addSecondaryAction(m_traceAction);
+    for (const char *place : {"go.places", "go.counts"})
+        if (QAction *go = actions.action(QLatin1String(place)); go != nullptr)
+            addSecondaryAction(go);
     setPrimaryAction(m_record);
 }
 
