@@ -61,8 +61,8 @@ Outcome list(Call &call)
                      {QStringLiteral("State")}},
                     {}};
     for (const CountRow &count : counts) {
-        const auto found = std::find_if(accuracy.begin(), accuracy.end(),
-                                        [&](const auto &one) { return one.count == count.key; });
+        const auto found =
+            std::find_if(accuracy.begin(), accuracy.end(), [&](const auto &one) { return one.count == count.key; });
         const int right = found == accuracy.end() ? 0 : found->right;
         Json off = Json::Object();
         if (found != accuracy.end())

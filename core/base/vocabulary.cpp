@@ -395,7 +395,7 @@ constexpr Names OfRecipeFlow = {"action",
 constexpr Names OfRecipeExchange = {"name",    "note",          "recipeStipulates", "recipeStipulatesReciprocal",
                                     "ty:kept", "ty:placeholder"};
 constexpr Names OfBatchLotRecord = {"batchLotCode", "expirationDate", "note", "ty:kept", "ty:placeholder"};
-constexpr Names OfSpatialThing = {"name",     "note",    "lat",            "long", "alt", "mappableAddress",
+constexpr Names OfSpatialThing = {"name",      "note",    "lat",           "long", "alt", "mappableAddress",
                                   "ty:within", "ty:kept", "ty:placeholder"};
 constexpr Names OfUnit = {"label",        "symbol",    "omUnitIdentifier", "classifiedAs",
                           "ty:dimension", "ty:factor", "ty:kept",          "ty:placeholder"};
@@ -403,10 +403,10 @@ constexpr Names OfValueEquation = {"name", "note", "ty:contextAgent", "ty:mode",
 constexpr Names OfBucket = {"name", "ty:percent", "receiver", "ty:filter", "ty:rule", "ty:kept"};
 constexpr Names OfRule = {"action", "resourceConformsTo", "ty:claimFormula", "ty:claimType", "ty:kept"};
 constexpr Names OfFilter = {"ty:order", "ty:process", "ty:from", "ty:to", "ty:kept"};
-constexpr Names OfStockCount = {"name",     "note",   "created", "atLocation", "resourceClassifiedAs", "ty:counts", "ty:blind",
-                                "finished", "ty:kept"};
-constexpr Names OfCountLine = {"ty:countedIn",    "resourceInventoriedAs", "resourceQuantity",
-                               "hasPointInTime", "note",                  "ty:kept"};
+constexpr Names OfStockCount = {"name",      "note",     "created",  "atLocation", "resourceClassifiedAs",
+                                "ty:counts", "ty:blind", "finished", "ty:kept"};
+constexpr Names OfCountLine = {"ty:countedIn", "resourceInventoriedAs", "resourceQuantity", "hasPointInTime", "note",
+                               "ty:kept"};
 constexpr Names OfSupplierTerm = {"conformsTo",  "provider",        "ty:price", "ty:leadTime",
                                   "ty:packSize", "ty:supplierCode", "note",     "ty:kept"};
 constexpr Names OfAttachment = {"name", "note", "ty:about", "ty:sha256", "ty:mediaType", "ty:kept"};

@@ -109,9 +109,7 @@ Outcome CountService::check(const CountEntry &entry) const
                        {QString::fromStdString(format(entry.quantity.value))});
     if (stock->unit.isEmpty() || stock->unit == entry.quantity.unit)
         return {};
-    return UnitTable::shipped()
-        .convert(entry.quantity.value, entry.quantity.unit, stock->unit)
-        .map([](Decimal) {});
+    return UnitTable::shipped().convert(entry.quantity.value, entry.quantity.unit, stock->unit).map([](Decimal) {});
 }
 
 Result<RecordKey> CountService::enter(journal::Recording &recording, const CountEntry &entry) const
@@ -149,8 +147,9 @@ Result<CountPosting> CountService::post(journal::Recording &recording, RecordKey
 {
     TALLY_TRY(const CountRow row, known(count));
     if (reason.trimmed().isEmpty())
-        return refused("count.reason", QT_TRANSLATE_NOOP("Error", "Say why the book and the shelves may differ. Nothing "
-                                                                  "was recorded."));
+        return refused("count.reason",
+                       QT_TRANSLATE_NOOP("Error", "Say why the book and the shelves may differ. Nothing "
+                                                  "was recorded."));
     TALLY_TRY(const std::vector<CountSheetLine> lines, CountQuery(m_database).sheet(count));
     CountPosting posting;
     int counted = 0;
@@ -166,7 +165,8 @@ Result<CountPosting> CountService::post(journal::Recording &recording, RecordKey
     }
     if (counted == 0)
         return refused("count.nothingCounted",
-                       QT_TRANSLATE_NOOP("Error", "Nothing was counted in “%1” yet. Nothing was recorded."), {row.name});
+                       QT_TRANSLATE_NOOP("Error", "Nothing was counted in “%1” yet. Nothing was recorded."),
+                       {row.name});
     if (row.isFinished && posting.differences == 0)
         return refused("count.posted", QT_TRANSLATE_NOOP("Error", "“%1” was posted before. Nothing was recorded."),
                        {row.name});

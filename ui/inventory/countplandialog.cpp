@@ -60,7 +60,7 @@ void CountPlanDialog::buildUi()
     form->addRow(tr("&Place"), m_place);
     form->addRow(tr("&Category"), m_category);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("No&te"), m_note);
+    form->addRow(tr("Not&e"), m_note);
     form->addRow(QString(), m_withBook);
     form->addRow(QString(), m_withEmpty);
     form->addRow(QString(), m_withLent);

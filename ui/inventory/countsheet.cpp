@@ -49,12 +49,16 @@ QVariant micros(std::optional<Decimal> value)
 std::vector<Column<CountSheetRow>> sheetColumns()
 {
     return {
-        {QStringLiteral("item"), say(QT_TRANSLATE_NOOP("Count", "Item")), Words,
+        {QStringLiteral("item"),
+         say(QT_TRANSLATE_NOOP("Count", "Item")),
+         Words,
          [](const CountSheetRow &row) {
              return Cell{row.name(), row.lot};
          },
          {}},
-        {QStringLiteral("place"), say(QT_TRANSLATE_NOOP("Count", "Place")), Words,
+        {QStringLiteral("place"),
+         say(QT_TRANSLATE_NOOP("Count", "Place")),
+         Words,
          [](const CountSheetRow &row) { return Cell{row.place}; },
          {}},
         {QStringLiteral("counted"), say(QT_TRANSLATE_NOOP("Count", "Counted")), Number, countedCell,

@@ -63,14 +63,18 @@ Cell accuracyCell(const CountListRow &row)
 std::vector<Column<CountListRow>> countColumns()
 {
     constexpr auto Words = Qt::AlignLeft | Qt::AlignVCenter;
-    return {{QStringLiteral("name"), CountsPage::tr("Count"), Words,
+    return {{QStringLiteral("name"),
+             CountsPage::tr("Count"),
+             Words,
              [](const CountListRow &row) {
                  Cell cell{row.count.name, row.what};
                  cell.tip = row.count.note;
                  return cell;
              },
              {}},
-            {QStringLiteral("state"), CountsPage::tr("State"), Words,
+            {QStringLiteral("state"),
+             CountsPage::tr("State"),
+             Words,
              [](const CountListRow &row) {
                  Cell cell;
                  cell.badge = badgeOf(row.count);
@@ -95,18 +99,18 @@ CountsPage::CountsPage(const PageContext &context, QWidget *parent)
           context.session, context.actions, m_sheet, QStringLiteral("count"), [this] { return m_title->text(); },
           [this] { return tr("Items: %n", nullptr, m_filter->rowCount()); }))
     , m_title(styledLabel(QString(), Look::PaneTitle, this))
-    , m_compare(new QCheckBox(tr("Compare with the &book"), this))
-    , m_onPaper(new QCheckBox(tr("Counted &earlier, at"), this))
+    , m_compare(new QCheckBox(tr("&Compare with the book"), this))
+    , m_onPaper(new QCheckBox(tr("Counted ea&rlier, at"), this))
     , m_when(new QDateTimeEdit(this))
     , m_stack(new QStackedWidget(this))
 {
     addActions(context.actions);
     setFilterLine(m_bar);
     m_stack->addWidget(buildBody());
-    m_stack->addWidget(new EmptyState(
-        tr("Nothing counted yet"),
-        tr("Plan a count of a room, a shelf or a kind of item; then enter what is really there."), m_plan, nullptr,
-        this));
+    m_stack->addWidget(
+        new EmptyState(tr("Nothing counted yet"),
+                       tr("Plan a count of a room, a shelf or a kind of item; then enter what is really there."),
+                       m_plan, nullptr, this));
     setBody(m_stack);
     connect(m_bar, &FilterBar::wordsChanged, m_filter, &RowsFilter::setWords);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountsPage::showCurrent);
@@ -327,8 +331,8 @@ bool CountsPage::showRecord(RecordKey key)
     for (int row = 0; row < m_counts->rowCount(); ++row) {
         const auto sheet = resources::CountQuery(m_session.reading().database()).sheet(m_counts->row(row).count.key);
         const bool holds = sheet && std::any_of(sheet->begin(), sheet->end(), [&](const auto &line) {
-            return line.counted && line.counted->line == key;
-        });
+                               return line.counted && line.counted->line == key;
+                           });
         if (holds)
             return select(m_counts->row(row).count.key);
     }
@@ -387,8 +391,7 @@ void CountsPage::edit(int sourceRow, const QString &typed)
 {
     if (sourceRow < 0 || sourceRow >= m_rows->rowCount())
         return;
-    const QModelIndex index =
-        m_filter->mapFromSource(m_rows->index(sourceRow, CountSheetModel::CountedColumn));
+    const QModelIndex index = m_filter->mapFromSource(m_rows->index(sourceRow, CountSheetModel::CountedColumn));
     if (!index.isValid() || !m_rows->flags(m_filter->mapToSource(index)).testFlag(Qt::ItemIsEditable))
         return;
     m_sheet->setFocus();

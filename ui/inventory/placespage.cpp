@@ -36,14 +36,18 @@ std::vector<Column<PlaceListRow>> placeColumns()
 {
     constexpr auto Words = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr auto Number = Qt::AlignRight | Qt::AlignVCenter;
-    return {{QStringLiteral("place"), PlacesPage::tr("Place"), Words,
+    return {{QStringLiteral("place"),
+             PlacesPage::tr("Place"),
+             Words,
              [](const PlaceListRow &row) {
                  Cell cell{QString(row.depth * Indent, QChar(QChar::Nbsp)) + row.place.name};
                  cell.tip = row.place.note;
                  return cell;
              },
              {}},
-            {QStringLiteral("items"), PlacesPage::tr("Items"), Number,
+            {QStringLiteral("items"),
+             PlacesPage::tr("Items"),
+             Number,
              [](const PlaceListRow &row) {
                  Cell cell{QLocale().toString(row.items)};
                  cell.dim = row.items == 0;
@@ -79,10 +83,11 @@ PlacesPage::PlacesPage(const PageContext &context, QWidget *parent)
     addActions(context.actions);
     setFilterLine(m_bar);
     m_stack->addWidget(buildBody());
-    m_stack->addWidget(new EmptyState(
-        tr("No places yet"), tr("Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer's "
-                                "is a place, too."),
-        m_add, nullptr, this));
+    m_stack->addWidget(
+        new EmptyState(tr("No places yet"),
+                       tr("Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer's "
+                          "is a place, too."),
+                       m_add, nullptr, this));
     setBody(m_stack);
     connect(m_bar, &FilterBar::wordsChanged, m_filter, &RowsFilter::setWords);
     connect(m_bar, &FilterBar::wordsChanged, this, &PlacesPage::showStatus);

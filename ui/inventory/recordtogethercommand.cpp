@@ -33,9 +33,9 @@ void RecordTogetherCommand::redo()
     });
     if (!m_outcome) {
         setObsolete(true);
-        m_session.report(m_outcome.error(),
-                         say(QT_TRANSLATE_NOOP("RecordEventCommand",
-                                               "Nothing was recorded; everything else is as it was.")));
+        m_session.report(
+            m_outcome.error(),
+            say(QT_TRANSLATE_NOOP("RecordEventCommand", "Nothing was recorded; everything else is as it was.")));
         return;
     }
     m_entries = std::move(entries);
