@@ -6,6 +6,7 @@
 #include "core/resources/itemquery.h"
 #include "core/resources/memberread.h"
 #include "core/resources/placetree.h"
+#include "core/resources/specificationquery.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -47,8 +48,16 @@ Result<std::vector<RecordKey>> CountService::candidates(const CountDraft &draft,
     std::unordered_map<RecordKey, const ResourceRow *> all;
     for (const ResourceRow &row : stock)
         all.emplace(row.key, &row);
+    TALLY_TRY(const auto specifications, SpecificationQuery(m_database).specifications());
+    std::set<RecordKey> money;
+    for (const SpecificationFacts &specification : specifications)
+        if (specification.mediumOfExchange)
+            money.insert(specification.key);
     std::vector<RecordKey> found;
     for (const ResourceRow &row : stock) {
+        // Nobody finds a bank account on a shelf; money is counted when its place or category is asked for.
+        if (!draft.place && draft.category.isEmpty() && money.contains(row.spec))
+            continue;
         const bool isHere = !draft.place || places.contains(placeOf(row, all));
         const bool isOfCategory = draft.category.isEmpty() || categories.fits(row.spec, draft.category);
         const bool isOurs = draft.withLentOut || !us || !row.custodian || row.custodian == us;

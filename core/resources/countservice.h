@@ -11,8 +11,9 @@
 namespace tally::resources
 {
 
-/// What is to be counted. Place and category both narrow it; without either it is the whole stock. A category is what
-/// kinds of items, or the stock records themselves, are classified as, and all below it ("Wood" takes "Wood/Ash").
+/// What is to be counted. Place and category both narrow it; without either it is the whole stock except money. A
+/// category is what kinds of items, or the stock records themselves, are classified as, and all below it ("Wood" takes
+/// "Wood/Ash").
 struct CountDraft {
     QString name;
     QString note;

@@ -50,7 +50,7 @@ Badge badgeOf(const resources::CountRow &count)
 /// "9 of 10", and by how much the others were wrong.
 Cell accuracyCell(const CountListRow &row)
 {
-    if (!row.accuracy)
+    if (!row.accuracy || !row.count.isFinished) // who counts blind is not told by the way
         return {QStringLiteral("–"), {}, {}, {}, false, true};
     QStringList wrong;
     for (const auto &[unit, sum] : row.accuracy->absolute)
@@ -233,7 +233,8 @@ void CountsPage::readCounts()
         QStringList what = {tree->path(count.place), count.category};
         what.removeAll(QString());
         CountListRow row{count, what.isEmpty() ? tr("Whole stock") : what.join(QStringLiteral(" · ")), {}};
-        row.what = tr("%1 · %2 of %3 counted").arg(row.what).arg(count.counted).arg(count.items);
+        row.what =
+            tr("%1 of %2 · %3", "counted, to be counted, what").arg(count.counted).arg(count.items).arg(row.what);
         for (const resources::CountAccuracy &one : *accuracy)
             if (one.count == count.key)
                 row.accuracy = one;

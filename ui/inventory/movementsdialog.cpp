@@ -69,7 +69,10 @@ void MovementsDialog::buildUi()
     m_code->installEventFilter(this);
     m_table->setModel(m_lines);
     m_table->setAccessibleName(tr("Movements"));
-    m_table->setItemDelegate(new QStyledItemDelegate(m_table));
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(true);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
