@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/inventory/countspage.h"
 #include "ui/inventory/inventorypage.h"
+#include "ui/inventory/placespage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
 #include "ui/search/searchpage.h"
@@ -45,7 +47,7 @@ Places allPlaces(const SettingsParts &parts)
              true,
              {},
              {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord"),
-              QStringLiteral("ResourceSpecification"), QStringLiteral("SpatialThing")}},
+              QStringLiteral("ResourceSpecification")}},
             {QStringLiteral("work"), title(QT_TRANSLATE_NOOP("Places", "Work")), {}},
             {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},
             {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
@@ -53,6 +55,18 @@ Places allPlaces(const SettingsParts &parts)
             {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
             {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), {}},
             {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>},
+            {QStringLiteral("counts"),
+             title(QT_TRANSLATE_NOOP("Places", "Counts")),
+             make<CountsPage>,
+             false,
+             {},
+             {QStringLiteral("ty:StockCount"), QStringLiteral("ty:CountLine")}},
+            {QStringLiteral("places"),
+             title(QT_TRANSLATE_NOOP("Places", "Places")),
+             make<PlacesPage>,
+             false,
+             {},
+             {QStringLiteral("SpatialThing")}},
             {QStringLiteral("search"), title(QT_TRANSLATE_NOOP("Places", "Search")), make<SearchPage>, false},
             {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Places", "Settings")), makeSettings(parts), false,
              QKeySequence(Qt::CTRL | Qt::Key_Comma)}};

@@ -13,6 +13,7 @@ extern const Verb BalanceVerb;
 extern const Verb BundleVerb;
 extern const Verb CheckVerb;
 extern const Verb CostVerb;
+extern const Verb CountVerb;
 extern const Verb DecideVerb;
 extern const Verb DemoVerb;
 extern const Verb DeskVerb;

@@ -143,8 +143,9 @@ Outcome CountProjection::addLine(const journal::Entry &entry)
     const auto quantity = quantityIn(entry.body["resourceQuantity"]);
     if (!count || !resource || !quantity)
         return {};
-    Statement row = m_database.prepare("INSERT INTO count_line(id, count, resource, quantity, unit, t, author, note, at) "
-                                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    Statement row =
+        m_database.prepare("INSERT INTO count_line(id, count, resource, quantity, unit, t, author, note, at) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     row.bind(entry.key, count, resource, quantity->value, quantity->unit, entry.t.raw,
              parseRecordKey(entry.by, entry.book()).value_or(RecordKey()), entry.body["note"].text());
     if (const t1::View at = entry.body["hasPointInTime"]; at.isText())
@@ -165,9 +166,8 @@ Outcome CountProjection::addPosting(const journal::Entry &entry)
 
 Outcome CountProjection::takeBack(RecordKey entry, RecordKey by)
 {
-    for (const char *gone :
-         {"DELETE FROM stock_count WHERE id = ?1", "DELETE FROM stock_count_item WHERE count = ?1",
-          "DELETE FROM count_line WHERE id = ?1", "DELETE FROM count_posting WHERE event = ?1"}) {
+    for (const char *gone : {"DELETE FROM stock_count WHERE id = ?1", "DELETE FROM stock_count_item WHERE count = ?1",
+                             "DELETE FROM count_line WHERE id = ?1", "DELETE FROM count_posting WHERE event = ?1"}) {
         Statement row = m_database.prepare(gone);
         TALLY_CHECK(row.bind(entry).run());
     }

@@ -137,7 +137,8 @@ Outcome CountQuery::fill(CountSheetLine &line, RecordKey count) const
         TALLY_TRY(const bool more, row.next());
         if (!more)
             break;
-        const CountedLine counted{row.key(0), row.decimal(1), row.text(2), momentOf(row, 3, 4), row.key(5), row.text(6)};
+        const CountedLine counted{row.key(0),          row.decimal(1), row.text(2),
+                                  momentOf(row, 3, 4), row.key(5),     row.text(6)};
         line.earlier += line.counted ? 1 : 0;
         // Lines come in the order of their making, so of one moment the later entry holds.
         if (!line.counted || line.counted->at <= counted.at)

@@ -6,6 +6,7 @@
 #include "core/resources/itemquery.h"
 #include "core/resources/memberread.h"
 #include "core/resources/placetree.h"
+#include "core/resources/specificationquery.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -47,8 +48,16 @@ Result<std::vector<RecordKey>> CountService::candidates(const CountDraft &draft,
     std::unordered_map<RecordKey, const ResourceRow *> all;
     for (const ResourceRow &row : stock)
         all.emplace(row.key, &row);
+    TALLY_TRY(const auto specifications, SpecificationQuery(m_database).specifications());
+    std::set<RecordKey> money;
+    for (const SpecificationFacts &specification : specifications)
+        if (specification.mediumOfExchange)
+            money.insert(specification.key);
     std::vector<RecordKey> found;
     for (const ResourceRow &row : stock) {
+        // Nobody finds a bank account on a shelf; money is counted when its place or category is asked for.
+        if (!draft.place && draft.category.isEmpty() && money.contains(row.spec))
+            continue;
         const bool isHere = !draft.place || places.contains(placeOf(row, all));
         const bool isOfCategory = draft.category.isEmpty() || categories.fits(row.spec, draft.category);
         const bool isOurs = draft.withLentOut || !us || !row.custodian || row.custodian == us;
@@ -109,9 +118,7 @@ Outcome CountService::check(const CountEntry &entry) const
                        {QString::fromStdString(format(entry.quantity.value))});
     if (stock->unit.isEmpty() || stock->unit == entry.quantity.unit)
         return {};
-    return UnitTable::shipped()
-        .convert(entry.quantity.value, entry.quantity.unit, stock->unit)
-        .map([](Decimal) {});
+    return UnitTable::shipped().convert(entry.quantity.value, entry.quantity.unit, stock->unit).map([](Decimal) {});
 }
 
 Result<RecordKey> CountService::enter(journal::Recording &recording, const CountEntry &entry) const
@@ -149,8 +156,9 @@ Result<CountPosting> CountService::post(journal::Recording &recording, RecordKey
 {
     TALLY_TRY(const CountRow row, known(count));
     if (reason.trimmed().isEmpty())
-        return refused("count.reason", QT_TRANSLATE_NOOP("Error", "Say why the book and the shelves may differ. Nothing "
-                                                                  "was recorded."));
+        return refused("count.reason",
+                       QT_TRANSLATE_NOOP("Error", "Say why the book and the shelves may differ. Nothing "
+                                                  "was recorded."));
     TALLY_TRY(const std::vector<CountSheetLine> lines, CountQuery(m_database).sheet(count));
     CountPosting posting;
     int counted = 0;
@@ -166,7 +174,8 @@ Result<CountPosting> CountService::post(journal::Recording &recording, RecordKey
     }
     if (counted == 0)
         return refused("count.nothingCounted",
-                       QT_TRANSLATE_NOOP("Error", "Nothing was counted in “%1” yet. Nothing was recorded."), {row.name});
+                       QT_TRANSLATE_NOOP("Error", "Nothing was counted in “%1” yet. Nothing was recorded."),
+                       {row.name});
     if (row.isFinished && posting.differences == 0)
         return refused("count.posted", QT_TRANSLATE_NOOP("Error", "“%1” was posted before. Nothing was recorded."),
                        {row.name});

@@ -11,15 +11,16 @@
 namespace tally::resources
 {
 
-/// What is to be counted. Place and category both narrow it; without either it is the whole stock. A category is what
-/// kinds of items, or the stock records themselves, are classified as, and all below it ("Wood" takes "Wood/Ash").
+/// What is to be counted. Place and category both narrow it; without either it is the whole stock except money. A
+/// category is what kinds of items, or the stock records themselves, are classified as, and all below it ("Wood" takes
+/// "Wood/Ash").
 struct CountDraft {
     QString name;
     QString note;
     RecordKey place;
     QString category;
     bool isBlind = true;
-    bool withEmpty = false;  ///< also records with nothing on hand
+    bool withEmpty = false;   ///< also records with nothing on hand
     bool withLentOut = false; ///< also what is in other hands than ours
 };
 
@@ -62,7 +63,8 @@ public:
     /// Posts what is counted and not posted yet, with the reason as note, and closes the count. Events are dated to the
     /// moment of counting. Error "count.reason" without one, "count.posted" if nothing is left to post of a closed
     /// count, "count.nothingCounted", and those of EventService (stock that may not go below zero).
-    [[nodiscard]] Result<CountPosting> post(journal::Recording &recording, RecordKey count, const QString &reason) const;
+    [[nodiscard]] Result<CountPosting> post(journal::Recording &recording, RecordKey count,
+                                            const QString &reason) const;
     /// The raise or lower that brings the book to the line; none if there is no difference.
     [[nodiscard]] static std::optional<EventDraft> adjustment(const CountSheetLine &line, const QString &reason);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/recordkey.h"
 #include "core/base/unit.h"
 #include "core/storage/database.h"
-#include "core/base/recordkey.h"
 
 #include <optional>
 #include <QString>

@@ -49,7 +49,8 @@ void bind(Statement &row, RecordKey place, const Json &members)
 }
 
 constexpr std::array<ChangedTable, 1> ChangedTables = {
-    {{"SELECT recorded FROM place WHERE id = ?", "UPDATE place SET name = ?, note = ?, within = ? WHERE id = ?", bind}}};
+    {{"SELECT recorded FROM place WHERE id = ?", "UPDATE place SET name = ?, note = ?, within = ? WHERE id = ?",
+      bind}}};
 
 } // namespace
 

@@ -6,7 +6,6 @@
 #include "core/storage/database.h"
 
 #include <QString>
-#include <QStringView>
 #include <set>
 #include <unordered_map>
 #include <vector>

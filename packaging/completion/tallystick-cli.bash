@@ -15,6 +15,7 @@ _tallystick_cli_options()
         show) ;;
         balance) echo --peer --all ;;
         cost) echo --on --by --issues ;;
+        count) echo --name --place --category --with-book --with-empty --with-lent --reason ;;
         trace) ;;
         track) ;;
         plan) echo --item --quantity --due --from --today --post ;;
@@ -34,7 +35,7 @@ _tallystick_cli_options()
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list search show balance cost trace track recall labels plan report bundle inspect receive peers desk decide check backup rebuild'
+    local verbs='new demo import export list search show balance cost count trace track recall labels plan report bundle inspect receive peers desk decide check backup rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -47,6 +48,8 @@ _tallystick_cli()
         mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$word")
     elif [[ $verb == desk && $place == 0 ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'list add close' -- "$word")
+    elif [[ $verb == count && $place == 0 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'list plan sheet enter post' -- "$word")
     elif [[ $verb == list && $place == 1 ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'agent person organization event resource process plan intent commitment claim
             agreement proposal recipe resourcespecification processspecification batchlotrecord spatialthing' -- "$word")

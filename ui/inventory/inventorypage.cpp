@@ -10,6 +10,7 @@
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
 #include "ui/inventory/costmethodedit.h"
+#include "ui/inventory/movementsdialog.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/inventory/stockcosts.h"
 #include "ui/inventory/stockpane.h"
@@ -119,7 +120,17 @@ void InventoryPage::addActions(ActionRegistry &actions)
                                  {},
                                  tr("Where the chosen item came from and what became of it")});
     connect(m_traceAction, &QAction::triggered, this, &InventoryPage::traceItem);
+    m_movements = actions.add({QStringLiteral("stock.movements"),
+                               tr("Many movements…"),
+                               QKeySequence(Qt::Key_M),
+                               {},
+                               tr("Type, paste or scan what came, went or moved")});
+    connect(m_movements, &QAction::triggered, this, &InventoryPage::recordMovements);
+    addSecondaryAction(m_movements);
     addSecondaryAction(m_traceAction);
+    for (const char *place : {"go.places", "go.counts"})
+        if (QAction *go = actions.action(QLatin1String(place)); go != nullptr)
+            addSecondaryAction(go);
     setPrimaryAction(m_record);
 }
 
@@ -359,6 +370,7 @@ void InventoryPage::showStatus()
     setStatus(m_reader->isReading() ? tr("Reading the stock…") : totals(),
               m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
     m_record->setEnabled(m_session.canRecord());
+    showActs();
 }
 
 int InventoryPage::rowOf(RecordKey key) const
@@ -484,6 +496,8 @@ void InventoryPage::showActs()
 {
     if (m_traceAction != nullptr)
         m_traceAction->setEnabled(isVisible() && !isTracing() && current() != nullptr);
+    if (m_movements != nullptr)
+        m_movements->setEnabled(isVisible() && !isTracing() && m_session.canRecord());
 }
 
 void InventoryPage::showEvent(QShowEvent *event)
@@ -510,6 +524,13 @@ void InventoryPage::recordEvent()
     RecordEventDialog dialog(m_session, row != nullptr ? row->stock.key : RecordKey(), window());
     if (dialog.exec() == QDialog::Accepted)
         m_session.undoStack().push(new RecordEventCommand(m_session, dialog.draft(), dialog.sentence()));
+}
+
+void InventoryPage::recordMovements()
+{
+    MovementsDialog dialog(m_session, window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.undoStack().push(new RecordTogetherCommand(m_session, dialog.act(), dialog.words()));
 }
 
 } // namespace tally::ui

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QWidget *searchField() const override;
     /// Asks for an event, about the chosen item, and records what was agreed to.
     void recordEvent();
+    /// Asks for many movements in one grid, and records them as one act.
+    void recordMovements();
     /// Shows where the chosen item came from and what became of it, in place of the list.
     void traceItem();
     void trace(RecordKey record);
@@ -93,6 +95,7 @@ private:
     RecordKey m_us;
     RecordKey m_awaited; ///< to be shown once the stock is read
     QAction *m_record = nullptr;
+    QPointer<QAction> m_movements;
     QPointer<QAction> m_traceAction; ///< may be gone when the window goes and the page is hidden with it
 };
 

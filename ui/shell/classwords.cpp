@@ -33,6 +33,10 @@ QString className(const QString &cls)
         {"AgreementBundle", QT_TRANSLATE_NOOP("Entry", "bundle of agreements")},
         {"ProposalList", QT_TRANSLATE_NOOP("Entry", "list of proposals")},
         {"RecipeExchange", QT_TRANSLATE_NOOP("Entry", "exchange in a recipe")},
+        {"ty:StockCount", QT_TRANSLATE_NOOP("Entry", "stock count")},
+        {"ty:CountLine", QT_TRANSLATE_NOOP("Entry", "counted amount")},
+        {"ty:SupplierTerm", QT_TRANSLATE_NOOP("Entry", "terms of a supplier")},
+        {"ty:Attachment", QT_TRANSLATE_NOOP("Entry", "attachment")},
         {"ty:ValueEquation", QT_TRANSLATE_NOOP("Entry", "value equation")},
         {"ty:Bucket", QT_TRANSLATE_NOOP("Entry", "share of a value equation")},
         {"EconomicEvent", QT_TRANSLATE_NOOP("Entry", "event")}};

@@ -159,6 +159,15 @@ Result<RecordKey> Session::reverse(RecordKey entry)
     return m_book->events().reverse(entry);
 }
 
+Outcome Session::recordTogether(const Act &act)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    TALLY_TRY(journal::Recording recording, m_book->recorder().begin());
+    TALLY_CHECK(act(*m_book, recording));
+    return recording.commit().map([](const journal::ChangeSet &) {});
+}
+
 Result<journal::SigningKey> Session::deskKey()
 {
     return m_book->deskKey();

@@ -6,6 +6,7 @@
 #include "core/journal/changeset.h"
 #include "ui/shell/jobrunner.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QObject>
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] Result<RecordKey> record(const resources::EventDraft &draft);
     [[nodiscard]] Result<RecordKey> record(const journal::RecordDraft &draft);
     [[nodiscard]] Result<RecordKey> reverse(RecordKey entry);
+    /// Records all that `act` adds as one act, or nothing of it.
+    using Act = std::function<Outcome(book::Book &book, journal::Recording &recording)>;
+    Outcome recordTogether(const Act &act);
     /// Asked on this thread because a keyring or a passphrase may have to be asked for.
     [[nodiscard]] Result<journal::SigningKey> deskKey();
     [[nodiscard]] Result<journal::SigningKey> rootKey();

@@ -26,9 +26,9 @@ struct Shop {
     RecordKey room = book.add("SpatialThing", {{"name", "Store room"}});
     RecordKey left = book.add("SpatialThing", {{"name", "Left shelf"}, {"ty:within", toText(room)}});
     RecordKey right = book.add("SpatialThing", {{"name", "Right shelf"}, {"ty:within", toText(room)}});
-    RecordKey wood = book.add("ResourceSpecification", {{"name", "Oak"},
-                                                        {"defaultUnitOfResource", "metre"},
-                                                        {"resourceClassifiedAs", "Wood/Boards"}});
+    RecordKey wood =
+        book.add("ResourceSpecification",
+                 {{"name", "Oak"}, {"defaultUnitOfResource", "metre"}, {"resourceClassifiedAs", "Wood/Boards"}});
     RecordKey screws = book.add("ResourceSpecification", {{"name", "Screws"}, {"resourceClassifiedAs", "Ironware"}});
     RecordKey oak = placed("Oak boards", wood, "40", "metre", left);
     RecordKey box = placed("Screws", screws, "500", "one", right);
@@ -75,8 +75,7 @@ struct Shop {
     {
         desk.time.advance(1000);
         auto recording = must(desk.recorder().begin());
-        const auto key =
-            service(desk).enter(recording, {count, record, quantity(amount, unit), {}, {}});
+        const auto key = service(desk).enter(recording, {count, record, quantity(amount, unit), {}, {}});
         if (key)
             must(recording.commit());
         return key;
@@ -149,8 +148,8 @@ void TestCount::aPlanFreezesWhatIsToBeCounted()
     QFETCH(QByteArray, category);
     QFETCH(int, items);
     Shop shop;
-    const CountDraft draft{QStringLiteral("March"), {}, byRoom ? shop.room : RecordKey(), QString::fromUtf8(category),
-                           true,                    false, false};
+    const CountDraft draft{
+        QStringLiteral("March"), {}, byRoom ? shop.room : RecordKey(), QString::fromUtf8(category), true, false, false};
     if (items == 0) {
         QCOMPARE(codeOf(shop.service(shop.book).plan(draft, shop.us)), QStringLiteral("count.nothing"));
         return;
@@ -371,7 +370,9 @@ void TestCount::aPlaceCannotStandInItself()
 {
     Shop shop;
     PlaceService places(shop.book.recordService(), shop.book.database());
-    const auto into = [&](RecordKey within) { return codeOf(places.change(shop.room, {QStringLiteral("Store room"), {}, within})); };
+    const auto into = [&](RecordKey within) {
+        return codeOf(places.change(shop.room, {QStringLiteral("Store room"), {}, within}));
+    };
     QCOMPARE(into(shop.room), QStringLiteral("place.ring"));
     QCOMPARE(into(shop.left), QStringLiteral("place.ring"));
     QCOMPARE(codeOf(places.add({QStringLiteral(" "), {}, {}})), QStringLiteral("place.name"));

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keys.h"
+#include "tests/ui/shellfixture.h"
+#include "ui/common/tableview.h"
+#include "ui/inventory/countplandialog.h"
+#include "ui/inventory/countpostdialog.h"
+#include "ui/inventory/countspage.h"
+#include "ui/inventory/placedialog.h"
+#include "ui/inventory/placespage.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tally::ui
+{
+
+using namespace test;
+
+/// Counting and places by keys alone.
+class TestCountsPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_shell = std::make_unique<ShellFixture>(*m_theme); }
+    void cleanup() { m_shell.reset(); }
+    void aCountGoesFromPlanToPosting();
+    void aBlindSheetDoesNotShowTheBook();
+    void aWrongAmountIsToldAndNotRecorded();
+    void undoTakesAPostingBackAsOne();
+    void placesAreMadeAndMovedByKeys();
+    void aPlaceCannotBePutIntoItself();
+
+private:
+    [[nodiscard]] TableView *table(const char *name) const
+    {
+        for (TableView *view : m_shell->window->currentPage()->findChildren<TableView *>())
+            if (view->accessibleName() == QLatin1String(name))
+                return view;
+        return nullptr;
+    }
+    [[nodiscard]] QString cell(TableView *view, int row, int column) const
+    {
+        return view->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QString onhand() const
+    {
+        const auto row = m_shell->session->reading().resources().resource(m_shell->store);
+        return QString::fromStdString(format((*row)->onhand));
+    }
+    void plan();
+    void count(const QString &amount);
+    bool post(const QString &reason);
+    bool addPlace(const QString &name);
+    [[nodiscard]] static QPushButton *okOf(QWidget *dialog)
+    {
+        return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+    Theme *m_theme = nullptr;
+    std::unique_ptr<ShellFixture> m_shell;
+};
+
+void TestCountsPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme = new Theme(*qApp);
+}
+
+void TestCountsPage::plan()
+{
+    m_shell->goTo("counts");
+    QVERIFY(inDialog([] { press(Qt::Key_P); },
+                     [](QWidget *dialog) {
+                         QVERIFY(qobject_cast<CountPlanDialog *>(dialog) != nullptr);
+                         okOf(dialog)->setFocus();
+                         press(Qt::Key_Return);
+                     }));
+    QCOMPARE(table("Count sheet")->model()->rowCount(), 1);
+}
+
+void TestCountsPage::count(const QString &amount)
+{
+    TableView *sheet = table("Count sheet");
+    sheet->setFocus();
+    sheet->selectRow(0);
+    press(Qt::Key_Return);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    type(amount);
+    press(Qt::Key_Return);
+    QTest::qWait(0);
+}
+
+bool TestCountsPage::post(const QString &reason)
+{
+    return inDialog([] { press(Qt::Key_Return, Qt::ControlModifier); },
+                    [&](QWidget *dialog) {
+                        QVERIFY(!okOf(dialog)->isEnabled());
+                        type(reason);
+                        QVERIFY(okOf(dialog)->isEnabled());
+                        okOf(dialog)->setFocus();
+                        press(Qt::Key_Return);
+                    });
+}
+
+void TestCountsPage::aCountGoesFromPlanToPosting()
+{
+    plan();
+    count(QStringLiteral("4*24+2"));
+    QCOMPARE(cell(table("Count sheet"), 0, 2), QStringLiteral("98"));
+    QCOMPARE(onhand(), QStringLiteral("100"));
+    table("Count sheet")->setFocus();
+    QVERIFY(post(QStringLiteral("Used and not recorded")));
+    QCOMPARE(onhand(), QStringLiteral("98"));
+    QVERIFY(cell(table("Counts, the latest first"), 0, 0).startsWith(QStringLiteral("Whole stock")));
+    // Closed: Enter writes no more.
+    table("Count sheet")->setFocus();
+    table("Count sheet")->selectRow(0);
+    press(Qt::Key_Return);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) == nullptr);
+    QVERIFY(!m_shell->window->actions().action(QStringLiteral("count.post"))->isEnabled());
+}
+
+void TestCountsPage::aBlindSheetDoesNotShowTheBook()
+{
+    plan();
+    TableView *sheet = table("Count sheet");
+    QVERIFY(sheet->isColumnHidden(CountSheetModel::BookColumn));
+    QVERIFY(sheet->isColumnHidden(CountSheetModel::DifferenceColumn));
+    count(QStringLiteral("97"));
+    QVERIFY(sheet->isColumnHidden(CountSheetModel::BookColumn));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(!sheet->isColumnHidden(CountSheetModel::BookColumn));
+    QCOMPARE(cell(sheet, 0, CountSheetModel::DifferenceColumn), QStringLiteral("−3"));
+    // A recount replaces what was found before.
+    count(QStringLiteral("100"));
+    QCOMPARE(cell(sheet, 0, CountSheetModel::DifferenceColumn), QStringLiteral("0"));
+}
+
+void TestCountsPage::aWrongAmountIsToldAndNotRecorded()
+{
+    plan();
+    count(QStringLiteral("4 and a bit"));
+    QVERIFY(!m_shell->window->shownError().isEmpty());
+    QCOMPARE(cell(table("Count sheet"), 0, 2), QStringLiteral("…"));
+}
+
+void TestCountsPage::undoTakesAPostingBackAsOne()
+{
+    plan();
+    count(QStringLiteral("90"));
+    table("Count sheet")->setFocus();
+    QVERIFY(post(QStringLiteral("Lost")));
+    QCOMPARE(onhand(), QStringLiteral("90"));
+    table("Count sheet")->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(onhand(), QStringLiteral("100"));
+    QVERIFY(m_shell->window->actions().action(QStringLiteral("count.post"))->isEnabled());
+}
+
+bool TestCountsPage::addPlace(const QString &name)
+{
+    table("Places")->setFocus();
+    return inDialog([] { press(Qt::Key_Insert); },
+                    [&](QWidget *dialog) {
+                        QVERIFY(qobject_cast<PlaceDialog *>(dialog) != nullptr);
+                        type(name);
+                        press(Qt::Key_Return);
+                    });
+}
+
+void TestCountsPage::placesAreMadeAndMovedByKeys()
+{
+    m_shell->goTo("places");
+    QVERIFY(addPlace(QStringLiteral("Shelf 1"))); // in “Rack B1”, which is chosen
+    TableView *places = table("Places");
+    QCOMPARE(places->model()->rowCount(), 2);
+    QCOMPARE(cell(places, 1, 0).trimmed(), QStringLiteral("Shelf 1"));
+    QVERIFY(cell(places, 1, 0) != cell(places, 1, 0).trimmed());
+    places->setFocus();
+    QVERIFY(inDialog([] { press(Qt::Key_F2); },
+                     [](QWidget *dialog) {
+                         dialog->findChild<QComboBox *>()->setFocus();
+                         press(Qt::Key_Home);
+                         okOf(dialog)->setFocus();
+                         press(Qt::Key_Return);
+                     }));
+    QCOMPARE(cell(places, 1, 0), QStringLiteral("Shelf 1"));
+}
+
+void TestCountsPage::aPlaceCannotBePutIntoItself()
+{
+    m_shell->goTo("places");
+    QVERIFY(addPlace(QStringLiteral("Shelf 1")));
+    TableView *places = table("Places");
+    places->selectRow(0);
+    places->setFocus();
+    QVERIFY(inDialog([] { press(Qt::Key_F2); },
+                     [](QWidget *dialog) {
+                         dialog->findChild<QComboBox *>()->setFocus();
+                         press(Qt::Key_End);
+                         QVERIFY(!okOf(dialog)->isEnabled());
+                     }));
+    QCOMPARE(cell(places, 0, 0), QStringLiteral("Rack B1"));
+}
+
+} // namespace tally::ui
+
+QTEST_MAIN(tally::ui::TestCountsPage)
+#include "test_countspage.moc"

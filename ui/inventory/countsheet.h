@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/resources/countquery.h"
+#include "ui/common/rowsmodel.h"
+#include "ui/inventory/stockrows.h"
+
+namespace tally::ui
+{
+
+/// One line of a count sheet in names rather than keys.
+struct CountSheetRow {
+    resources::CountSheetLine line;
+    QString place;
+    QString lot;
+    QString author;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString unit() const;
+    [[nodiscard]] Badge state() const;
+};
+
+/// A count sheet to write on: the column of what was counted can be edited.
+class CountSheetModel final : public RowsModel<CountSheetRow>
+{
+    Q_OBJECT
+public:
+    enum ColumnNumber { ItemColumn, PlaceColumn, CountedColumn, BookColumn, DifferenceColumn, StateColumn };
+    explicit CountSheetModel(QObject *parent = nullptr);
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void setClosed(bool closed) { m_closed = closed; }
+    [[nodiscard]] int rowOf(RecordKey resource) const; ///< −1 if it is not on the sheet
+    /// First row from `from` on that nobody counted yet, else from the start; −1 if all are counted.
+    [[nodiscard]] int uncounted(int from) const;
+
+private:
+    bool m_closed = false;
+};
+
+/// The sheet of a count of our own book.
+[[nodiscard]] Result<std::vector<CountSheetRow>> readSheet(book::Book &book, RecordKey count);
+
+} // namespace tally::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/recordtogethercommand.h"
+
+#include <QCoreApplication>
+
+namespace tally::ui
+{
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RecordEventCommand", text);
+}
+
+} // namespace
+
+RecordTogetherCommand::RecordTogetherCommand(Session &session, Act act, QString words)
+    : m_session(session)
+    , m_act(std::move(act))
+    , m_words(std::move(words))
+{
+    setText(m_words);
+}
+
+void RecordTogetherCommand::redo()
+{
+    std::vector<RecordKey> entries;
+    m_outcome = m_session.recordTogether([&](book::Book &book, journal::Recording &recording) -> Outcome {
+        TALLY_TRY(entries, m_act(book, recording));
+        return {};
+    });
+    if (!m_outcome) {
+        setObsolete(true);
+        m_session.report(
+            m_outcome.error(),
+            say(QT_TRANSLATE_NOOP("RecordEventCommand", "Nothing was recorded; everything else is as it was.")));
+        return;
+    }
+    m_entries = std::move(entries);
+    m_session.say(m_words, QStringLiteral("edit.undo"));
+}
+
+void RecordTogetherCommand::undo()
+{
+    const Outcome taken = m_session.recordTogether([&](book::Book &book, journal::Recording &recording) -> Outcome {
+        for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
+            TALLY_CHECK(book.events().addReversal(recording, *entry));
+        return {};
+    });
+    if (!taken) {
+        setObsolete(true);
+        m_session.report(taken.error(),
+                         say(QT_TRANSLATE_NOOP("RecordEventCommand", "The entry stands as it was recorded.")));
+        return;
+    }
+    m_session.say(say(QT_TRANSLATE_NOOP("RecordEventCommand", "Took back: %1")).arg(m_words));
+}
+
+} // namespace tally::ui
