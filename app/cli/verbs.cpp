@@ -9,10 +9,10 @@ namespace tally::cli
 
 std::span<const Verb> verbs()
 {
-    static const std::array all = {NewVerb,    DemoVerb,    ImportVerb,  ExportVerb,  ListVerb,   SearchVerb,
-                                   ShowVerb,   BalanceVerb, TraceVerb,   TrackVerb,   RecallVerb, LabelsVerb,
-                                   PlanVerb,   BundleVerb,  InspectVerb, ReceiveVerb, PeersVerb,  DeskVerb,
-                                   DecideVerb, CheckVerb,   BackupVerb,  RebuildVerb};
+    static const std::array all = {NewVerb,    DemoVerb,    ImportVerb, ExportVerb,  ListVerb,    SearchVerb,
+                                   ShowVerb,   BalanceVerb, TraceVerb,  TrackVerb,   RecallVerb,  PassportVerb,
+                                   LabelsVerb, PlanVerb,    BundleVerb, InspectVerb, ReceiveVerb, PeersVerb,
+                                   DeskVerb,   DecideVerb,  CheckVerb,  BackupVerb,  RebuildVerb};
     return all;
 }
 

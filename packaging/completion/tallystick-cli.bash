@@ -16,6 +16,9 @@ _tallystick_cli_options()
         balance) echo --peer --all ;;
         trace) ;;
         track) ;;
+        recall) echo -o --output ;;
+        passport) echo -o --output ;;
+        labels) echo -o --output --template --sheet --start --copies ;;
         plan) echo --item --quantity --due --from --today --post ;;
         bundle) echo --to --audience -o --output ;;
         inspect) ;;
@@ -32,7 +35,7 @@ _tallystick_cli_options()
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list search show balance trace track plan bundle inspect receive peers desk decide check backup rebuild'
+    local verbs='new demo import export list search show balance trace track recall passport labels plan bundle inspect receive peers desk decide check backup rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

@@ -9,6 +9,7 @@
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
+#include "ui/inventory/lotacts.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/inventory/stockpane.h"
 #include "ui/inventory/stocksums.h"
@@ -47,6 +48,8 @@ constexpr Chip Chips[] = {
      [](const StockRow &row) { return row.standing.isBelowZero || row.standing.isShort; }},
     {"expiring", QT_TRANSLATE_NOOP("Stock", "Expiring"),
      [](const StockRow &row) { return row.standing.isExpiring || row.standing.isExpired; }},
+    {"quarantine", QT_TRANSLATE_NOOP("Stock", "Quarantine"),
+     [](const StockRow &row) { return row.standing.isQuarantined; }},
     {"elsewhere", QT_TRANSLATE_NOOP("Stock", "Ours, elsewhere"),
      [](const StockRow &row) { return row.standing.isElsewhere || row.standing.isOnTheWay; }},
     {"theirs", QT_TRANSLATE_NOOP("Stock", "Theirs, here"), [](const StockRow &row) { return row.standing.isTheirs; }},
@@ -76,7 +79,9 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },
           [this] { return totals(); }))
-    , m_many(new ManyPane({m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()}, this))
+    , m_lots(new LotActs(context.session, context.actions, this, [this] { return chosen(); }))
+    , m_many(new ManyPane({m_lots->labelsAction(), m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()},
+                          this))
     , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -91,6 +96,10 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     connect(m_pane, &StockPane::entryChosen, this,
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
     connect(m_pane, &StockPane::traceWanted, this, &InventoryPage::traceItem);
+    connect(m_pane, &StockPane::labelsWanted, m_lots, &LotActs::printLabels);
+    connect(m_pane, &StockPane::recallWanted, m_lots, &LotActs::recall);
+    connect(m_pane, &StockPane::passportWanted, m_lots, &LotActs::passport);
+    connect(m_lots, &LotActs::opened, this, [this](RecordKey key) { Q_EMIT openRequested({}, key); });
     connect(&m_session, &Session::recordingChanged, this, &InventoryPage::showStatus);
     connect(&m_session, &Session::closing, this, &InventoryPage::leaveTrace);
 }
@@ -211,6 +220,19 @@ const StockRow *InventoryPage::current() const
 {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+/// The current one first, so that what is meant for one takes that.
+std::vector<RecordKey> InventoryPage::chosen() const
+{
+    std::vector<RecordKey> keys;
+    if (isTracing() || current() == nullptr)
+        return keys;
+    keys.push_back(current()->stock.key);
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        if (const RecordKey key = m_model->row(m_filter->mapToSource(row).row()).stock.key; key != keys.front())
+            keys.push_back(key);
+    return keys;
 }
 
 void InventoryPage::showCurrent()
@@ -372,6 +394,7 @@ void InventoryPage::showActs()
 {
     if (m_traceAction != nullptr)
         m_traceAction->setEnabled(isVisible() && !isTracing() && current() != nullptr);
+    m_lots->update();
 }
 
 void InventoryPage::showEvent(QShowEvent *event)

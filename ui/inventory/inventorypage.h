@@ -15,6 +15,7 @@ namespace tally::ui
 {
 
 class FilterBar;
+class LotActs;
 class ManyPane;
 class RowsFilter;
 class StockPane;
@@ -65,6 +66,7 @@ private:
     void showStatus();
     [[nodiscard]] int rowOf(RecordKey key) const; ///< −1 if nothing in stock has to do with it
     [[nodiscard]] const StockRow *current() const;
+    [[nodiscard]] std::vector<RecordKey> chosen() const;
 
     Session &m_session;
     StockModel *m_model;
@@ -73,6 +75,7 @@ private:
     TableView *m_table;
     StockPane *m_pane;
     TableActs *m_acts;
+    LotActs *m_lots;
     ManyPane *m_many;
     QStackedWidget *m_side; ///< the chosen item, or what makes sense for many
     QStackedWidget *m_stack;

@@ -106,6 +106,14 @@ StockPane::StockPane(QWidget *parent)
     auto *trace = new LinkButton(tr("Trace: where it came from, what became of it"),
                                  tr("Draws the flow of goods around this item (T)"), m_content);
     connect(trace, &QPushButton::clicked, this, &StockPane::traceWanted);
+    auto *labels = new LinkButton(tr("Print labels"), tr("Labels with codes for scanners (Shift+L)"), m_content);
+    connect(labels, &QPushButton::clicked, this, &StockPane::labelsWanted);
+    auto *recall = new LinkButton(tr("Recall sheet: who received any of it"),
+                                  tr("Follows the lot to every receiver (Shift+R)"), m_content);
+    connect(recall, &QPushButton::clicked, this, &StockPane::recallWanted);
+    auto *passport = new LinkButton(tr("Passport: what it is made of, as a page"),
+                                    tr("Saves a page that stands alone (Shift+P)"), m_content);
+    connect(passport, &QPushButton::clicked, this, &StockPane::passportWanted);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(6);
@@ -117,6 +125,9 @@ StockPane::StockPane(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_why);
     column->addLayout(linkRow(trace));
+    column->addLayout(linkRow(recall));
+    column->addLayout(linkRow(passport));
+    column->addLayout(linkRow(labels));
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_content);
@@ -195,6 +206,8 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
         setLook(addFact(tr("Free"), row.amountOf(row.free)), row.free.isNegative() ? Look::Issue : Look::Plain);
     if (row.expires.isValid())
         addFact(tr("Expires"), dayText(row.expires));
+    if (!row.quarantine.isEmpty())
+        setLook(addFact(tr("Quarantine"), row.quarantine), Look::Issue);
     if (!row.stage.isEmpty())
         addFact(tr("Stage"), row.stage);
     if (!stock.state.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/exchange/peerstore.h"
+#include "core/journal/labelcode.h"
 #include "ui/shell/agotext.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/errorbar.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/newbookdialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/recentbooks.h"
+#include "ui/shell/scanlistener.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/troublepage.h"
 #include "ui/shell/undoacts.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, RecentBooks &recent, cons
     m_history = new History(m_actions, this);
     connect(m_history, &History::wanted, this, &MainWindow::travel);
     m_actions.serve(this);
+    connect(new ScanListener(this, m_actions), &ScanListener::scanned, this, &MainWindow::openLabel);
     m_rail->setMenu(new MainMenu(m_actions, m_rail));
     connectSession();
     if (m_session.isOpen())
@@ -457,6 +460,18 @@ void MainWindow::filterPage()
     const Page *shown = currentPage();
     if (shown != nullptr && shown->searchField() != nullptr)
         shown->searchField()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openLabel(const QString &code)
+{
+    if (!m_session.isOpen())
+        return;
+    const book::Book &book = m_session.reading();
+    const auto key = journal::resolveLabel(m_session.reading().journal(), book.records(), code);
+    if (key)
+        showRecord({}, *key);
+    else
+        m_session.report(key.error(), tr("Nothing was changed."));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

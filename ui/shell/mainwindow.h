@@ -97,6 +97,8 @@ private:
     void showKeys();
     void searchEverything();
     void filterPage();
+    /// Opens what a scanned label stands on.
+    void openLabel(const QString &code);
 
     Session &m_session;
     Theme &m_theme;
