@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
 #include "core/resources/labeltext.h"
+#include "core/resources/stockquery.h"
 #include "ui/paper/labelpaper.h"
 #include "ui/paper/paperfile.h"
 
@@ -42,8 +43,8 @@ Result<int> numberOf(const Call &call, const char *option, int most)
                    {call.option(option), QString::fromLatin1(option), QString::number(most)});
 }
 
-/// The records named, or all stock that is there.
-Result<std::vector<RecordKey>> wanted(const Call &call, const book::Book &book)
+/// The records named, or all stock that is there; nobody sticks a label on money.
+Result<std::vector<RecordKey>> wanted(const Call &call, book::Book &book)
 {
     std::vector<RecordKey> keys;
     for (const QString &id : call.arguments().mid(1)) {
@@ -52,10 +53,10 @@ Result<std::vector<RecordKey>> wanted(const Call &call, const book::Book &book)
     }
     if (!keys.empty())
         return keys;
-    TALLY_TRY(const auto stock, book.resources().resources());
-    for (const resources::ResourceRow &row : stock)
-        if (row.onhand > Decimal())
-            keys.push_back(row.key);
+    TALLY_TRY(const auto stock, resources::StockQuery(book.database(), book.records()).lines());
+    for (const resources::StockLine &line : stock)
+        if (line.stock.onhand > Decimal() && !line.isMoney)
+            keys.push_back(line.stock.key);
     return keys;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <QGuiApplication>
+#include <QTextStream>
 
 using namespace tally;
 using namespace tally::cli;
@@ -70,6 +71,13 @@ int runVerb(const Verb &verb, QCommandLineParser &parser, Console &console)
     return done ? 0 : console.fail(name, done.error());
 }
 
+/// Qt tells of a missing or shared folder for sockets, which drawing does not use.
+void tellAllButFolders(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths:")))
+        QTextStream(stderr) << text << '\n';
+}
+
 /// Drawing needs fonts, and those a platform; one without a screen does.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 {
@@ -80,6 +88,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
     if (verb == nullptr || !verb->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(tellAllButFolders);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

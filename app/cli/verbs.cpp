@@ -10,9 +10,9 @@ namespace tally::cli
 std::span<const Verb> verbs()
 {
     static const std::array all = {
-        NewVerb,     DemoVerb,  ImportVerb, ExportVerb, ListVerb,   SearchVerb, ShowVerb,    BalanceVerb, CostVerb,
-        CountVerb,   TraceVerb, TrackVerb,  RecallVerb, LabelsVerb, PlanVerb,   ReportVerb,  BundleVerb,  InspectVerb,
-        ReceiveVerb, PeersVerb, DeskVerb,   DecideVerb, CheckVerb,  BackupVerb, RebuildVerb,
+        NewVerb,     DemoVerb,    ImportVerb, ExportVerb, ListVerb,     SearchVerb, ShowVerb,   BalanceVerb, CostVerb,
+        CountVerb,   TraceVerb,   TrackVerb,  RecallVerb, PassportVerb, LabelsVerb, PlanVerb,   ReportVerb,  BundleVerb,
+        InspectVerb, ReceiveVerb, PeersVerb,  DeskVerb,   DecideVerb,   CheckVerb,  BackupVerb, RebuildVerb,
     };
     return all;
 }

@@ -74,6 +74,14 @@ Result<std::vector<RecordKey>> CertificateQuery::spending(RecordKey lot) const
     }
 }
 
+Result<RecordKey> CertificateQuery::spentBy(storage::Database &database, RecordKey event)
+{
+    Statement query = database.prepare("SELECT lot FROM certified_out WHERE event = ?1");
+    query.bind(event);
+    TALLY_TRY(const bool found, query.next());
+    return found ? query.key(0) : RecordKey();
+}
+
 Outcome CertificateQuery::check(RecordKey lot, const Quantity &more, const QString &day) const
 {
     TALLY_TRY(const auto found, certificate(lot));

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::optional<Certificate>> certificate(RecordKey lot) const;
     /// Events that stand and spend the lot's certificate, in recording order.
     [[nodiscard]] Result<std::vector<RecordKey>> spending(RecordKey lot) const;
+    /// The lot whose certificate the event spends; none if it spends none.
+    [[nodiscard]] static Result<RecordKey> spentBy(storage::Database &database, RecordKey event);
     /// Refuses what the certificate does not cover: error "certificate.none", "certificate.ended",
     /// "certificate.exceeded", those of unit conversion. `day` is the event's date, as recorded; may be empty.
     Outcome check(RecordKey lot, const Quantity &more, const QString &day) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/draftcompletion.h"
 
+#include "core/resources/certificatequery.h"
+
 #include <QCoreApplication>
 
 namespace tally::resources
@@ -40,6 +42,8 @@ Outcome fillFromCorrected(EventDraft &draft, const ResourceQuery &resources)
     fill(draft.inputOf, subject->inputOf);
     fill(draft.outputOf, subject->outputOf);
     fill(draft.conformsTo, subject->conformsTo);
+    TALLY_TRY(const RecordKey lot, CertificateQuery::spentBy(resources.database(), draft.corrects));
+    fill(draft.certifiedFrom, lot);
     if (!draft.fulfills.empty() || !draft.satisfies.empty() || !draft.settles.empty())
         return {};
     TALLY_TRY(draft.fulfills, resources.promisesOf(draft.corrects, "fulfills"));

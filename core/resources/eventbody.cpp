@@ -102,6 +102,7 @@ Json eventBody(const EventDraft &draft)
     putText(body, "state", draft.state);
     putText(body, "trackingIdentifier", draft.trackingIdentifier);
     putKey(body, "ofBatchLot", draft.ofBatchLot);
+    putKey(body, "ty:certifiedFrom", draft.certifiedFrom);
     putKey(body, "corrects", draft.corrects);
     putKeys(body, "fulfills", draft.fulfills);
     putKeys(body, "satisfies", draft.satisfies);

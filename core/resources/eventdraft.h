@@ -51,6 +51,7 @@ struct EventDraft {
     QString state;
     QString trackingIdentifier;
     RecordKey ofBatchLot;
+    RecordKey certifiedFrom; ///< lot whose certificate covers the quantity ("ty:certifiedFrom")
     RecordKey corrects;
     std::vector<RecordKey> fulfills;
     std::vector<RecordKey> satisfies;

@@ -65,12 +65,7 @@ Outcome EventCheck::checkQuarantine()
 
 Outcome EventCheck::checkCertificate()
 {
-    const QString id = m_draft.kept["ty:certifiedFrom"].qtext();
-    if (id.isEmpty())
-        return {};
-    const RecordKey lot = parseRecordKey(id).value_or(RecordKey());
-    TALLY_CHECK(checkReference("ty:certifiedFrom", lot));
-    if (isRefused())
+    if (!m_draft.certifiedFrom)
         return {};
     if (!m_draft.resourceQuantity) {
         refuse("resourceQuantity", "quantity.missing", QT_TRANSLATE_NOOP("Error", "“%1” changes stock; say how much."),
@@ -78,7 +73,8 @@ Outcome EventCheck::checkCertificate()
         return {};
     }
     const CertificateQuery certificates(m_resources.database(), m_records, m_units);
-    if (const Outcome covered = certificates.check(lot, *m_draft.resourceQuantity, m_draft.at); !covered)
+    if (const Outcome covered = certificates.check(m_draft.certifiedFrom, *m_draft.resourceQuantity, m_draft.at);
+        !covered)
         m_issues.push_back({journal::Issue::Severity::Refusal, "ty:certifiedFrom", covered.error()});
     return {};
 }

@@ -26,19 +26,41 @@ struct RecallQuery::Lots {
     }
 };
 
-/// A walk forward that begins at several places and goes over into other books by the codes of lots.
+/// A walk forward that begins at several places and goes over into other books by the codes of lots. With every place
+/// goes the day since when goods of the subject can be there: what left a heap before they came to it, by the days that
+/// were told, holds nothing of them.
 struct RecallQuery::Walker {
     storage::Database &database;
     const Lots &lots;
     FlowLinks links;
-    std::unordered_set<RecordKey> met = {};
-    std::vector<FlowPoint> waiting = {};
+    struct Met {
+        FlowPoint point;
+        QString since; ///< empty: from the beginning
+    };
+    std::unordered_map<RecordKey, QString> met = {};
+    std::vector<Met> waiting = {};
     std::vector<FlowPoint> order = {};
 
-    void add(const FlowPoint &point)
+    void add(const FlowPoint &point, const QString &since = {})
     {
-        if (met.insert(point.key).second)
-            waiting.push_back(point);
+        const auto [known, isNew] = met.emplace(point.key, since);
+        if (isNew)
+            order.push_back(point);
+        else if (known->second <= since)
+            return;
+        known->second = since;
+        waiting.push_back({point, since});
+    }
+    /// Goes on to an event, unless it happened too early.
+    Outcome addEvent(const FlowPoint &point, const QString &since)
+    {
+        Statement query = database.prepare("SELECT substr(at, 1, 10) FROM economic_event WHERE id = ?1");
+        query.bind(point.key);
+        TALLY_TRY(const bool known, query.next());
+        const QString day = known ? query.text(0) : QString();
+        if (day.isEmpty() || day >= since)
+            add(point, day.isEmpty() ? since : day);
+        return {};
     }
     Outcome addRecordsOf(RecordKey lot)
     {
@@ -51,7 +73,7 @@ struct RecallQuery::Walker {
             add({FlowKind::Resource, query.key(0)});
         }
     }
-    /// Everything of the same lot, wherever it is kept: another co-op, or another record of ours.
+    /// The same lot in the books of others. Their days begin anew: they had it when they had it.
     Outcome addSameLot(RecordKey record)
     {
         Statement query = database.prepare("SELECT lot FROM economic_resource WHERE id = ?1 AND lot IS NOT NULL");
@@ -69,14 +91,19 @@ struct RecallQuery::Walker {
     Outcome run()
     {
         while (!waiting.empty()) {
-            const FlowPoint point = waiting.back();
+            const Met from = waiting.back();
             waiting.pop_back();
-            order.push_back(point);
-            TALLY_TRY(const auto next, links.after(point));
-            for (const FlowPoint &one : next)
-                add(one);
-            if (point.kind == FlowKind::Resource)
-                TALLY_CHECK(addSameLot(point.key));
+            if (met.at(from.point.key) != from.since)
+                continue; // found again since, from an earlier day
+            TALLY_TRY(const auto next, links.after(from.point));
+            for (const FlowPoint &one : next) {
+                if (one.kind == FlowKind::Event)
+                    TALLY_CHECK(addEvent(one, from.since));
+                else
+                    add(one, from.since);
+            }
+            if (from.point.kind == FlowKind::Resource)
+                TALLY_CHECK(addSameLot(from.point.key));
         }
         return {};
     }

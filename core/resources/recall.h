@@ -8,7 +8,6 @@
 #include "core/resources/resourcequery.h"
 
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace tally::resources
@@ -76,7 +75,7 @@ public:
     {
     }
     /// Of a lot, a stock record, an event or a process, of our book or a peer's. `us` is the agent whose book ours is.
-    /// Error "recall.notFlow" for a record of another class.
+    /// Error "trace.notFlow" for a record of another class.
     [[nodiscard]] Result<RecallSheet> sheet(RecordKey subject, RecordKey us) const;
     /// Lots and stock records that go by this code or serial number in our book, oldest first.
     [[nodiscard]] Result<std::vector<RecordKey>> named(const QString &code) const;

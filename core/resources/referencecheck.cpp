@@ -47,6 +47,7 @@ std::vector<Reference> referencesOf(const EventDraft &draft)
                                       {"toLocation", draft.toLocation},
                                       {"atLocation", draft.atLocation},
                                       {"ofBatchLot", draft.ofBatchLot},
+                                      {"ty:certifiedFrom", draft.certifiedFrom},
                                       {"corrects", draft.corrects},
                                       {"triggeredBy", draft.triggeredBy},
                                       {"realizationOf", draft.realizationOf},

@@ -18,6 +18,9 @@ _tallystick_cli_options()
         count) echo --name --place --category --with-book --with-empty --with-lent --reason ;;
         trace) ;;
         track) ;;
+        recall) echo -o --output ;;
+        passport) echo -o --output ;;
+        labels) echo -o --output --template --sheet --start --copies ;;
         plan) echo --item --quantity --due --from --today --post ;;
         report) echo --from --to --on -o --output ;;
         bundle) echo --to --audience -o --output ;;
@@ -35,7 +38,7 @@ _tallystick_cli_options()
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list search show balance cost count trace track recall labels plan report bundle inspect receive peers desk decide check backup rebuild'
+    local verbs='new demo import export list search show balance cost count trace track recall passport labels plan report bundle inspect receive peers desk decide check backup rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

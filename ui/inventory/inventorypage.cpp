@@ -10,6 +10,7 @@
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
 #include "ui/inventory/costmethodedit.h"
+#include "ui/inventory/lotacts.h"
 #include "ui/inventory/movementsdialog.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/inventory/stockcosts.h"
@@ -53,6 +54,8 @@ constexpr Chip Chips[] = {
      [](const StockRow &row) { return row.standing.isBelowZero || row.standing.isShort; }},
     {"expiring", QT_TRANSLATE_NOOP("Stock", "Expiring"),
      [](const StockRow &row) { return row.standing.isExpiring || row.standing.isExpired; }},
+    {"quarantine", QT_TRANSLATE_NOOP("Stock", "Quarantine"),
+     [](const StockRow &row) { return row.standing.isQuarantined; }},
     {"elsewhere", QT_TRANSLATE_NOOP("Stock", "Ours, elsewhere"),
      [](const StockRow &row) { return row.standing.isElsewhere || row.standing.isOnTheWay; }},
     {"theirs", QT_TRANSLATE_NOOP("Stock", "Theirs, here"), [](const StockRow &row) { return row.standing.isTheirs; }},
@@ -84,7 +87,9 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
           context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },
           [this] { return totals(); }))
     , m_reader(new BackgroundReader(context.session, this))
-    , m_many(new ManyPane({m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()}, this))
+    , m_lots(new LotActs(context.session, context.actions, this, [this] { return chosen(); }))
+    , m_many(new ManyPane({m_lots->labelsAction(), m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()},
+                          this))
     , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -99,6 +104,10 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     connect(m_pane, &StockPane::entryChosen, this,
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
     connect(m_pane, &StockPane::traceWanted, this, &InventoryPage::traceItem);
+    connect(m_pane, &StockPane::labelsWanted, m_lots, &LotActs::printLabels);
+    connect(m_pane, &StockPane::recallWanted, m_lots, &LotActs::recall);
+    connect(m_pane, &StockPane::passportWanted, m_lots, &LotActs::passport);
+    connect(m_lots, &LotActs::opened, this, [this](RecordKey key) { Q_EMIT openRequested({}, key); });
     connect(&m_session, &Session::recordingChanged, this, &InventoryPage::showStatus);
     connect(&m_session, &Session::closing, this, [this] {
         m_awaited = {};
@@ -319,6 +328,19 @@ const StockRow *InventoryPage::current() const
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
 }
 
+/// The current one first, so that what is meant for one takes that.
+std::vector<RecordKey> InventoryPage::chosen() const
+{
+    std::vector<RecordKey> keys;
+    if (isTracing() || current() == nullptr)
+        return keys;
+    keys.push_back(current()->stock.key);
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        if (const RecordKey key = m_model->row(m_filter->mapToSource(row).row()).stock.key; key != keys.front())
+            keys.push_back(key);
+    return keys;
+}
+
 void InventoryPage::showCurrent()
 {
     const StockRow *row = current();
@@ -498,6 +520,7 @@ void InventoryPage::showActs()
         m_traceAction->setEnabled(isVisible() && !isTracing() && current() != nullptr);
     if (m_movements != nullptr)
         m_movements->setEnabled(isVisible() && !isTracing() && m_session.canRecord());
+    m_lots->update();
 }
 
 void InventoryPage::showEvent(QShowEvent *event)

@@ -16,6 +16,7 @@ namespace tally::ui
 
 class BackgroundReader;
 class FilterBar;
+class LotActs;
 class ManyPane;
 class RowsFilter;
 class StockCosts;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] bool showsValues() const;
     [[nodiscard]] int rowOf(RecordKey key) const; ///< −1 if nothing in stock has to do with it
     [[nodiscard]] const StockRow *current() const;
+    [[nodiscard]] std::vector<RecordKey> chosen() const;
 
     Session &m_session;
     StockModel *m_model;
@@ -87,6 +89,7 @@ private:
     StockCosts *m_costs;
     TableActs *m_acts;
     BackgroundReader *m_reader;
+    LotActs *m_lots;
     ManyPane *m_many;
     QStackedWidget *m_side; ///< the chosen item, or what makes sense for many
     QStackedWidget *m_stack;

@@ -101,6 +101,14 @@ StockPane::StockPane(QWidget *parent)
     auto *trace = new LinkButton(tr("Trace: where it came from, what became of it"),
                                  tr("Draws the flow of goods around this item (T)"), content());
     connect(trace, &QPushButton::clicked, this, &StockPane::traceWanted);
+    auto *labels = new LinkButton(tr("Print labels"), tr("Labels with codes for scanners (Shift+L)"), content());
+    connect(labels, &QPushButton::clicked, this, &StockPane::labelsWanted);
+    auto *recall = new LinkButton(tr("Recall sheet: who received any of it"),
+                                  tr("Follows the lot to every receiver (Shift+R)"), content());
+    connect(recall, &QPushButton::clicked, this, &StockPane::recallWanted);
+    auto *passport = new LinkButton(tr("Passport: what it is made of, as a page"),
+                                    tr("Saves a page that stands alone (Shift+P)"), content());
+    connect(passport, &QPushButton::clicked, this, &StockPane::passportWanted);
     column()->setSpacing(6);
     column()->addWidget(m_title);
     column()->addWidget(m_second);
@@ -111,6 +119,9 @@ StockPane::StockPane(QWidget *parent)
     column()->addWidget(m_why);
     column()->addWidget(m_value);
     column()->addLayout(linkRow(trace));
+    column()->addLayout(linkRow(recall));
+    column()->addLayout(linkRow(passport));
+    column()->addLayout(linkRow(labels));
     column()->addStretch(1);
     connect(m_why, &WhyPanel::entryChosen, this, &StockPane::entryChosen);
     connect(m_value, &ValueSection::entryChosen, this, &StockPane::entryChosen);
@@ -172,6 +183,8 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
         setLook(addFact(tr("Free"), row.amountOf(row.free)), row.free.isNegative() ? Look::Issue : Look::Plain);
     if (row.expires.isValid())
         addFact(tr("Expires"), dayText(row.expires));
+    if (!row.quarantine.isEmpty())
+        setLook(addFact(tr("Quarantine"), row.quarantine), Look::Issue);
     if (!row.stage.isEmpty())
         addFact(tr("Stage"), row.stage);
     if (!stock.state.isEmpty())

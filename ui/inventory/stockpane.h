@@ -37,6 +37,9 @@ Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
     void itemChosen(tally::RecordKey item);
     void traceWanted();
+    void labelsWanted();
+    void recallWanted();
+    void passportWanted();
 
 private:
     void showHead(const StockRow &row);

@@ -42,6 +42,7 @@ Standing standingOf(const StockRow &row, const resources::StockLine &line, Recor
     standing.isEmpty = stock.onhand.isZero() && stock.accounting.isZero() && !standing.isShort;
     if (standing.isEmpty)
         return standing;
+    standing.isQuarantined = !row.quarantine.isEmpty();
     standing.isExpired = row.expires.isValid() && row.expires < today;
     standing.isExpiring = row.expires.isValid() && row.expires <= today.addDays(ExpiringDays);
     standing.isOnTheWay = line.isOnTheWay;
@@ -112,6 +113,7 @@ StockRow rowOf(const resources::StockLine &line, const Names &names, const Money
     if (const auto lot = lots.find(stock.lot); lot != lots.end()) {
         row.lot = lot->second.code;
         row.expires = dayOf(lot->second.expires);
+        row.quarantine = lot->second.quarantine;
     } else if (!stock.serial.isEmpty()) {
         row.lot = words(QT_TRANSLATE_NOOP("Stock", "S/N %1")).arg(stock.serial);
     }
@@ -185,8 +187,12 @@ Result<StockPicture> readStock(book::Book &book, const QDate &today)
     const Names names(book.records());
     const MoneySigns signs(lines, book.identity().currency);
     picture.rows.reserve(lines.size());
-    for (const resources::StockLine &line : lines)
+    TALLY_TRY(const auto quarantined, query.quarantined());
+    for (const resources::StockLine &line : lines) {
         picture.rows.push_back(rowOf(line, names, signs, lots));
+        if (const auto own = quarantined.find(line.stock.key); own != quarantined.end())
+            picture.rows.back().quarantine = own->second;
+    }
     share(picture, lines, lots);
     for (std::size_t i = 0; i < lines.size(); ++i)
         picture.rows[i].standing = standingOf(picture.rows[i], lines[i], picture.us, today);
@@ -198,6 +204,8 @@ Badge badgeOf(const StockRow &row)
     const Standing &standing = row.standing;
     if (standing.isBelowZero)
         return {words(QT_TRANSLATE_NOOP("Stock", "▼ below zero")), Badge::Tone::Bad};
+    if (standing.isQuarantined)
+        return {words(QT_TRANSLATE_NOOP("Stock", "⊘ quarantine")), Badge::Tone::Bad};
     if (standing.isCovered)
         return {words(QT_TRANSLATE_NOOP("Stock", "▼ short, more coming")), Badge::Tone::Warning};
     if (standing.isShort)

@@ -25,6 +25,7 @@ struct Standing {
     bool isElsewhere = false; ///< ours, in other hands
     bool isTheirs = false;    ///< in our hands, not ours
     bool isEmpty = false;
+    bool isQuarantined = false; ///< may not be used for now
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
@@ -39,7 +40,8 @@ struct StockRow {
     QString sign; ///< unit as it stands after a figure; the currency's sign for money
     bool isMoney = false;
     QDate expires;
-    Decimal free; ///< on hand less what is promised out
+    QString quarantine; ///< why it may not be used; empty if it may
+    Decimal free;       ///< on hand less what is promised out
     Decimal promised;
     Decimal onOrder; ///< of its kind
     Standing standing;

@@ -24,28 +24,39 @@ QFontMetricsF metricsOf(const QPainter &painter, const QFont &font)
     return QFontMetricsF(font, painter.device());
 }
 
-/// Draws as much of `words` as one line holds.
-void paintLine(QPainter &painter, const QRectF &line, const QFont &font, const QString &words)
+/// Draws the words in one line, smaller if need be; only what is still too long is shortened.
+void paintLine(QPainter &painter, const QRectF &line, int pixels, const QString &words,
+               QFont::Weight weight = QFont::Normal)
 {
+    while (pixels > SmallestText &&
+           metricsOf(painter, paperFont(pixels, weight)).horizontalAdvance(words) > line.width())
+        --pixels;
+    const QFont font = paperFont(pixels, weight);
     painter.setFont(font);
     const QString shown = metricsOf(painter, font).elidedText(words, Qt::ElideRight, line.width());
     painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
-/// The title in up to two lines; gives how far down it went.
+/// The title in up to two lines, smaller if need be; gives how far down it went.
 qreal paintTitle(QPainter &painter, const QRectF &area, int pixels, const QString &words)
 {
-    const QFont font = paperFont(pixels, QFont::DemiBold);
     const qreal line = pixels * LineHeight;
-    const bool wraps = metricsOf(painter, font).horizontalAdvance(words) > area.width() && area.height() >= 3 * line;
-    if (!wraps) {
-        paintLine(painter, {area.topLeft(), QSizeF(area.width(), line)}, font, words);
+    const QSizeF two(area.width(), 2 * line);
+    if (area.height() < 3 * line ||
+        metricsOf(painter, paperFont(pixels, QFont::DemiBold)).horizontalAdvance(words) <= area.width()) {
+        paintLine(painter, {area.topLeft(), QSizeF(area.width(), line)}, pixels, words, QFont::DemiBold);
         return line;
     }
-    painter.setFont(font);
-    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), 2 * line)),
-                     Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, words);
-    return 2 * line;
+    const auto fits = [&](int size) {
+        const QRectF used = metricsOf(painter, paperFont(size, QFont::DemiBold))
+                                .boundingRect(QRectF({}, QSizeF(two.width(), 0)), Qt::TextWordWrap, words);
+        return used.height() <= two.height() && used.width() <= two.width();
+    };
+    while (pixels > SmallestText && !fits(pixels))
+        --pixels;
+    painter.setFont(paperFont(pixels, QFont::DemiBold));
+    painter.drawText(QRectF(area.topLeft(), two), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, words);
+    return two.height();
 }
 
 int titlePixels(const QRectF &area)
@@ -76,21 +87,21 @@ void paintFields(QPainter &painter, const QRectF &area, const resources::LabelTe
         }
         if (rest.height() < line)
             return;
-        paintLine(painter, {rest.topLeft(), QSizeF(rest.width(), line)}, paperFont(pixels), words);
+        paintLine(painter, {rest.topLeft(), QSizeF(rest.width(), line)}, pixels, words);
         y += line;
     }
 }
 
 void paintCodeText(QPainter &painter, const QRectF &line, const QString &code)
 {
-    paintLine(painter, line, paperFont(static_cast<int>(line.height() / LineHeight), QFont::Medium), code);
+    paintLine(painter, line, static_cast<int>(line.height() / LineHeight), code, QFont::Medium);
 }
 
 /// The code at the left, words beside it, its text at their foot.
 void paintBeside(QPainter &painter, const QRectF &inner, const resources::LabelTemplate &format,
                  const resources::LabelText &text, const CodeSymbol &symbol, const QRectF &label)
 {
-    const qreal side = std::min(inner.height(), inner.width() * 0.46);
+    const qreal side = std::min(inner.height(), inner.width() * 0.4);
     paintCode(painter, QRectF(inner.left(), inner.top() + (inner.height() - side) / 2, side, side), symbol);
     const QRectF words(inner.left() + side + side / 12, inner.top(), inner.width() - side - side / 12, inner.height());
     const qreal foot = textPixels(label) * LineHeight;

@@ -17,7 +17,7 @@ namespace
 
 constexpr int DayLength = 10; ///< "2026-12-09"
 constexpr int Resolution = 96;
-constexpr int TextPixels = 13;
+constexpr int TextPixels = 12;
 
 QString tr(const char *text)
 {
@@ -65,14 +65,15 @@ QString linesOf(const book::Book &book, const resources::RecallSheet &sheet)
                     QStringLiteral("<table width='100%' cellpadding='3' border='0'>");
             receiver = line.receiver;
         }
-        QString from = tr("from %1").arg(sheet.contact(line.provider).name);
-        if (line.isReturn)
-            from = tr("came back from %1").arg(sheet.contact(line.provider).name);
+        const QString giver = sheet.contact(line.provider).name;
+        QString from = line.isReturn ? tr("came back from %1").arg(giver) : QString();
+        if (!line.isReturn && line.provider != book.ourAgent())
+            from = tr("from %1").arg(giver);
         if (line.book != LogNo::OwnBook)
             from = tr("%1, says the book of %2").arg(from, bookOf(book, line.book));
-        html += QStringLiteral("<tr>") + cell(line.at.left(DayLength), "width='14%'") +
-                cell(amountOf(line.quantity), "width='16%' align='right'") + cell(line.item, "width='28%'") +
-                cell(line.lot.isEmpty() ? line.serial : line.lot, "width='16%'") + cell(from) + QStringLiteral("</tr>");
+        html += QStringLiteral("<tr>") + cell(line.at.left(DayLength), "width='13%'") +
+                cell(amountOf(line.quantity), "width='14%' align='right'") + cell(line.item, "width='30%'") +
+                cell(line.lot.isEmpty() ? line.serial : line.lot, "width='18%'") + cell(from) + QStringLiteral("</tr>");
     }
     return html + (receiver ? QStringLiteral("</table>") : QString());
 }
@@ -161,6 +162,8 @@ QByteArray recallPdf(const book::Book &book, const resources::RecallSheet &sheet
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setPageSize(QSizeF(writer.width(), writer.height())); // else it adds margins of its own
     document.setDefaultFont(paperFont(TextPixels));
     document.setHtml(htmlOf(book, sheet, made));
     document.print(&writer);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/findacts.h"
 
+#include "core/journal/labelcode.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keyoverlay.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/scanlistener.h"
 
 #include <QAction>
 
@@ -26,6 +28,7 @@ FindActs::FindActs(Session &session, MainWindow &window)
         &FindActs::runPalette);
     add({QStringLiteral("program.keys"), tr("Keys that work now"), QKeySequence(Qt::Key_Question)},
         &FindActs::showKeys);
+    connect(new ScanListener(&m_window, m_window.actions()), &ScanListener::scanned, this, &FindActs::openLabel);
     addPlaces();
 }
 
@@ -71,6 +74,18 @@ void FindActs::runPalette()
 void FindActs::showKeys()
 {
     KeyOverlay(m_window.actions(), &m_window).exec();
+}
+
+void FindActs::openLabel(const QString &code)
+{
+    if (!m_session.isOpen())
+        return;
+    const book::Book &book = m_session.reading();
+    const auto key = journal::resolveLabel(book.journal(), book.records(), code);
+    if (key)
+        m_window.showRecord({}, *key);
+    else
+        m_session.report(key.error(), tr("Nothing was changed."));
 }
 
 } // namespace tally::ui

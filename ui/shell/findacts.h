@@ -11,7 +11,7 @@ class MainWindow;
 class Session;
 
 /// Finding one's way in the window, by keys above all: to each place, search over everything, the filter of the page,
-/// the palette, and the list of keys that work now.
+/// the palette, the list of keys that work now, and a label held under a scanner.
 class FindActs final : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ private:
     void filterPage();
     void runPalette();
     void showKeys();
+    void openLabel(const QString &code);
     Session &m_session;
     MainWindow &m_window;
 };

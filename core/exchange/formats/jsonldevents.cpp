@@ -54,6 +54,7 @@ std::vector<JsonLdEvents::Place> JsonLdEvents::places()
     at("state").text = &EventDraft::state;
     at("trackingIdentifier").text = &EventDraft::trackingIdentifier;
     at("ofBatchLot").key = &EventDraft::ofBatchLot;
+    at("ty:certifiedFrom").key = &EventDraft::certifiedFrom;
     at("corrects").key = &EventDraft::corrects;
     at("fulfills").keys = &EventDraft::fulfills;
     at("satisfies").keys = &EventDraft::satisfies;

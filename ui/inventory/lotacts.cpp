@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/lotacts.h"
+
+#include "core/exchange/passport.h"
+#include "ui/common/changerecordcommand.h"
+#include "ui/inventory/labelsdialog.h"
+#include "ui/inventory/quarantinedialog.h"
+#include "ui/inventory/recalldialog.h"
+#include "ui/paper/paperfile.h"
+#include "ui/shell/session.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace tally::ui
+{
+
+LotActs::LotActs(Session &session, ActionRegistry &actions, QWidget *page, Chosen chosen)
+    : QObject(page)
+    , m_session(session)
+    , m_page(page)
+    , m_chosen(std::move(chosen))
+{
+    m_labels = actions.add({QStringLiteral("labels.print"), tr("Print labels…"), QKeySequence(Qt::SHIFT | Qt::Key_L),
+                            QStringLiteral("print"), tr("Labels with codes for scanners, for what is chosen")});
+    m_recall = actions.add({QStringLiteral("lot.recall"), tr("Recall sheet…"), QKeySequence(Qt::SHIFT | Qt::Key_R),
+                            QStringLiteral("trace"), tr("Who received any of the chosen lot, and how to reach them")});
+    m_passport = actions.add({QStringLiteral("lot.passport"), tr("Save passport…"), QKeySequence(Qt::SHIFT | Qt::Key_P),
+                              QStringLiteral("export"),
+                              tr("A page that says what the chosen item is made of, by whom and how certified")});
+    m_quarantine = actions.add({QStringLiteral("lot.quarantine"), tr("Quarantine, or release from it…"),
+                                QKeySequence(Qt::SHIFT | Qt::Key_Q), QStringLiteral("lock"),
+                                tr("Nothing in quarantine can be used or handed out until it is released")});
+    connect(m_labels, &QAction::triggered, this, &LotActs::printLabels);
+    connect(m_recall, &QAction::triggered, this, &LotActs::recall);
+    connect(m_passport, &QAction::triggered, this, &LotActs::passport);
+    connect(m_quarantine, &QAction::triggered, this, &LotActs::quarantine);
+    page->installEventFilter(this);
+    update();
+}
+
+bool LotActs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        update();
+    return QObject::eventFilter(watched, event);
+}
+
+void LotActs::update()
+{
+    const bool works = m_page->isVisible() && m_session.isOpen() && !m_chosen().empty();
+    for (const QPointer<QAction> &action : {m_labels, m_recall, m_passport, m_quarantine})
+        if (action != nullptr)
+            action->setEnabled(works);
+}
+
+RecordKey LotActs::subjectOf(RecordKey record) const
+{
+    const auto row = m_session.reading().resources().resource(record);
+    return row && *row && (*row)->lot ? (*row)->lot : record;
+}
+
+void LotActs::printLabels()
+{
+    book::Book &book = m_session.reading();
+    const resources::LabelQuery query(book.journal(), book.records(), book.resources());
+    std::vector<resources::LabelText> labels;
+    for (const RecordKey key : m_chosen()) {
+        auto text = query.of(key);
+        if (!text)
+            return m_session.report(text.error(), tr("The book itself is unchanged."));
+        labels.push_back(std::move(*text));
+    }
+    LabelsDialog(m_session, std::move(labels), m_page->window()).exec();
+}
+
+void LotActs::recall()
+{
+    const std::vector<RecordKey> chosen = m_chosen();
+    if (chosen.empty())
+        return;
+    const auto work = [subject = subjectOf(chosen.front())](book::Book &book, const JobRunner::Progress &) {
+        std::vector<int> books;
+        for (const journal::BookIdentity &known : book.journal().books())
+            books.push_back(known.number);
+        return resources::RecallQuery(book.database(), book.records(), book.resources(), std::move(books))
+            .sheet(subject, book.ourAgent());
+    };
+    const Outcome started =
+        m_session.runJob<resources::RecallSheet>(tr("Looking for everybody who received it"), this, work,
+                                                 [this](Result<resources::RecallSheet> &sheet) { showRecall(sheet); });
+    if (!started)
+        m_session.report(started.error(), tr("The book itself is unchanged."));
+}
+
+void LotActs::showRecall(Result<resources::RecallSheet> &sheet)
+{
+    if (!sheet)
+        return m_session.report(sheet.error(), tr("The book itself is unchanged."));
+    RecallDialog dialog(m_session, std::move(*sheet), m_page->window());
+    connect(&dialog, &RecallDialog::opened, this, &LotActs::opened);
+    dialog.exec();
+}
+
+void LotActs::passport()
+{
+    const std::vector<RecordKey> chosen = m_chosen();
+    if (chosen.empty())
+        return;
+    const QString name = m_session.reading().records().title(chosen.front()).value_or(QString());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getSaveFileName(m_page->window(), tr("Save passport"),
+                                     QDir(folder).filePath(tr("Passport %1.html").arg(name)), tr("Web page (*.html)"));
+    if (path.isEmpty())
+        return;
+    const auto work = [record = chosen.front(), path](book::Book &book,
+                                                      const JobRunner::Progress &) -> Result<QString> {
+        TALLY_TRY(const auto passport, exchange::passportOf(book.journal(), book.records(), book.resources(), record));
+        TALLY_CHECK(paper::writeWhole(path, exchange::toHtml(passport)));
+        return path;
+    };
+    const Outcome started =
+        m_session.runJob<QString>(tr("Following it back to its sources"), this, work, [this](Result<QString> &saved) {
+            if (!saved)
+                return m_session.report(saved.error(), tr("The book itself is unchanged."));
+            m_session.say(tr("Passport saved in %1").arg(*saved));
+        });
+    if (!started)
+        m_session.report(started.error(), tr("The book itself is unchanged."));
+}
+
+void LotActs::quarantine()
+{
+    const std::vector<RecordKey> chosen = m_chosen();
+    if (chosen.empty())
+        return;
+    const RecordKey subject = subjectOf(chosen.front());
+    const journal::RecordQuery &records = m_session.reading().records();
+    const auto body = records.body(subject);
+    const QString code = body ? (*body)["batchLotCode"].qtext() : QString();
+    const QString name = code.isEmpty() ? records.title(chosen.front()).value_or(QString()) : code;
+    Json members;
+    if (body && !(*body)["ty:quarantine"].text().empty()) {
+        members["ty:quarantine"] = Json("");
+        m_session.undoStack().push(
+            new ChangeRecordCommand(m_session, subject, members, tr("“%1” is released from quarantine").arg(name)));
+        return;
+    }
+    QuarantineDialog dialog(name, m_page->window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    members["ty:quarantine"] = Json(dialog.reason());
+    m_session.undoStack().push(new ChangeRecordCommand(m_session, subject, members,
+                                                       tr("“%1” is in quarantine: %2").arg(name, dialog.reason())));
+}
+
+} // namespace tally::ui

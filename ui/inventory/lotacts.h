@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/resources/recall.h"
+#include "ui/shell/actionregistry.h"
+
+#include <functional>
+#include <QObject>
+#include <QPointer>
+#include <vector>
+
+class QWidget;
+
+namespace tally::ui
+{
+
+class Session;
+
+/// Acts on the chosen goods of a page, whatever shows them: print labels, recall, passport, put in quarantine and
+/// release. Their keys work only while the page is seen and something is chosen.
+class LotActs final : public QObject
+{
+    Q_OBJECT
+public:
+    using Chosen = std::function<std::vector<RecordKey>()>;
+    /// `chosen` answers with stock records, the current one first. The page owns this.
+    LotActs(Session &session, ActionRegistry &actions, QWidget *page, Chosen chosen);
+
+    void printLabels();
+    void recall();
+    void passport();
+    void quarantine();
+    /// To be called when what is chosen changes.
+    void update();
+    [[nodiscard]] QAction *labelsAction() const { return m_labels; }
+    [[nodiscard]] QAction *recallAction() const { return m_recall; }
+
+Q_SIGNALS:
+    void opened(tally::RecordKey key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// The lot of a stock record, else the record itself.
+    [[nodiscard]] RecordKey subjectOf(RecordKey record) const;
+    void showRecall(Result<resources::RecallSheet> &sheet);
+    Session &m_session;
+    QWidget *m_page;
+    Chosen m_chosen;
+    // They go with the window's registry, which may be before the page.
+    QPointer<QAction> m_labels;
+    QPointer<QAction> m_recall;
+    QPointer<QAction> m_passport;
+    QPointer<QAction> m_quarantine;
+};
+
+} // namespace tally::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/recalldialog.h"
+
+#include "ui/common/figures.h"
+#include "ui/common/tableview.h"
+#include "ui/paper/paperfile.h"
+#include "ui/paper/recallpaper.h"
+#include "ui/shell/look.h"
+#include "ui/shell/session.h"
+
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+#include <set>
+
+namespace tally::ui
+{
+namespace
+{
+
+QString reachOf(const resources::Contact &contact)
+{
+    QStringList ways;
+    for (const QString &way : {contact.phone, contact.email, contact.address})
+        if (!way.isEmpty())
+            ways.append(way);
+    return ways.join(QStringLiteral(" · "));
+}
+
+Cell whoCell(const RecallRow &row)
+{
+    Cell cell{row.who.name};
+    if (row.isStock)
+        cell.badge = {RecallDialog::tr("▲ still here"), Badge::Tone::Warning};
+    cell.second = reachOf(row.who);
+    if (cell.second.isEmpty())
+        cell.second = row.isStock ? QString() : RecallDialog::tr("no phone, e-mail or address in the book");
+    return cell;
+}
+
+} // namespace
+
+std::vector<Column<RecallRow>> recallColumns()
+{
+    const auto words = [](QString RecallRow::*member) {
+        return [member](const RecallRow &row) { return Cell{row.*member}; };
+    };
+    return {
+        {QStringLiteral("who"), RecallDialog::tr("Receiver"), Qt::AlignLeft | Qt::AlignVCenter, whoCell, {}},
+        {QStringLiteral("day"), RecallDialog::tr("Date"), Qt::AlignLeft | Qt::AlignVCenter, words(&RecallRow::day), {}},
+        {QStringLiteral("amount"),
+         RecallDialog::tr("Quantity"),
+         Qt::AlignRight | Qt::AlignVCenter,
+         words(&RecallRow::amount),
+         {}},
+        {QStringLiteral("item"),
+         RecallDialog::tr("Item"),
+         Qt::AlignLeft | Qt::AlignVCenter,
+         [](const RecallRow &row) {
+             Cell cell{row.item};
+             cell.second = row.lot;
+             return cell;
+         },
+         {}},
+        {QStringLiteral("told"),
+         RecallDialog::tr("Told by"),
+         Qt::AlignLeft | Qt::AlignVCenter,
+         words(&RecallRow::told),
+         {}}};
+}
+
+RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_sheet(std::move(sheet))
+    , m_model(new RowsModel<RecallRow>(recallColumns(), this))
+    , m_table(new TableView(this))
+{
+    setWindowTitle(tr("Recall of %1").arg(m_sheet.title));
+    m_table->setAccessibleName(tr("Who received it"));
+    m_table->setTwoLines(true);
+    m_table->setModel(m_model);
+    m_model->setRows(rows());
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *save = buttons->addButton(tr("&Save sheet…"), QDialogButtonBox::ActionRole);
+    setLook(save, Look::Primary);
+    save->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(styledLabel(m_sheet.title, Look::PaneTitle, this));
+    column->addWidget(styledLabel(summary(), Look::Sentence, this));
+    column->addWidget(m_table, 1);
+    column->addWidget(buttons);
+    resize(860, 520);
+    connect(save, &QPushButton::clicked, this, &RecallDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT opened(m_model->row(index.row()).opens);
+        accept();
+    });
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+std::vector<RecallRow> RecallDialog::rows() const
+{
+    journal::Journal &journal = m_session.reading().journal();
+    std::vector<RecallRow> rows;
+    for (const resources::RecallLine &line : m_sheet.lines)
+        rows.push_back({line.event, m_sheet.contact(line.receiver), dayText(dayOf(line.at)),
+                        amount(line.quantity.value, line.quantity.unit), line.item,
+                        line.lot.isEmpty() ? line.serial : line.lot, journal.identity(line.book).name, false});
+    for (const resources::RecallStock &stock : m_sheet.stock) {
+        const RecordKey where = stock.location ? stock.location : stock.custodian;
+        rows.push_back({stock.resource,
+                        {m_sheet.contact(where).name, {}, {}, {}, {}},
+                        {},
+                        amount(stock.onhand.value, stock.onhand.unit),
+                        stock.item,
+                        stock.lot,
+                        journal.identity(stock.book).name,
+                        true});
+    }
+    return rows;
+}
+
+QString RecallDialog::summary() const
+{
+    std::set<RecordKey> receivers;
+    for (const resources::RecallLine &line : m_sheet.lines)
+        receivers.insert(line.receiver);
+    if (receivers.empty())
+        return tr("Nobody has received any of it.");
+    return tr("%1 got it, in %2.")
+        .arg(tr("%n receivers", nullptr, static_cast<int>(receivers.size())),
+             tr("%n deliveries", nullptr, static_cast<int>(m_sheet.lines.size())));
+}
+
+void RecallDialog::save()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save recall sheet"), QDir(folder).filePath(tr("Recall %1 %2.pdf").arg(m_sheet.title, today)),
+        tr("Pages (*.pdf);;Table for spreadsheets (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const book::Book &book = m_session.reading();
+    const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
+    const QByteArray bytes =
+        isCsv ? paper::recallCsv(paper::recallTable(book, m_sheet)) : paper::recallPdf(book, m_sheet, today);
+    if (const Outcome saved = paper::writeWhole(path, bytes); !saved)
+        return m_session.report(saved.error(), {}, tr("Choose another folder, or make room on the disk."));
+    m_session.say(tr("Recall sheet saved in %1").arg(path));
+}
+
+} // namespace tally::ui
