@@ -7,6 +7,7 @@
 #include "ui/inventory/placespage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -53,7 +54,7 @@ Places allPlaces(const SettingsParts &parts)
             {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
             {QStringLiteral("licences"), title(QT_TRANSLATE_NOOP("Places", "Licences")), {}},
             {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
-            {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), {}},
+            {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), make<ReportsPage>},
             {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>},
             {QStringLiteral("counts"),
              title(QT_TRANSLATE_NOOP("Places", "Counts")),

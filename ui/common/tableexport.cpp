@@ -3,6 +3,7 @@
 #include "ui/common/tableexport.h"
 
 #include "core/base/decimal.h"
+#include "core/reports/tablefile.h"
 #include "ui/common/cell.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <QPageLayout>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QSet>
 #include <QTableView>
 #include <QTextDocument>
 
@@ -22,7 +24,6 @@ namespace
 {
 
 constexpr QChar Minus(0x2212);
-constexpr QChar ByteOrderMark(0xfeff);
 
 QString say(const char *text)
 {
@@ -47,6 +48,7 @@ struct Source {
     bool isNumber = false;
     bool hasUnit = false;
     bool hasSecond = false;
+    QString unit = {}; ///< of all figures, then told in the title; empty where they differ
 };
 
 QString firstText(const QModelIndex &index, bool isNumber)
@@ -84,11 +86,15 @@ std::vector<Source> sourcesOf(const QTableView &view, const std::vector<QModelIn
             continue;
         Source source{column};
         source.isNumber = !rows.empty() && rows.front().siblingAtColumn(column).data(NumberRole).toBool();
+        QSet<QString> units;
         for (const QModelIndex &row : rows) {
             const QModelIndex cell = row.siblingAtColumn(column);
-            source.hasUnit = source.hasUnit || !cell.data(UnitRole).toString().isEmpty();
+            if (!cell.data(Qt::DisplayRole).toString().isEmpty())
+                units.insert(cell.data(UnitRole).toString());
             source.hasSecond = source.hasSecond || !cell.data(SecondLineRole).toString().isEmpty();
         }
+        source.hasUnit = units.size() > 1;
+        source.unit = units.size() == 1 ? *units.constBegin() : QString();
         sources.push_back(source);
     }
     return sources;
@@ -99,31 +105,19 @@ void addTitles(ExportTable &table, const QString &title, const Source &source)
 {
     const QStringList parts = title.split(QStringLiteral(" · "));
     const bool two = source.hasSecond && parts.size() == 2;
-    table.columns.push_back({two ? parts.front() : title, source.isNumber});
+    const QString first = two ? parts.front() : title;
+    table.columns.push_back(
+        {source.unit.isEmpty() ? first : QStringLiteral("%1 (%2)").arg(first, source.unit), source.isNumber});
     if (source.hasUnit)
         table.columns.push_back({say(QT_TRANSLATE_NOOP("Export", "%1, unit")).arg(title), false});
     if (source.hasSecond)
         table.columns.push_back({two ? parts.back() : say(QT_TRANSLATE_NOOP("Export", "%1, more")).arg(title), false});
 }
 
-/// Spreadsheets run what begins like this.
-bool looksLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
-}
-
 QString guarded(const QString &text, bool isNumber)
 {
     const bool isFigure = isNumber && !plainFigure(text).isEmpty();
-    return looksLikeFormula(text) && !isFigure ? u'\'' + text : text;
-}
-
-QString csvCell(const QString &text, bool isNumber)
-{
-    QString cell = guarded(text, isNumber);
-    const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r') ||
-                       cell.startsWith(u' ') || cell.endsWith(u' ');
-    return quote ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
+    return reports::looksLikeFormula(text) && !isFigure ? u'\'' + text : text;
 }
 
 QString tsvCell(const QString &text, bool isNumber)
@@ -132,22 +126,6 @@ QString tsvCell(const QString &text, bool isNumber)
     for (const char16_t c : {u'\t', u'\n', u'\r'})
         cell.replace(QChar(c), u' ');
     return cell;
-}
-
-QString joined(const ExportTable &table, QString (*cellOf)(const QString &, bool), const QString &separator,
-               const QString &end)
-{
-    QStringList titles;
-    for (const ExportTable::Column &column : table.columns)
-        titles.append(cellOf(column.title, false));
-    QString out = titles.join(separator) + end;
-    for (const QStringList &row : table.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            cells.append(cellOf(row[i], table.columns[static_cast<std::size_t>(i)].isNumber));
-        out += cells.join(separator) + end;
-    }
-    return out;
 }
 
 QString htmlRow(const ExportTable &table, const QStringList &cells, const QString &tag)
@@ -209,14 +187,47 @@ ExportTable exportTable(const QTableView &view, ExportRows rows, const QString &
     return table;
 }
 
+reports::Table toTable(const ExportTable &table)
+{
+    using reports::Cell;
+    reports::Table out;
+    out.title = table.title;
+    if (!table.note.isEmpty())
+        out.notes.append(table.note);
+    for (const ExportTable::Column &column : table.columns)
+        out.columns.push_back(
+            {{}, column.title, column.isNumber ? reports::Column::Kind::Figure : reports::Column::Kind::Words});
+    for (const QStringList &cells : table.rows) {
+        reports::Row row;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const auto value = table.columns[static_cast<std::size_t>(i)].isNumber
+                                   ? Result<Decimal>(parseLenient(cells[i].toStdString()))
+                                   : Result<Decimal>(tl::unexpected(Error()));
+            row.cells.push_back(value ? Cell::amount(*value) : Cell::words(cells[i]));
+        }
+        out.rows.push_back(std::move(row));
+    }
+    return out;
+}
+
 QByteArray toCsv(const ExportTable &table)
 {
-    return (ByteOrderMark + joined(table, csvCell, QStringLiteral(","), QStringLiteral("\r\n"))).toUtf8();
+    return reports::toCsv(toTable(table));
 }
 
 QString toTsv(const ExportTable &table)
 {
-    return joined(table, tsvCell, QStringLiteral("\t"), QStringLiteral("\n"));
+    QStringList titles;
+    for (const ExportTable::Column &column : table.columns)
+        titles.append(tsvCell(column.title, false));
+    QString out = titles.join(u'\t') + u'\n';
+    for (const QStringList &row : table.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            cells.append(tsvCell(row[i], table.columns[static_cast<std::size_t>(i)].isNumber));
+        out += cells.join(u'\t') + u'\n';
+    }
+    return out;
 }
 
 QString toHtml(const ExportTable &table)
@@ -244,7 +255,7 @@ Outcome saveTable(const ExportTable &table, const QString &path)
         return savePdf(table, path);
     if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return write(path, toHtml(table).toUtf8());
-    return write(path, toCsv(table));
+    return reports::saveTable(toTable(table), path);
 }
 
 void printTable(const ExportTable &table, QPrinter &printer)

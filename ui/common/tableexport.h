@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/reports/table.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,7 +16,8 @@ namespace tally::ui
 {
 
 /// A shown table as programs and paper take it: columns in the order shown, hidden ones left out. Figures are plain
-/// ("-1234.5"), their units in a column of their own, and a second line in one, too.
+/// ("-1234.5"), their unit in the title where all rows have the same, else in a column of its own; a second line has one,
+/// too.
 struct ExportTable {
     struct Column {
         QString title;
@@ -41,8 +43,10 @@ enum class ExportRows { All, Selected };
 /// A page that stands alone, for browsers and printing.
 [[nodiscard]] QString toHtml(const ExportTable &table);
 
-/// By the ending of `path`: .csv, .html or .pdf; anything else is written as CSV. Error "export.failed"; nothing is
-/// left of the file then.
+/// The same as a value of core/reports, for its writers.
+[[nodiscard]] reports::Table toTable(const ExportTable &table);
+/// By the ending of `path`: .csv, .xlsx, .html or .pdf; anything else is written as CSV. Error "export.failed"; nothing
+/// is left of the file then.
 Outcome saveTable(const ExportTable &table, const QString &path);
 void printTable(const ExportTable &table, QPrinter &printer);
 

@@ -128,7 +128,8 @@ int TodayPage::waiting() const
     if (!m_session.isOpen())
         return 0;
     const auto count = book::AttentionQuery(m_session.reading(), today()).count();
-    return count.value_or(0) + waitingLines(checkState());
+    const auto needs = m_needs.of(m_session.reading(), today());
+    return count.value_or(0) + waitingLines(checkState()) + (needs ? static_cast<int>(needs->size()) : 0);
 }
 
 void TodayPage::refresh()
@@ -156,7 +157,12 @@ void TodayPage::showWaiting()
         return;
     std::vector<TodayLine> lines =
         attentionLines(*rows, checkState(), today(), m_session.reading().identity().currency);
-    const auto count = static_cast<int>(rows->size()) + waitingLines(checkState());
+    const auto needs = m_needs.of(m_session.reading(), today());
+    if (!told(needs))
+        return;
+    const std::vector<TodayLine> toOrder = needLines(*needs, today());
+    lines.insert(lines.end(), toOrder.begin(), toOrder.end());
+    const auto count = static_cast<int>(rows->size() + needs->size()) + waitingLines(checkState());
     m_waiting->setTitle(tr("Needs a person"), count > 0 ? tr("%n things", nullptr, count) : QString());
     m_waiting->setLines(std::move(lines), tr("✓ Nothing waits for anybody. Enjoy your work."));
 }

@@ -6,6 +6,7 @@
 #include "core/resources/eventdraft.h"
 #include "ui/shell/page.h"
 #include "ui/today/attentionlines.h"
+#include "ui/today/needlines.h"
 
 class QStackedWidget;
 
@@ -51,6 +52,7 @@ private:
     LinesPanel *m_waiting;
     LinesPanel *m_news;
     WeekCharts *m_charts;
+    mutable Needs m_needs;
     QStackedWidget *m_stack;
     QAction *m_log = nullptr;
     QAction *m_begin = nullptr;

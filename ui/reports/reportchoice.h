@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace tally::ui
+{
+
+class DateEdit;
+class FilterBar;
+
+/// The line above a report: which one, of which days, and words to find rows by. Only the days the report asks for are
+/// shown.
+class ReportChoice final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportChoice(QWidget *parent = nullptr);
+    [[nodiscard]] QString report() const;
+    /// Chooses a report; nothing happens if it is chosen already.
+    void choose(const QString &id);
+    /// Puts the days chosen into `context`, today where none is.
+    void fill(reports::ReportContext &context) const;
+    /// Today for the date keys.
+    void setToday(QDate today);
+    [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+
+Q_SIGNALS:
+    /// Another report, or other days.
+    void changed();
+
+private:
+    [[nodiscard]] const reports::Definition *definition() const;
+    void showDays();
+    QComboBox *m_report;
+    QLabel *m_fromLabel;
+    DateEdit *m_from;
+    QLabel *m_toLabel;
+    DateEdit *m_to;
+    FilterBar *m_bar;
+};
+
+} // namespace tally::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpane.h"
+
+#include "core/resources/action.h"
+#include "ui/common/figures.h"
+#include "ui/common/whypanel.h"
+#include "ui/shell/look.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tally::ui
+{
+namespace
+{
+
+QString shown(const reports::Cell &cell)
+{
+    if (cell.figure)
+        return figure(*cell.figure);
+    return cell.day.isValid() ? QLocale().toString(cell.day, QLocale::LongFormat) : cell.text;
+}
+
+WhyLine lineOf(const reports::EntryLine &entry)
+{
+    const resources::Action *action = resources::findAction(entry.action.toStdString());
+    // Custody and the like change only what is at hand.
+    const Decimal change = entry.owned.isZero() ? entry.onhand : entry.owned;
+    WhyLine line;
+    line.words = action == nullptr ? toText(entry.event) : resources::actionLabel(action->id);
+    line.second = entry.day.isValid() ? dayText(entry.day) : QString();
+    line.figure = signedFigure(change) + QChar(QChar::Nbsp) + unitSign(entry.unit);
+    line.entry = entry.event;
+    return line;
+}
+
+} // namespace
+
+ReportPane::ReportPane(QWidget *parent)
+    : QFrame(parent)
+    , m_title(styledLabel(QString(), Look::PaneTitle, this))
+    , m_content(new QWidget(this))
+    , m_nothing(styledLabel(tr("Choose a row to see which entries it comes from."), Look::Dim, this))
+    , m_why(new WhyPanel(this))
+{
+    setLook(this, Look::Card);
+    setAccessibleName(tr("The chosen row"));
+    m_title->setWordWrap(true);
+    m_nothing->setWordWrap(true);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(16, 16, 16, 16);
+    content->setSpacing(12);
+    content->addWidget(m_title);
+    content->addWidget(m_why);
+    content->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_nothing->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(m_nothing, 0, Qt::AlignTop);
+    column->addWidget(scroll, 1);
+    connect(m_why, &WhyPanel::entryChosen, this, &ReportPane::entryChosen);
+    showNothing();
+}
+
+void ReportPane::showFacts(const reports::Table &table, const reports::Row &row)
+{
+    delete m_facts;
+    m_facts = new QWidget(m_content);
+    auto *form = new QFormLayout(m_facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    for (std::size_t i = 1; i < row.cells.size(); ++i) {
+        const QString value = shown(row.cells[i]);
+        if (value.isEmpty())
+            continue;
+        auto *label = styledLabel(value, Look::Plain, m_facts);
+        label->setWordWrap(true);
+        form->addRow(styledLabel(table.columns[i].title, Look::Dim, m_facts), label);
+    }
+    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_facts);
+}
+
+void ReportPane::show(const reports::Table &table, const reports::Row &row,
+                      const std::vector<reports::EntryLine> &entries)
+{
+    m_title->setText(shown(row.cells.front()));
+    showFacts(table, row);
+    std::vector<WhyLine> lines;
+    for (const reports::EntryLine &entry : entries)
+        lines.push_back(lineOf(entry));
+    const bool isCut = static_cast<int>(entries.size()) == MostEntries;
+    m_why->setVisible(!lines.empty());
+    m_why->setLines(tr("Why?"), lines, isCut ? tr("The latest entries only.") : QString());
+    m_content->setVisible(true);
+    m_nothing->setVisible(false);
+}
+
+void ReportPane::showNothing()
+{
+    m_content->setVisible(false);
+    m_nothing->setVisible(true);
+}
+
+} // namespace tally::ui
