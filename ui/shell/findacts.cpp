@@ -80,7 +80,7 @@ void FindActs::openLabel(const QString &code)
 {
     if (!m_session.isOpen())
         return;
-    const book::Book &book = m_session.reading();
+    book::Book &book = m_session.reading();
     const auto key = journal::resolveLabel(book.journal(), book.records(), code);
     if (key)
         m_window.showRecord({}, *key);
