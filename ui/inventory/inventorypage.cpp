@@ -352,8 +352,14 @@ void InventoryPage::showCurrent()
     const bool isOurs = !row->isMoney && (!m_us || !row->stock.accountable || row->stock.accountable == m_us);
     m_pane->value().expect(isOurs ? row->stock.spec : RecordKey());
     m_pane->value().setMayChange(m_session.canRecord());
-    if (isOurs && isVisible())
-        m_costs->askItem(row->stock.spec);
+    askCost();
+}
+
+/// Nothing is worked out for a page nobody sees.
+void InventoryPage::askCost()
+{
+    if (isVisible() && m_session.isOpen())
+        m_costs->askItem(m_pane->value().item());
 }
 
 /// Beside the table: the chosen item, or how many are chosen.
@@ -527,7 +533,7 @@ void InventoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     showActs();
-    showCurrent();
+    askCost();
 }
 
 void InventoryPage::hideEvent(QHideEvent *event)

@@ -73,6 +73,7 @@ private:
     void showChosen();
     void showStatus();
     void followCosts();
+    void askCost();
     void showValues();
     void chooseMethod(RecordKey item, resources::CostMethod method);
     [[nodiscard]] bool showsValues() const;

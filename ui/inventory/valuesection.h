@@ -28,6 +28,7 @@ public:
     void show(RecordKey item, const ItemDetail &detail);
     void showFailure(RecordKey item, const Error &error);
     void setMayChange(bool may);
+    [[nodiscard]] RecordKey item() const { return m_item; } ///< the one expected or shown
 
 Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
