@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/imports/csvimportacts.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
@@ -28,6 +29,14 @@ Page *make(const PageContext &context)
     return new P(context);
 }
 
+/// With the acts that fill it from a spreadsheet, which are a room of their own.
+Page *makeInventory(const PageContext &context)
+{
+    auto *page = new InventoryPage(context);
+    new CsvImportActs(context, page);
+    return page;
+}
+
 std::function<Page *(const PageContext &)> makeSettings(const SettingsParts &parts)
 {
     if (parts.preferences == nullptr)
@@ -42,7 +51,7 @@ Places allPlaces(const SettingsParts &parts)
     return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), make<TodayPage>},
             {QStringLiteral("inventory"),
              title(QT_TRANSLATE_NOOP("Places", "Inventory")),
-             make<InventoryPage>,
+             makeInventory,
              true,
              {},
              {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord"),
