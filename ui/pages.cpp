@@ -3,6 +3,7 @@
 #include "ui/pages.h"
 
 #include "ui/inventory/countspage.h"
+#include "ui/imports/csvimportacts.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/placespage.h"
 #include "ui/journal/journalpage.h"
@@ -30,6 +31,14 @@ Page *make(const PageContext &context)
     return new P(context);
 }
 
+/// With the acts that fill it from a spreadsheet, which are a room of their own.
+Page *makeInventory(const PageContext &context)
+{
+    auto *page = new InventoryPage(context);
+    new CsvImportActs(context, page);
+    return page;
+}
+
 std::function<Page *(const PageContext &)> makeSettings(const SettingsParts &parts)
 {
     if (parts.preferences == nullptr)
@@ -44,7 +53,7 @@ Places allPlaces(const SettingsParts &parts)
     return {{QStringLiteral("today"), title(QT_TRANSLATE_NOOP("Places", "Today")), make<TodayPage>},
             {QStringLiteral("inventory"),
              title(QT_TRANSLATE_NOOP("Places", "Inventory")),
-             make<InventoryPage>,
+             makeInventory,
              true,
              {},
              {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord"),

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "core/base/t1.h"
+#include "core/exchange/formats/csvimport.h"
 #include "core/exchange/formats/jsonldimport.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 namespace tally::cli
 {
@@ -16,6 +20,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("format"), QStringLiteral("Format of the files: jsonld (found out by itself when left out)."),
          QStringLiteral("FORMAT")},
+        {QStringLiteral("profile"),
+         QStringLiteral(
+             "CSV files: how their columns are called; a JSON file, a kept profile, or items, opening, movements."),
+         QStringLiteral("PROFILE")},
         {QStringLiteral("dry-run"), QStringLiteral("Report what would be recorded, record nothing.")},
     });
 }
@@ -45,6 +53,18 @@ Outcome checkFormat(const QString &path, const QString &format, const QByteArray
     return {};
 }
 
+/// A JSON file, or the name of a profile kept in the book.
+Result<exchange::CsvProfile> profileOf(const QString &named, journal::Journal &journal)
+{
+    if (!QFileInfo(named).isFile())
+        return exchange::CsvProfileStore(journal).profile(named);
+    TALLY_TRY(const QByteArray bytes, contentOf(named));
+    t1::Document document;
+    const std::string text = bytes.trimmed().toStdString(); // the document points into it
+    TALLY_CHECK(document.parse(text, t1::Limits::composite()));
+    return exchange::CsvProfile::fromJson(document.root().toJson());
+}
+
 Json rowOf(const exchange::ReportRow &row)
 {
     return Json::Object{{"action", row.action}, {"path", row.path}, {"problem", row.problem}};
@@ -63,9 +83,43 @@ void show(Console &console, const QString &file, const exchange::ImportReport &r
     console.print(table);
 }
 
+/// Each file whole or not at all; a profile from a file is kept in the book under its name once something came of it.
+Outcome runCsv(Call &call, book::Book &book)
+{
+    TALLY_TRY(const exchange::CsvProfile profile, profileOf(call.option("profile"), book.journal()));
+    exchange::CsvImport import(book.recorder(), book.records(), book.recordService(), book.resources(), book.events(),
+                               book.ourAgent(), QDateTime::fromMSecsSinceEpoch(call.nowMs()).date());
+    Json::Array rows;
+    std::int64_t recorded = 0;
+    std::int64_t skipped = 0;
+    bool isRefused = false;
+    for (const QString &file : call.arguments().mid(1)) {
+        TALLY_TRY(const QByteArray content, contentOf(file));
+        TALLY_TRY(const exchange::CsvReport found, import.run(content, profile, call.has("dry-run")));
+        isRefused = isRefused || found.isRefused;
+        recorded += found.isRefused ? 0 : found.report.recorded;
+        skipped += found.report.skipped;
+        for (const exchange::ReportRow &row : found.report.rows)
+            rows.push_back(rowOf(row));
+        if (!call.console().json())
+            show(call.console(), file, found.report, call.has("dry-run") || found.isRefused);
+    }
+    if (call.console().json())
+        call.console().print(Json::Object{{"recorded", recorded}, {"report", std::move(rows)}, {"skipped", skipped}});
+    if (isRefused)
+        return refused("csv.refused",
+                       QT_TRANSLATE_NOOP("Error", "Lines could not be taken in, so nothing of their file "
+                                                  "was recorded. Mend them and import it again."));
+    if (!call.has("dry-run") && !profile.name.isEmpty() && !exchange::csvKindOf(profile.name.toStdString()))
+        TALLY_CHECK(exchange::CsvProfileStore(book.journal()).save(profile));
+    return {};
+}
+
 Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Write));
+    if (call.has("profile"))
+        return runCsv(call, *book);
     exchange::JsonLdImport import(book->recorder(), book->records(), book->recordService(), book->resources(),
                                   book->events());
     std::int64_t recorded = 0;

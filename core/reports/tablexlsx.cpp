@@ -37,6 +37,12 @@ QByteArray sheetName(const QString &title)
     return name.trimmed().toUtf8();
 }
 
+auto unwritten(const QString &path, const QString &why)
+{
+    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
+                  {path}, why);
+}
+
 class Workbook
 {
 public:
@@ -136,6 +142,9 @@ Outcome saveXlsx(const Table &table, const QString &path)
             {QString::number(table.rows.size())});
     const QByteArray target = QFile::encodeName(path);
     const QByteArray draft = target + ".part";
+    // The library itself would complain on the terminal.
+    if (QFile probe(path + QStringLiteral(".part")); !probe.open(QIODevice::WriteOnly))
+        return unwritten(path, probe.errorString());
     Workbook book(draft);
     book.addTable(table);
     book.addNotes(table.notes);
@@ -143,8 +152,7 @@ Outcome saveXlsx(const Table &table, const QString &path)
     if (closed == LXW_NO_ERROR && std::rename(draft.constData(), target.constData()) == 0)
         return {};
     std::remove(draft.constData());
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, closed == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(closed)));
+    return unwritten(path, closed == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(closed)));
 }
 
 } // namespace tally::reports

@@ -8,7 +8,7 @@ _tallystick_cli_options()
     case $1 in
         new) echo --name --currency --desk --person ;;
         demo) echo --peer ;;
-        import) echo --format --dry-run ;;
+        import) echo --format --profile --dry-run ;;
         export) echo --format -o --output ;;
         list) ;;
         search) ;;
@@ -64,6 +64,8 @@ _tallystick_cli()
         mapfile -t COMPREPLY < <(compgen -W 'stock stock-on movements balance turnover abc expiry reorder idle' -- "$word")
     elif [[ $before == --format ]]; then
         COMPREPLY=(jsonld)
+    elif [[ $before == --profile ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'items opening movements' -f -- "$word")
     elif [[ $before == --audience ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'pub peer own' -- "$word")
     fi

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 namespace tally::ui
@@ -28,6 +29,7 @@ ReportChoice::ReportChoice(QWidget *parent)
     , m_bar(new FilterBar(tr("Find in the report"), this))
 {
     m_report->setAccessibleName(tr("Report"));
+    m_report->installEventFilter(this);
     for (const reports::Definition &report : reports::definitions()) {
         if (report.needsCost)
             continue;
@@ -53,6 +55,18 @@ ReportChoice::ReportChoice(QWidget *parent)
         Q_EMIT changed();
     });
     showDays();
+}
+
+/// Letters choose a report by its name here; elsewhere in the window some of them start acts.
+bool ReportChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isLetter = !key->text().isEmpty() && key->text().front().isPrint();
+        if (isLetter && (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier)
+            event->accept();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString ReportChoice::report() const

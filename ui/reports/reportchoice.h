@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// Another report, or other days.
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] const reports::Definition *definition() const;
     void showDays();

@@ -50,22 +50,24 @@ ReportPane::ReportPane(QWidget *parent)
     setAccessibleName(tr("The chosen row"));
     m_title->setWordWrap(true);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(16, 16, 16, 16);
-    content->setSpacing(12);
+    content->setContentsMargins(16, 14, 16, 14);
+    content->setSpacing(8);
     content->addWidget(m_title);
     content->addWidget(m_why);
     content->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_nothing->setContentsMargins(16, 16, 16, 16);
-    column->addWidget(m_nothing, 0, Qt::AlignTop);
-    column->addWidget(scroll, 1);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(scroll);
+    column->addWidget(m_nothing, 1);
     connect(m_why, &WhyPanel::entryChosen, this, &ReportPane::entryChosen);
     showNothing();
 }
@@ -86,6 +88,7 @@ void ReportPane::showFacts(const reports::Table &table, const reports::Row &row)
         form->addRow(styledLabel(table.columns[i].title, Look::Dim, m_facts), label);
     }
     static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_facts);
+    m_facts->show();
 }
 
 void ReportPane::show(const reports::Table &table, const reports::Row &row,
@@ -99,14 +102,18 @@ void ReportPane::show(const reports::Table &table, const reports::Row &row,
     const bool isCut = static_cast<int>(entries.size()) == MostEntries;
     m_why->setVisible(!lines.empty());
     m_why->setLines(tr("Why?"), lines, isCut ? tr("The latest entries only.") : QString());
-    m_content->setVisible(true);
-    m_nothing->setVisible(false);
+    showContent(true);
 }
 
 void ReportPane::showNothing()
 {
-    m_content->setVisible(false);
-    m_nothing->setVisible(true);
+    showContent(false);
+}
+
+void ReportPane::showContent(bool isThere)
+{
+    findChild<QScrollArea *>()->setVisible(isThere);
+    m_nothing->setVisible(!isThere);
 }
 
 } // namespace tally::ui

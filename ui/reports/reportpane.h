@@ -20,7 +20,7 @@ class ReportPane final : public QFrame
     Q_OBJECT
 public:
     /// Entries shown at most.
-    static constexpr int MostEntries = 20;
+    static constexpr int MostEntries = 8;
     explicit ReportPane(QWidget *parent = nullptr);
     void show(const reports::Table &table, const reports::Row &row, const std::vector<reports::EntryLine> &entries);
     void showNothing();
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
 
 private:
+    void showContent(bool isThere);
     void showFacts(const reports::Table &table, const reports::Row &row);
     QLabel *m_title;
     QWidget *m_facts = nullptr;

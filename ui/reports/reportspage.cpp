@@ -10,13 +10,16 @@
 #include "ui/reports/reportchoice.h"
 #include "ui/reports/reportmodel.h"
 #include "ui/reports/reportpane.h"
+#include "ui/shell/look.h"
 
 #include <QDateTime>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace tally::ui
 {
@@ -39,6 +42,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
           context.session, context.actions, m_table, QStringLiteral("report"),
           [this] { return m_model->table().title; }, [this] { return shownWords(); }))
     , m_pane(new ReportPane(this))
+    , m_notes(styledLabel(QString(), Look::Small, this))
     , m_stack(new QStackedWidget(this))
 {
     setFilterLine(m_choice);
@@ -66,11 +70,19 @@ QWidget *ReportsPage::buildBody(ActionRegistry &actions)
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("The report"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_notes->setWordWrap(true);
     m_pane->setMinimumWidth(PaneWidth - 60);
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_notes);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
+    splitter->addWidget(list);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 14);
     splitter->setStretchFactor(1, 6);
@@ -142,6 +154,8 @@ void ReportsPage::showTable(Result<reports::Table> &table)
         return m_session.report(table.error(), tr("The book itself is unchanged."));
     m_model->setTable(std::move(*table));
     const reports::Definition *report = reports::findDefinition(m_model->table().id.toStdString());
+    m_notes->setText(m_model->table().notes.join(u' '));
+    m_notes->setVisible(!m_model->table().notes.isEmpty());
     setState(report == nullptr ? QString() : reports::words(report->about));
     int row = 0;
     for (int i = 0; m_wanted && i < m_model->rowCount(); ++i)
@@ -201,9 +215,7 @@ void ReportsPage::showStatus()
 {
     if (!m_session.isOpen())
         return;
-    setStatus(m_model->table().notes.isEmpty() ? shownWords()
-                                               : shownWords() + QStringLiteral(" · ") + m_model->table().notes.front(),
-              m_session.canRecord() ? tr("Enter opens a row") : m_session.whyNotRecording());
+    setStatus(shownWords(), m_session.canRecord() ? tr("Enter opens a row") : m_session.whyNotRecording());
 }
 
 void ReportsPage::takeFocus()

@@ -5,6 +5,7 @@
 #include "core/reports/report.h"
 #include "ui/shell/page.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace tally::ui
@@ -53,6 +54,7 @@ private:
     TableView *m_table;
     TableActs *m_acts;
     ReportPane *m_pane;
+    QLabel *m_notes; ///< sentences about the whole, under the table
     QStackedWidget *m_stack;
     RecordKey m_wanted; ///< the item to be shown once the report is there
     bool m_isStale = true;
