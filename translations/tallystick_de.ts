@@ -183,6 +183,202 @@
     </message>
 </context>
 <context>
+    <name>Cost</name>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said when it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found, at the last known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known price and is not in the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that went into it has no price (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work without a rate are not in the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are in several currencies and are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further cost could not be spread over its receipts (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of %1 does not convert; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Counted %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>◇ to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ unit cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ posted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ book changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↻ recounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>Nothing was decided; every answer is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the decision %1 by the new entry %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>What is “%1” counted in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the work “%1” measured in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives or does “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the job “%1” finished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%1” finished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the desk “%2”, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>The book began</source>
@@ -379,6 +575,22 @@
     <message>
         <source>share of a value equation</source>
         <translation>Anteil einer Wertgleichung</translation>
+    </message>
+    <message>
+        <source>stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms of a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,10 +1208,6 @@
         <translation>„%1“ ist kein öffentlicher Schlüssel, den dieses Programm benutzen kann.</translation>
     </message>
     <message>
-        <source>An agent needs a name. Nothing was recorded.</source>
-        <translation>Ein Akteur braucht einen Namen. Es wurde nichts erfasst.</translation>
-    </message>
-    <message>
         <source>A plan needs a quantity greater than zero; nothing was planned.</source>
         <translation>Ein Auftrag braucht eine Menge größer als null; es wurde nichts geplant.</translation>
     </message>
@@ -1318,6 +1526,314 @@
     <message>
         <source>The entry %1 is not one between which there is to decide about %2. Nothing was recorded; see the list without ID.</source>
         <translation>Der Eintrag %1 gehört nicht zu denen, zwischen denen bei %2 zu entscheiden ist. Es wurde nichts erfasst; die Liste erscheint ohne ID.</translation>
+    </message>
+    <message>
+        <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the titles are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins like a formula, which is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell “%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several items are called “%1”; give the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the line nor the item “%1” names a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stock of “%1” to take from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: neither a file nor kept in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day %1 lies after the last day %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot “%1” has no certificate with a quantity to give out from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of lot “%1” ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as a code for scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money. Write 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost can only be added to an event of this book; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost that is added to receipts needs an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count needs a name. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no count of this book. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no item in stock. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was posted before. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label template “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label sheet “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody this book knows, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no other item in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much? Write +2 or −2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place needs a name. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines were only tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no label is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values add up by place or category, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of --%2 is no number from 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2. Name one by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-01.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2398,102 @@
         <source>read as %1 %2</source>
         <translation>als %1 %2 gelesen</translation>
     </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are parted by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals follow a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals follow a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8; it was read as Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Item (code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Was getan wurde</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1935,6 +2547,132 @@
     <message>
         <source>the key file %1</source>
         <translation>die Schlüsseldatei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Item, with QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot or serial number in full, with QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf, with bars (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item and lot, with bars (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and QR code only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer, %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 labels of %4 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation type="unfinished">Charge %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Umlagern</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation type="unfinished">An Ort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2936,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>RecordEventCommand</name>
@@ -2216,6 +2962,361 @@
     <message>
         <source>Took back %1 by the new entry %2: %3</source>
         <translation>%1 zurückgenommen durch den neuen Eintrag %2: %3</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>no entry: the stock record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Umgelagert</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every item closes in every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Rows that do not close: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Was getan wurde</translation>
+    </message>
+    <message>
+        <source>On hand, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>Movements not listed: %1. Choose fewer days to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned (times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken (times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share so far (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stock record with what is on hand, what is owned and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there was of each item at the end of a day, by the days told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of our stock in a span of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the mean stock of each item was used or delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which few items make most of what is taken from stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots on hand that expire, the first to expire first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each item is used, how long it lasts and what must be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on hand and was not touched for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our stock was worth at the end of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erratic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished">nicht benutzt</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Frei</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished">Bestellt</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished">Vorhanden</translation>
+    </message>
+    <message>
+        <source>Untouched since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation type="unfinished">Im Eigentum</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished">Verwahrt von</translation>
+    </message>
+    <message>
+        <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Läuft ab</translation>
+    </message>
+    <message>
+        <source>Left (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without a known cost, not in the sum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3467,18 @@
     <message>
         <source>◇ used up</source>
         <translation>◇ aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ quarantine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3656,52 @@
     <message>
         <source>How much</source>
         <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇄ decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different answers from our desks; one has to hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free; the item says to order at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free; order at %2, as it takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↻ to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up on %1 at the present pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +4362,188 @@
     </message>
 </context>
 <context>
+    <name>tally::exchange</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the book of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lot %2, %3 certified%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>What went into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished">Woher es kam</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+</context>
+<context>
+    <name>tally::paper</name>
+    <message>
+        <source>The book does not say how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, says the book of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the book of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Receivers: %2, deliveries: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has received any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in stock: take it off the shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is in stock any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Lot or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished">Mitgeteilt von</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -3339,6 +4680,62 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::BookState</name>
+    <message>
+        <source>open for reading only</source>
+        <translation type="unfinished">nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>desk “%1”</source>
+        <translation type="unfinished">Arbeitsplatz „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · desk “%2”</source>
+        <translation type="unfinished">%1 · Arbeitsplatz „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the book now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· Not checked yet</source>
+        <translation type="unfinished">· Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>✓ Verified</source>
+        <translation type="unfinished">✓ Geprüft</translation>
+    </message>
+    <message>
+        <source>! Check found: %1</source>
+        <translation type="unfinished">! Prüfung fand: %1</translation>
+    </message>
+    <message>
+        <source>Not seen by a peer yet</source>
+        <translation type="unfinished">Noch von keinem Partner gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen by a peer:
+%1</source>
+        <translation type="unfinished">Zuletzt von einem Partner gesehen:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CommandPalette</name>
     <message>
         <source>Acts</source>
@@ -3462,6 +4859,528 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CostMethodEdit</name>
+    <message>
+        <source>How issues are costed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountPlanDialog</name>
+    <message>
+        <source>Show the &amp;book&apos;s figures to who counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also items of which &amp;none should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is in &amp;other hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Whole stock, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is counted, day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in stock fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountPostDialog</name>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>item, before, after, difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miscounted or misrecorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken or spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found; was not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used and not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do the book and the shelves differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: no quantity changes, and the count is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n. Their stock stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post what was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountsPage</name>
+    <message>
+        <source>✓ posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◇ planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◷ being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines without difference</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted ea&amp;rlier, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place, by category, or the whole stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower the book to what was counted, and close the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Whole stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>counted, to be counted, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line · a recount replaces the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted “%1”: %n change(s) of stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CsvImportActs</name>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items, opening stock or movements from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opening stock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the shelves when the book begins, from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CsvImportDialog</name>
+    <message>
+        <source>Choose a file to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>A CSV file, as any spreadsheet saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name to keep these columns under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished">Enthält</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check, then import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file: nothing is recorded by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished">Wird importiert…</translation>
+    </message>
+    <message>
+        <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1 records from %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CsvMapping</name>
+    <message>
+        <source>Make items, places and partners that are not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point: 12.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma: 12,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DateEdit</name>
     <message>
         <source>Date</source>
@@ -3470,6 +5389,34 @@
     <message>
         <source>Keys: + and − a day, [ and ] a month, t today, m and h first and last of the month, y and r of the year</source>
         <translation>Tasten: + und − ein Tag, [ und ] ein Monat, t heute, m und h Erster und Letzter des Monats, y und r des Jahres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DecideDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks answered differently, none of them knowing what the other one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · what the book shows until somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +5826,33 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::FindActs</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter on this page</source>
+        <translation type="unfinished">Auf dieser Seite filtern</translation>
+    </message>
+    <message>
+        <source>Go to, do or find…</source>
+        <translation type="unfinished">Aufsuchen, ausführen oder finden…</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation type="unfinished">Tasten, die jetzt gelten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished">Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::HelpActs</name>
     <message>
         <source>Help for this page</source>
@@ -4134,6 +6108,26 @@
     <message>
         <source>Money: %1</source>
         <translation>Geld: %1</translation>
+    </message>
+    <message>
+        <source>Many movements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, paste or scan what came, went or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is costed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of this item are worked out anew, from its first receipt on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stock…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4498,6 +6492,141 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::LabelPreview</name>
+    <message>
+        <source>Preview of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LabelsDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What stands on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First free label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Labels for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is wanted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels come out of the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>Labels saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::LookSection</name>
     <message>
         <source>%1 (%2)</source>
@@ -4569,6 +6698,77 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::LotActs</name>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with codes for scanners, for what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received any of the chosen lot, and how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save passport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that says what the chosen item is made of, by whom and how certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine, or release from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine can be used or handed out until it is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Looking for everybody who received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport %1.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following it back to its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is released from quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in quarantine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MainMenu</name>
     <message>
         <source>Menu</source>
@@ -4582,113 +6782,12 @@
         <translation>Tallystick</translation>
     </message>
     <message>
-        <source>Create a book…</source>
-        <translation>Ein Buch anlegen…</translation>
-    </message>
-    <message>
-        <source>Open a book…</source>
-        <translation>Ein Buch öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the demo co-op</source>
-        <translation>Die Demo-Genossenschaft öffnen</translation>
-    </message>
-    <message>
-        <source>Close the book</source>
-        <translation>Das Buch schließen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Gehe zu: %1</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system</source>
-        <translation>Hell oder dunkel wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>open for reading only</source>
-        <translation>nur zum Lesen geöffnet</translation>
-    </message>
-    <message>
-        <source>· Not checked yet</source>
-        <translation>· Noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>✓ Verified</source>
-        <translation>✓ Geprüft</translation>
-    </message>
-    <message>
-        <source>! Check found: %1</source>
-        <translation>! Prüfung fand: %1</translation>
-    </message>
-    <message>
         <source>%1 Stopping it first; close the window again in a moment.</source>
         <translation>%1 Das wird zuerst angehalten; das Fenster gleich noch einmal schließen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
-        <source>Filter on this page</source>
-        <translation>Auf dieser Seite filtern</translation>
-    </message>
-    <message>
-        <source>Go to, do or find…</source>
-        <translation>Aufsuchen, ausführen oder finden…</translation>
-    </message>
-    <message>
-        <source>Keys that work now</source>
-        <translation>Tasten, die jetzt gelten</translation>
     </message>
     <message>
         <source>No page shows that record.</source>
         <translation>Keine Seite zeigt diesen Datensatz.</translation>
-    </message>
-    <message>
-        <source>desk “%1”</source>
-        <translation>Arbeitsplatz „%1“</translation>
-    </message>
-    <message>
-        <source>%1 · desk “%2”</source>
-        <translation>%1 · Arbeitsplatz „%2“</translation>
-    </message>
-    <message>
-        <source>Not seen by a peer yet</source>
-        <translation>Noch von keinem Partner gesehen</translation>
-    </message>
-    <message>
-        <source>Last seen by a peer:
-%1</source>
-        <translation>Zuletzt von einem Partner gesehen:
-%1</translation>
-    </message>
-    <message>
-        <source>Open a book or bundle</source>
-        <translation>Ein Buch oder Paket öffnen</translation>
-    </message>
-    <message>
-        <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
-        <translation>Bücher und Pakete (*.tallybook *.tally);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6802,63 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MovementsDialog</name>
+    <message>
+        <source>Record movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with what is scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Scan or type a code, lot or serial number; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came, went or moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be recorded as one act.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n movement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::NavigationRail</name>
     <message>
         <source>Menu</source>
@@ -4711,10 +6867,6 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>State of the book</source>
-        <translation>Zustand des Buchs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5132,15 +7284,147 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::PlaceDialog</name>
+    <message>
+        <source>Change the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building, room, shelf, vehicle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Erfassen</translation>
+    </message>
+    <message>
+        <source>Nothing; it stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PlacesPage</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Bereiche</translation>
+    </message>
+    <message>
+        <source>Filter items and lots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chosen place, or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen place is called and what it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the chosen place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation type="unfinished">Vorhanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert adds a place in the chosen one · F2 renames or moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::QuantityEdit</name>
     <message>
         <source>%1 – %2</source>
         <comment>unit sign – unit name</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>0, or 3*4+2</source>
-        <translation>0 oder 3*4+2</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5149,6 +7433,122 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>12 kg, or 3*4+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12, or 3*4+2</source>
+        <translation type="unfinished">0 oder 3*4+2 {12,?} {3*4+?}</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::QuarantineDialog</name>
+    <message>
+        <source>Put in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is put in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smells musty, waiting for the laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecallDialog</name>
+    <message>
+        <source>▲ still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone, e-mail or address in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished">Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>Recall of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has received any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got it, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save recall sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall %1 %2.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf);;Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>Recall sheet saved in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5292,6 +7692,10 @@
     <message>
         <source>Back to the peers</source>
         <translation>Zurück zu den Partnern</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5483,6 +7887,18 @@
         <source>%1: no quantity in stock changes</source>
         <translation>%1: Keine Menge im Bestand ändert sich</translation>
     </message>
+    <message>
+        <source>What it cost, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it together, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
@@ -5520,6 +7936,106 @@
     <message>
         <source>For whoever looks into it: %1</source>
         <translation>Für alle, die der Sache nachgehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportChoice</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportPane</name>
+    <message>
+        <source>Choose a row to see which entries it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest entries only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports tell what came, what went and what is there. Record the first item in the inventory, and they fill by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5711,6 +8227,37 @@
     <message>
         <source>Changes hold at once</source>
         <translation>Änderungen gelten sofort</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StartActs</name>
+    <message>
+        <source>Create a book…</source>
+        <translation type="unfinished">Ein Buch anlegen…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation type="unfinished">Ein Buch öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the demo co-op</source>
+        <translation type="unfinished">Die Demo-Genossenschaft öffnen</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation type="unfinished">Das Buch schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Open a book or bundle</source>
+        <translation type="unfinished">Ein Buch oder Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
+        <translation type="unfinished">Bücher und Pakete (*.tallybook *.tally);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +8463,34 @@
         <source>Also there</source>
         <translation>Auch vorhanden</translation>
     </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with codes for scanners (Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall sheet: who received any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the lot to every receiver (Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport: what it is made of, as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a page that stands alone (Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::TableActs</name>
@@ -5930,10 +8505,6 @@
     <message>
         <source>Save table…</source>
         <translation>Tabelle speichern…</translation>
-    </message>
-    <message>
-        <source>As CSV, HTML or PDF</source>
-        <translation>Als CSV, HTML oder PDF</translation>
     </message>
     <message>
         <source>Print table…</source>
@@ -5952,16 +8523,20 @@
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Webseite (*.html);;Seiten (*.pdf)</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>Rows saved in %1: %2</source>
         <translation>In %1 gespeicherte Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>As a workbook (XLSX), CSV, HTML or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6050,13 +8625,6 @@
             <numerusform>In den letzten %n Tagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing new since you last closed the book.</source>
         <translation>Nichts Neues, seit das Buch zuletzt geschlossen wurde.</translation>
@@ -6072,6 +8640,13 @@
     <message>
         <source>All changes saved · Ctrl+Z takes back</source>
         <translation>Alle Änderungen gespeichert · Strg+Z nimmt zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6277,6 +8852,79 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ValueSection</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no single one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Layers, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrected by a later receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left last, and its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::VerifiedList</name>
     <message>
         <source>Steps of verification</source>
@@ -6289,6 +8937,21 @@
     <message>
         <source>✗ refused</source>
         <translation>✗ abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ViewActs</name>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation type="unfinished">Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,81 @@
             <numerusform>The check of the book found %n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n different answers from our desks; one has to hold</source>
+        <translation>
+            <numerusform>%n different answer from our desks; one has to hold</numerusform>
+            <numerusform>%n different answers from our desks; one has to hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::BookState</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountPlanDialog</name>
+    <message numerus="yes">
+        <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
+        <translation>
+            <numerusform>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</numerusform>
+            <numerusform>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountPostDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n. Their stock stays as it is.</source>
+        <translation>
+            <numerusform>Not counted: %n. Their stock stays as it is.</numerusform>
+            <numerusform>Not counted: %n. Their stock stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountsPage</name>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation>
+            <numerusform>Items: %n</numerusform>
+            <numerusform>Items: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted “%1”: %n change(s) of stock</source>
+        <translation>
+            <numerusform>Posted “%1”: %n change(s) of stock</numerusform>
+            <numerusform>Posted “%1”: %n change(s) of stock</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::HitPane</name>
@@ -73,12 +148,43 @@
     </message>
 </context>
 <context>
-    <name>tally::ui::MainWindow</name>
+    <name>tally::ui::LabelsDialog</name>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n labels come out of the printer.</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%n label comes out of the printer.</numerusform>
+            <numerusform>%n labels come out of the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MovementsDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) will be recorded as one act.</source>
+        <translation>
+            <numerusform>%n line(s) will be recorded as one act.</numerusform>
+            <numerusform>%n line(s) will be recorded as one act.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n movement(s)</source>
+        <translation>
+            <numerusform>Recorded %n movement(s)</numerusform>
+            <numerusform>Recorded %n movement(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +195,50 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PlacesPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place(s)</numerusform>
+            <numerusform>%n place(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation>
+            <numerusform>Items: %n</numerusform>
+            <numerusform>Items: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecallDialog</name>
+    <message numerus="yes">
+        <source>%n receivers</source>
+        <translation>
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -139,10 +289,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +303,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ValueSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n layers</source>
+        <translation>
+            <numerusform>from %n layer</numerusform>
+            <numerusform>from %n layers</numerusform>
         </translation>
     </message>
 </context>

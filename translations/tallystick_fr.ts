@@ -147,19 +147,19 @@
     </message>
     <message>
         <source>roster of %1: %2</source>
-        <translation>liste des postes de %1 : %2</translation>
+        <translation>liste des postes de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: its stock is not the sum of its movements</source>
-        <translation>%1 : son stock n’est pas la somme de ses mouvements</translation>
+        <translation>%1&#x202f;: son stock n’est pas la somme de ses mouvements</translation>
     </message>
     <message>
         <source>table %1 differs from what the entries say; run: tallystick-cli rebuild</source>
-        <translation>la table %1 diffère de ce que disent les écritures ; lancer : tallystick-cli rebuild</translation>
+        <translation>la table %1 diffère de ce que disent les écritures&#x202f;; lancer&#x202f;: tallystick-cli rebuild</translation>
     </message>
     <message>
         <source>%1: the signed checkpoint of log %2 does not fit its entries</source>
-        <translation>%1 : le point de contrôle signé du registre %2 ne correspond pas à ses écritures</translation>
+        <translation>%1&#x202f;: le point de contrôle signé du registre %2 ne correspond pas à ses écritures</translation>
     </message>
     <message>
         <source>%1 was changed after it was recorded</source>
@@ -175,11 +175,207 @@
     </message>
     <message>
         <source>log %1: the tree over its entries has another root than the one stored</source>
-        <translation>registre %1 : l’arbre de ses écritures a une autre racine que celle qui est conservée</translation>
+        <translation>registre %1&#x202f;: l’arbre de ses écritures a une autre racine que celle qui est conservée</translation>
     </message>
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
         <translation>une partie privée de %1 a été modifiée après avoir été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>Cost</name>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said when it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found, at the last known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known price and is not in the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that went into it has no price (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work without a rate are not in the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are in several currencies and are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further cost could not be spread over its receipts (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of %1 does not convert; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Counted %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>◇ to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ unit cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ posted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ book changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↻ recounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>Nothing was decided; every answer is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the decision %1 by the new entry %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>What is “%1” counted in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the work “%1” measured in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives or does “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the job “%1” finished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%1” finished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the desk “%2”, %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -190,7 +386,7 @@
     </message>
     <message>
         <source>Desk “%1” may write</source>
-        <translation>Le poste « %1 » peut écrire</translation>
+        <translation>Le poste «&#x202f;%1&#x202f;» peut écrire</translation>
     </message>
     <message>
         <source>Desk %1 was closed</source>
@@ -198,7 +394,7 @@
     </message>
     <message>
         <source>A rule of the book was set: %1</source>
-        <translation>Une règle du livre a été fixée : %1</translation>
+        <translation>Une règle du livre a été fixée&#x202f;: %1</translation>
     </message>
     <message>
         <source>The keys of %1 were accepted</source>
@@ -286,7 +482,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
@@ -310,11 +506,11 @@
     </message>
     <message>
         <source>Changes “%1”</source>
-        <translation>Modifie « %1 »</translation>
+        <translation>Modifie «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Settles a difference in “%1”</source>
-        <translation>Règle une différence dans « %1 »</translation>
+        <translation>Règle une différence dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Withdraws a private part of %1</source>
@@ -322,15 +518,15 @@
     </message>
     <message>
         <source>New %1 · %2</source>
-        <translation>Ajout : %1 · %2</translation>
+        <translation>Ajout&#x202f;: %1 · %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#x202f;: %1</translation>
     </message>
     <message>
         <source>New %1: %2</source>
-        <translation>Ajout, %1 : %2</translation>
+        <translation>Ajout, %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -350,7 +546,7 @@
     </message>
     <message>
         <source>new: %1</source>
-        <translation>ajout : %1</translation>
+        <translation>ajout&#x202f;: %1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -380,32 +576,48 @@
         <source>The book&apos;s keys were changed</source>
         <translation>Les clés du livre ont été changées</translation>
     </message>
+    <message>
+        <source>stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms of a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>“%1” is not the time of an entry.</source>
-        <translation>« %1 » n’est pas l’heure d’une écriture.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’heure d’une écriture.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” has more than 12 digits before the point.</source>
-        <translation>« %1 » a plus de 12 chiffres avant la virgule.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de 12 chiffres avant la virgule.</translation>
     </message>
     <message>
         <source>The result has more than 12 digits before the point; nothing was changed.</source>
-        <translation>Le résultat a plus de 12 chiffres avant la virgule ; rien n’a été modifié.</translation>
+        <translation>Le résultat a plus de 12 chiffres avant la virgule&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The result needs more than six decimals; nothing was rounded.</source>
-        <translation>Le résultat demande plus de six décimales ; rien n’a été arrondi.</translation>
+        <translation>Le résultat demande plus de six décimales&#x202f;; rien n’a été arrondi.</translation>
     </message>
     <message>
         <source>“%1” has more than six decimals; it was not rounded.</source>
-        <translation>« %1 » a plus de six décimales ; le nombre n’a pas été arrondi.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de six décimales&#x202f;; le nombre n’a pas été arrondi.</translation>
     </message>
     <message>
         <source>A division by zero was refused.</source>
@@ -413,23 +625,23 @@
     </message>
     <message>
         <source>A weight is negative; nothing was split.</source>
-        <translation>Un poids est négatif ; rien n’a été partagé.</translation>
+        <translation>Un poids est négatif&#x202f;; rien n’a été partagé.</translation>
     </message>
     <message>
         <source>No weight is greater than zero; nothing was split.</source>
-        <translation>Aucun poids n’est supérieur à zéro ; rien n’a été partagé.</translation>
+        <translation>Aucun poids n’est supérieur à zéro&#x202f;; rien n’a été partagé.</translation>
     </message>
     <message>
         <source>%1 cannot be split into steps of %2; nothing was split.</source>
-        <translation>%1 ne peut pas être partagé par pas de %2 ; rien n’a été partagé.</translation>
+        <translation>%1 ne peut pas être partagé par pas de %2&#x202f;; rien n’a été partagé.</translation>
     </message>
     <message>
         <source>The data is not in canonical form (T1) and was refused; nothing was read.</source>
-        <translation>Les données ne sont pas en forme canonique (T1) et ont été refusées ; rien n’a été lu.</translation>
+        <translation>Les données ne sont pas en forme canonique (T1) et ont été refusées&#x202f;; rien n’a été lu.</translation>
     </message>
     <message>
         <source>A value cannot be written in canonical form (T1); nothing was recorded.</source>
-        <translation>Une valeur ne peut pas être écrite en forme canonique (T1) ; rien n’a été enregistré.</translation>
+        <translation>Une valeur ne peut pas être écrite en forme canonique (T1)&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The converted amount has more than 12 digits before the point.</source>
@@ -437,27 +649,27 @@
     </message>
     <message>
         <source>The converted amount needs more than six decimals; it was not rounded.</source>
-        <translation>La quantité convertie demande plus de six décimales ; elle n’a pas été arrondie.</translation>
+        <translation>La quantité convertie demande plus de six décimales&#x202f;; elle n’a pas été arrondie.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: they measure different things.</source>
-        <translation>« %1 » ne peut pas être converti en « %2 » : ces unités ne mesurent pas la même chose.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être converti en «&#x202f;%2&#x202f;»&#x202f;: ces unités ne mesurent pas la même chose.</translation>
     </message>
     <message>
         <source>“%1” cannot be converted to “%2”: there is no exact factor.</source>
-        <translation>« %1 » ne peut pas être converti en « %2 » : il n’y a pas de facteur exact.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être converti en «&#x202f;%2&#x202f;»&#x202f;: il n’y a pas de facteur exact.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already; it was kept.</source>
-        <translation>Il y a déjà une unité « %1 » ; elle a été conservée.</translation>
+        <translation>Il y a déjà une unité «&#x202f;%1&#x202f;»&#x202f;; elle a été conservée.</translation>
     </message>
     <message>
         <source>“%2” is not a factor for the unit “%1”: a decimal greater than zero with at most 18 digits is needed. The unit was not added.</source>
-        <translation>« %2 » n’est pas un facteur pour l’unité « %1 » : il faut un nombre décimal supérieur à zéro d’au plus 18 chiffres. L’unité n’a pas été ajoutée.</translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas un facteur pour l’unité «&#x202f;%1&#x202f;»&#x202f;: il faut un nombre décimal supérieur à zéro d’au plus 18 chiffres. L’unité n’a pas été ajoutée.</translation>
     </message>
     <message>
         <source>There is no unit “%1”.</source>
-        <translation>Il n’y a pas d’unité « %1 ».</translation>
+        <translation>Il n’y a pas d’unité «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A book needs a name of one line, at most 200 bytes. No book was made.</source>
@@ -465,7 +677,7 @@
     </message>
     <message>
         <source>“%1” is no currency code such as EUR. No book was made.</source>
-        <translation>« %1 » n’est pas un code de monnaie tel que EUR. Aucun livre n’a été créé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de monnaie tel que EUR. Aucun livre n’a été créé.</translation>
     </message>
     <message>
         <source>There is no book at %1.</source>
@@ -473,7 +685,7 @@
     </message>
     <message>
         <source>%1 is older than what this computer has already signed for desk %2 (%3 entries, once %4): a backup was put back. It can be read. To write in it again, open a new desk with: tallystick-cli desk add</source>
-        <translation>%1 est plus ancien que ce que cet ordinateur a déjà signé pour le poste %2 (%3 écritures, auparavant %4) : une sauvegarde a été remise en place. Il peut être lu. Pour y écrire à nouveau, ouvrir un nouveau poste avec : tallystick-cli desk add</translation>
+        <translation>%1 est plus ancien que ce que cet ordinateur a déjà signé pour le poste %2 (%3 écritures, auparavant %4)&#x202f;: une sauvegarde a été remise en place. Il peut être lu. Pour y écrire à nouveau, ouvrir un nouveau poste avec&#x202f;: tallystick-cli desk add</translation>
     </message>
     <message>
         <source>This book has had %1 desks, the most it can. No desk was added.</source>
@@ -481,7 +693,7 @@
     </message>
     <message>
         <source>There is already a file %1; it was left as it is. Choose another name.</source>
-        <translation>Il y a déjà un fichier %1 ; il a été laissé tel quel. Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier %1&#x202f;; il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This book has no desk %1.</source>
@@ -497,11 +709,11 @@
     </message>
     <message>
         <source>There is no check “%1”. Checks: %2.</source>
-        <translation>Il n’y a pas de contrôle « %1 ». Contrôles : %2.</translation>
+        <translation>Il n’y a pas de contrôle «&#x202f;%1&#x202f;». Contrôles&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The demo speaks of “%1”, which it never made.</source>
-        <translation>La démonstration parle de « %1 », qu’elle n’a jamais créé.</translation>
+        <translation>La démonstration parle de «&#x202f;%1&#x202f;», qu’elle n’a jamais créé.</translation>
     </message>
     <message>
         <source>The note of how far this desk has come could not be written to %1. The book itself is saved.</source>
@@ -509,19 +721,19 @@
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
-        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rien n’a été modifié.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le fichier ou son dossier est en lecture seule. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is already open for writing in %2 (process %3 on %4). Nothing was changed. Close it there first; reading is possible meanwhile.</source>
-        <translation>%1 est déjà ouvert en écriture dans %2 (processus %3 sur %4). Rien n’a été modifié. Fermez-le d’abord là-bas ; la lecture reste possible entre-temps.</translation>
+        <translation>%1 est déjà ouvert en écriture dans %2 (processus %3 sur %4). Rien n’a été modifié. Fermez-le d’abord là-bas&#x202f;; la lecture reste possible entre-temps.</translation>
     </message>
     <message>
         <source>The bundle is not a complete BagIt bag: %1. Nothing was taken from it.</source>
-        <translation>La liasse n’est pas un sac BagIt complet : %1. Rien n’en a été repris.</translation>
+        <translation>La liasse n’est pas un sac BagIt complet&#x202f;: %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that is not allowed: “%1”. Nothing was taken from it.</source>
-        <translation>La liasse contient un fichier sous un nom non autorisé : « %1 ». Rien n’en a été repris.</translation>
+        <translation>La liasse contient un fichier sous un nom non autorisé&#x202f;: «&#x202f;%1&#x202f;». Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -529,7 +741,7 @@
     </message>
     <message>
         <source>The bundle is larger than the limits in the settings allow: %1. Nothing was taken from it.</source>
-        <translation>La liasse dépasse les limites fixées dans les paramètres : %1. Rien n’en a été repris.</translation>
+        <translation>La liasse dépasse les limites fixées dans les paramètres&#x202f;: %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle lacks %1. Nothing was taken from it.</source>
@@ -549,15 +761,15 @@
     </message>
     <message>
         <source>The file is not a bundle as this program writes them: %1. Nothing was taken from it.</source>
-        <translation>Le fichier n’est pas une liasse telle que ce programme les écrit : %1. Rien n’en a été repris.</translation>
+        <translation>Le fichier n’est pas une liasse telle que ce programme les écrit&#x202f;: %1. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle %1 could not be written; no file was left behind.</source>
-        <translation>La liasse %1 n’a pas pu être écrite ; aucun fichier n’a été laissé.</translation>
+        <translation>La liasse %1 n’a pas pu être écrite&#x202f;; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>The bundle %1 would be larger than 4 GiB; no file was left behind.</source>
-        <translation>La liasse %1 dépasserait 4 GiB ; aucun fichier n’a été laissé.</translation>
+        <translation>La liasse %1 dépasserait 4 GiB&#x202f;; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>The parts of the bundle contradict each other about %1. Nothing was taken from it.</source>
@@ -569,7 +781,7 @@
     </message>
     <message>
         <source>Desk %1 was closed at entry %2; the bundle holds entries beyond. Nothing was taken from it.</source>
-        <translation>Le poste %1 a été fermé à l’écriture %2 ; la liasse contient des écritures ultérieures. Rien n’en a été repris.</translation>
+        <translation>Le poste %1 a été fermé à l’écriture %2&#x202f;; la liasse contient des écritures ultérieures. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The entries of log %1 are not those its desk has signed. Nothing was taken from the bundle.</source>
@@ -577,31 +789,31 @@
     </message>
     <message>
         <source>The bundle was made for the other desks of “%1” and holds what only they may read. Nothing was taken from it.</source>
-        <translation>La liasse a été faite pour les autres postes de « %1 » et contient ce qu’eux seuls peuvent lire. Rien n’en a été repris.</translation>
+        <translation>La liasse a été faite pour les autres postes de «&#x202f;%1&#x202f;» et contient ce qu’eux seuls peuvent lire. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle of our own book “%1” was made for others and is not complete. Nothing was taken from it; ask the desk for a bundle for our own desks.</source>
-        <translation>La liasse de notre propre livre « %1 » a été faite pour d’autres et n’est pas complète. Rien n’en a été repris ; demandez au poste une liasse pour nos propres postes.</translation>
+        <translation>La liasse de notre propre livre «&#x202f;%1&#x202f;» a été faite pour d’autres et n’est pas complète. Rien n’en a été repris&#x202f;; demandez au poste une liasse pour nos propres postes.</translation>
     </message>
     <message>
         <source>The bundle of “%1” rests on other root keys than those pinned for this peer. Nothing was taken from it; ask them by telephone.</source>
-        <translation>La liasse de « %1 » repose sur d’autres clés racines que celles retenues pour ce partenaire. Rien n’en a été repris ; demandez-leur par téléphone.</translation>
+        <translation>La liasse de «&#x202f;%1&#x202f;» repose sur d’autres clés racines que celles retenues pour ce partenaire. Rien n’en a été repris&#x202f;; demandez-leur par téléphone.</translation>
     </message>
     <message>
         <source>Desk %1 of “%2” has told more of its book before than in this bundle, made on %3. Nothing was taken from it.</source>
-        <translation>Le poste %1 de « %2 » a déjà communiqué une plus grande part de son livre que dans cette liasse, faite le %3. Rien n’en a été repris.</translation>
+        <translation>Le poste %1 de «&#x202f;%2&#x202f;» a déjà communiqué une plus grande part de son livre que dans cette liasse, faite le %3. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle begins at entry %2 of log %1 and this book holds only %3. Nothing was taken from it; ask for a full bundle.</source>
-        <translation>La liasse commence à l’écriture %2 du registre %1 et ce livre n’en contient que %3. Rien n’en a été repris ; demandez une liasse complète.</translation>
+        <translation>La liasse commence à l’écriture %2 du registre %1 et ce livre n’en contient que %3. Rien n’en a été repris&#x202f;; demandez une liasse complète.</translation>
     </message>
     <message>
         <source>The bundle holds %1 entries that this desk has written and this file lacks: it looks like a restored backup. Nothing was taken from it; open a new desk before you go on.</source>
-        <translation>La liasse contient %1 écritures que ce poste a écrites et qui manquent à ce fichier : on dirait une sauvegarde restaurée. Rien n’en a été repris ; ouvrez un nouveau poste avant de continuer.</translation>
+        <translation>La liasse contient %1 écritures que ce poste a écrites et qui manquent à ce fichier&#x202f;: on dirait une sauvegarde restaurée. Rien n’en a été repris&#x202f;; ouvrez un nouveau poste avant de continuer.</translation>
     </message>
     <message>
         <source>Log %1 of “%2” tells another history than the one we hold. Nothing was taken from the bundle; the proof was kept.</source>
-        <translation>Le registre %1 de « %2 » raconte une autre histoire que celle que nous détenons. Rien n’a été repris de la liasse ; la preuve a été conservée.</translation>
+        <translation>Le registre %1 de «&#x202f;%2&#x202f;» raconte une autre histoire que celle que nous détenons. Rien n’a été repris de la liasse&#x202f;; la preuve a été conservée.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -613,7 +825,7 @@
     </message>
     <message>
         <source>The key “%1” is not the key of this desk. Nothing was signed.</source>
-        <translation>La clé « %1 » n’est pas la clé de ce poste. Rien n’a été signé.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» n’est pas la clé de ce poste. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The hashes of a tree do not fit its size.</source>
@@ -621,15 +833,15 @@
     </message>
     <message>
         <source>Entry %1 of the bundle says something that cannot be: %2. Nothing was taken from it.</source>
-        <translation>L’écriture %1 de la liasse dit quelque chose d’impossible : %2. Rien n’en a été repris.</translation>
+        <translation>L’écriture %1 de la liasse dit quelque chose d’impossible&#x202f;: %2. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>A proof of two histories cannot be read; it was not kept.</source>
-        <translation>Une preuve de deux histoires ne peut pas être lue ; elle n’a pas été conservée.</translation>
+        <translation>Une preuve de deux histoires ne peut pas être lue&#x202f;; elle n’a pas été conservée.</translation>
     </message>
     <message>
         <source>A proof of two histories does not prove it; it was not kept.</source>
-        <translation>Une preuve de deux histoires ne prouve rien ; elle n’a pas été conservée.</translation>
+        <translation>Une preuve de deux histoires ne prouve rien&#x202f;; elle n’a pas été conservée.</translation>
     </message>
     <message>
         <source>this is not well-formed JSON</source>
@@ -649,15 +861,15 @@
     </message>
     <message>
         <source>The document is larger than 4 GB; nothing was recorded.</source>
-        <translation>Le document dépasse 4 GB ; rien n’a été enregistré.</translation>
+        <translation>Le document dépasse 4 GB&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The document cannot be read in line %1 (byte %2): %3. Nothing was recorded.</source>
-        <translation>Le document ne peut pas être lu à la ligne %1 (octet %2) : %3. Rien n’a été enregistré.</translation>
+        <translation>Le document ne peut pas être lu à la ligne %1 (octet %2)&#x202f;: %3. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is no action of ValueFlows.</source>
-        <translation>« %1 » n’est pas une action de ValueFlows.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une action de ValueFlows.</translation>
     </message>
     <message>
         <source>The document could not be written.</source>
@@ -665,23 +877,23 @@
     </message>
     <message>
         <source>There is no kind of record “%1”. Try event, process, commitment or agent.</source>
-        <translation>Il n’y a pas de type de fiche « %1 ». Essayez event, process, commitment ou agent.</translation>
+        <translation>Il n’y a pas de type de fiche «&#x202f;%1&#x202f;». Essayez event, process, commitment ou agent.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation>Abandonné ; rien n’a été enregistré.</translation>
+        <translation>Abandonné&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was refused: %2 Nothing of the document was recorded.</source>
-        <translation>« %1 » a été refusé : %2 Rien du document n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été refusé&#x202f;: %2 Rien du document n’a été enregistré.</translation>
     </message>
     <message>
         <source>The id “%1” stands for too many different records. Nothing was recorded.</source>
-        <translation>L’identifiant « %1 » désigne trop de fiches différentes. Rien n’a été enregistré.</translation>
+        <translation>L’identifiant «&#x202f;%1&#x202f;» désigne trop de fiches différentes. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is not an amount this program can keep exactly (%2).</source>
-        <translation>« %1 » n’est pas une quantité que ce programme peut conserver exactement (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une quantité que ce programme peut conserver exactement (%2).</translation>
     </message>
     <message>
         <source>A quantity has no amount.</source>
@@ -709,11 +921,11 @@
     </message>
     <message>
         <source>This book knows no peer “%1”.</source>
-        <translation>Ce livre ne connaît pas de partenaire « %1 ».</translation>
+        <translation>Ce livre ne connaît pas de partenaire «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This is not a checkpoint this program can read; nothing was taken from it.</source>
-        <translation>Ce n’est pas un point de contrôle que ce programme peut lire ; rien n’en a été repris.</translation>
+        <translation>Ce n’est pas un point de contrôle que ce programme peut lire&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Entry %1 is not written as entries are. It was not taken in.</source>
@@ -733,19 +945,19 @@
     </message>
     <message>
         <source>The note a book begins with cannot be read; nothing was taken from it.</source>
-        <translation>La note par laquelle commence un livre ne peut pas être lue ; rien n’en a été repris.</translation>
+        <translation>La note par laquelle commence un livre ne peut pas être lue&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>A book needs a name of one line and at most 200 bytes; “%1” is not one. Nothing was created.</source>
-        <translation>Un livre a besoin d’un nom d’une ligne et de 200 octets au plus ; « %1 » n’en est pas un. Rien n’a été créé.</translation>
+        <translation>Un livre a besoin d’un nom d’une ligne et de 200 octets au plus&#x202f;; «&#x202f;%1&#x202f;» n’en est pas un. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code of three capital letters. Nothing was created.</source>
-        <translation>« %1 » n’est pas un code de monnaie de trois lettres majuscules. Rien n’a été créé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de monnaie de trois lettres majuscules. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>This book was begun by a newer version of the program: it needs %1.</source>
-        <translation>Ce livre a été commencé par une version plus récente du programme : il demande %1.</translation>
+        <translation>Ce livre a été commencé par une version plus récente du programme&#x202f;: il demande %1.</translation>
     </message>
     <message>
         <source>This book already knows %1 others, the most it can. Nothing was added.</source>
@@ -753,15 +965,15 @@
     </message>
     <message>
         <source>This is too long for one entry (%1 of at most %2 bytes). Nothing was recorded; shorten its notes or split it.</source>
-        <translation>C’est trop long pour une seule écriture (%1 octets, %2 au plus). Rien n’a été enregistré ; raccourcissez les notes ou partagez-la.</translation>
+        <translation>C’est trop long pour une seule écriture (%1 octets, %2 au plus). Rien n’a été enregistré&#x202f;; raccourcissez les notes ou partagez-la.</translation>
     </message>
     <message>
         <source>“%1” is no entry of this book that could be changed or taken back. Nothing was recorded.</source>
-        <translation>« %1 » n’est pas une écriture de ce livre qui puisse être modifiée ou annulée. Rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une écriture de ce livre qui puisse être modifiée ou annulée. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The log %1 is full. Nothing was recorded; open a new desk.</source>
-        <translation>Le registre %1 est plein. Rien n’a été enregistré ; ouvrez un nouveau poste.</translation>
+        <translation>Le registre %1 est plein. Rien n’a été enregistré&#x202f;; ouvrez un nouveau poste.</translation>
     </message>
     <message>
         <source>This book holds no entry %1.</source>
@@ -777,11 +989,11 @@
     </message>
     <message>
         <source>The system keyring shows no entry “%1”. It may still be locked: unlock it and try again. Nothing was changed.</source>
-        <translation>Le trousseau du système ne montre pas d’entrée « %1 ». Il est peut-être encore verrouillé : déverrouillez-le et réessayez. Rien n’a été modifié.</translation>
+        <translation>Le trousseau du système ne montre pas d’entrée «&#x202f;%1&#x202f;». Il est peut-être encore verrouillé&#x202f;: déverrouillez-le et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The system keyring is locked: unlock it and try again. Nothing was changed.</source>
-        <translation>Le trousseau du système est verrouillé : déverrouillez-le et réessayez. Rien n’a été modifié.</translation>
+        <translation>Le trousseau du système est verrouillé&#x202f;: déverrouillez-le et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used. A key file can be used instead. Nothing was changed.</source>
@@ -789,15 +1001,15 @@
     </message>
     <message>
         <source>The entry “%1” of the system keyring is damaged. It was left as it is.</source>
-        <translation>L’entrée « %1 » du trousseau du système est endommagée. Elle a été laissée telle quelle.</translation>
+        <translation>L’entrée «&#x202f;%1&#x202f;» du trousseau du système est endommagée. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The system keyring already keeps another key as “%1”. It was left as it is.</source>
-        <translation>Le trousseau du système garde déjà une autre clé sous « %1 ». Elle a été laissée telle quelle.</translation>
+        <translation>Le trousseau du système garde déjà une autre clé sous «&#x202f;%1&#x202f;». Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>There is no entry “%1” in the key file %2. Nothing was changed.</source>
-        <translation>Il n’y a pas d’entrée « %1 » dans le fichier de clés %2. Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas d’entrée «&#x202f;%1&#x202f;» dans le fichier de clés %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. It was left as it is.</source>
@@ -821,7 +1033,7 @@
     </message>
     <message>
         <source>The key file %1 already keeps another key as “%2”. It was left as it is.</source>
-        <translation>Le fichier de clés %1 garde déjà une autre clé sous « %2 ». Il a été laissé tel quel.</translation>
+        <translation>Le fichier de clés %1 garde déjà une autre clé sous «&#x202f;%2&#x202f;». Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The key file %1 needs its passphrase. Nothing was changed.</source>
@@ -829,23 +1041,23 @@
     </message>
     <message>
         <source>The proof does not show that this entry is in the log; nothing was taken from it.</source>
-        <translation>La preuve ne montre pas que cette écriture est dans le registre ; rien n’en a été repris.</translation>
+        <translation>La preuve ne montre pas que cette écriture est dans le registre&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The proof does not show that the log only grew since it was last seen; nothing was taken from it.</source>
-        <translation>La preuve ne montre pas que le registre n’a fait que croître depuis qu’il a été vu pour la dernière fois ; rien n’en a été repris.</translation>
+        <translation>La preuve ne montre pas que le registre n’a fait que croître depuis qu’il a été vu pour la dernière fois&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The stored state of a log of %1 entries is damaged; the entries themselves are kept.</source>
-        <translation>L’état conservé d’un registre de %1 écritures est endommagé ; les écritures elles-mêmes sont conservées.</translation>
+        <translation>L’état conservé d’un registre de %1 écritures est endommagé&#x202f;; les écritures elles-mêmes sont conservées.</translation>
     </message>
     <message>
         <source>This is not a signed note this program can read; nothing was taken from it.</source>
-        <translation>Ce n’est pas une note signée que ce programme peut lire ; rien n’en a été repris.</translation>
+        <translation>Ce n’est pas une note signée que ce programme peut lire&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The signature of %1 does not fit the text: one of them was changed. Nothing was taken from it.</source>
-        <translation>La signature de %1 ne correspond pas au texte : l’un des deux a été modifié. Rien n’en a été repris.</translation>
+        <translation>La signature de %1 ne correspond pas au texte&#x202f;: l’un des deux a été modifié. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The note is not signed by %1. Nothing was taken from it.</source>
@@ -857,7 +1069,7 @@
     </message>
     <message>
         <source>Desk %1 was closed; what it writes does not count. Nothing was recorded; open a new desk.</source>
-        <translation>Le poste %1 a été fermé ; ce qu’il écrit ne compte pas. Rien n’a été enregistré ; ouvrez un nouveau poste.</translation>
+        <translation>Le poste %1 a été fermé&#x202f;; ce qu’il écrit ne compte pas. Rien n’a été enregistré&#x202f;; ouvrez un nouveau poste.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing was recorded.</source>
@@ -865,7 +1077,7 @@
     </message>
     <message>
         <source>Another act is being recorded. Nothing was recorded; wait until it is done.</source>
-        <translation>Un autre acte est en cours d’enregistrement. Rien n’a été enregistré ; attendez qu’il soit terminé.</translation>
+        <translation>Un autre acte est en cours d’enregistrement. Rien n’a été enregistré&#x202f;; attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>This act has ended. Nothing was recorded.</source>
@@ -873,7 +1085,7 @@
     </message>
     <message>
         <source>Entry %1 did not reach the disk as it was written. Nothing was recorded; check the medium.</source>
-        <translation>L’écriture %1 n’est pas arrivée sur le disque telle qu’elle a été écrite. Rien n’a été enregistré ; contrôlez le support.</translation>
+        <translation>L’écriture %1 n’est pas arrivée sur le disque telle qu’elle a été écrite. Rien n’a été enregistré&#x202f;; contrôlez le support.</translation>
     </message>
     <message>
         <source>This book holds no record %1.</source>
@@ -881,75 +1093,75 @@
     </message>
     <message>
         <source>“%1” is no class this program records.</source>
-        <translation>« %1 » n’est pas une classe que ce programme enregistre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une classe que ce programme enregistre.</translation>
     </message>
     <message>
         <source>A %1 has no member “%2”.</source>
-        <translation>La classe %1 n’a pas de champ « %2 ».</translation>
+        <translation>La classe %1 n’a pas de champ «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A %1 has one “%2” only.</source>
-        <translation>La classe %1 n’a qu’un seul « %2 ».</translation>
+        <translation>La classe %1 n’a qu’un seul «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation>« %1 » doit être true ou false.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not a date. Write 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation>« %2 » dans « %1 » n’est pas une date. Écrivez 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
+        <translation>«&#x202f;%2&#x202f;» dans «&#x202f;%1&#x202f;» n’est pas une date. Écrivez 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not an amount.</source>
-        <translation>« %2 » dans « %1 » n’est pas une quantité.</translation>
+        <translation>«&#x202f;%2&#x202f;» dans «&#x202f;%1&#x202f;» n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no unit this program knows.</source>
-        <translation>« %2 » dans « %1 » n’est pas une unité que ce programme connaît.</translation>
+        <translation>«&#x202f;%2&#x202f;» dans «&#x202f;%1&#x202f;» n’est pas une unité que ce programme connaît.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation>« %1 » doit être un texte.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un texte.</translation>
     </message>
     <message>
         <source>“%1” needs an amount such as 2.5 and a unit.</source>
-        <translation>« %1 » demande une quantité telle que 2.5 et une unité.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande une quantité telle que 2.5 et une unité.</translation>
     </message>
     <message>
         <source>“%1” is %2 of what? Give a unit.</source>
-        <translation>« %1 » vaut %2, mais de quoi ? Indiquez une unité.</translation>
+        <translation>«&#x202f;%1&#x202f;» vaut %2, mais de quoi&#x202f;? Indiquez une unité.</translation>
     </message>
     <message>
         <source>“%1” must hold a %2, not a %3.</source>
-        <translation>« %1 » doit contenir %2, et non %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit contenir %2, et non %3.</translation>
     </message>
     <message>
         <source>“%1” points at “%2”, which this book does not hold.</source>
-        <translation>« %1 » renvoie à « %2 », que ce livre ne contient pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» renvoie à «&#x202f;%2&#x202f;», que ce livre ne contient pas.</translation>
     </message>
     <message>
         <source>“%1” must point at a %2; %3 is a %4.</source>
-        <translation>« %1 » doit renvoyer à une fiche %2 ; %3 est une fiche %4.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit renvoyer à une fiche %2&#x202f;; %3 est une fiche %4.</translation>
     </message>
     <message>
         <source>%1 is a record of %2; only they can change it. Nothing was changed.</source>
-        <translation>%1 est une fiche de %2 ; elle ne peut être modifiée que là-bas. Rien n’a été modifié.</translation>
+        <translation>%1 est une fiche de %2&#x202f;; elle ne peut être modifiée que là-bas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” of a record stays as it was recorded.</source>
-        <translation>« %1 » d’une fiche reste tel qu’il a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» d’une fiche reste tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>Entry r0/%1 of the roster breaks its rules; nothing was taken from it.</source>
-        <translation>L’écriture r0/%1 de la liste des postes enfreint ses règles ; rien n’en a été repris.</translation>
+        <translation>L’écriture r0/%1 de la liste des postes enfreint ses règles&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The roster holds an entry of a newer version of the program: %1.</source>
-        <translation>La liste des postes contient une écriture d’une version plus récente du programme : %1.</translation>
+        <translation>La liste des postes contient une écriture d’une version plus récente du programme&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The roster begins with the genesis of another book than %1; nothing was taken from it.</source>
-        <translation>La liste des postes commence par l’acte fondateur d’un autre livre que %1 ; rien n’en a été repris.</translation>
+        <translation>La liste des postes commence par l’acte fondateur d’un autre livre que %1&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The roster of book %1 is not the one that its checkpoint speaks of.</source>
@@ -965,27 +1177,23 @@
     </message>
     <message>
         <source>The passphrase does not open the key “%1”. Nothing was changed.</source>
-        <translation>La phrase secrète n’ouvre pas la clé « %1 ». Rien n’a été modifié.</translation>
+        <translation>La phrase secrète n’ouvre pas la clé «&#x202f;%1&#x202f;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The key file names another key “%1” than the one sealed there. It was left as it is.</source>
-        <translation>Le fichier de clés nomme une autre clé « %1 » que celle qui y est scellée. Il a été laissé tel quel.</translation>
+        <translation>Le fichier de clés nomme une autre clé «&#x202f;%1&#x202f;» que celle qui y est scellée. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The stored key of %1 is damaged and cannot sign; it was left as it is.</source>
-        <translation>La clé conservée de %1 est endommagée et ne peut pas signer ; elle a été laissée telle quelle.</translation>
+        <translation>La clé conservée de %1 est endommagée et ne peut pas signer&#x202f;; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>“%1” is not a public key this program can use.</source>
-        <translation>« %1 » n’est pas une clé publique que ce programme peut utiliser.</translation>
-    </message>
-    <message>
-        <source>An agent needs a name. Nothing was recorded.</source>
-        <translation>Un agent a besoin d’un nom. Rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une clé publique que ce programme peut utiliser.</translation>
     </message>
     <message>
         <source>A plan needs a quantity greater than zero; nothing was planned.</source>
-        <translation>Un plan demande une quantité supérieure à zéro ; rien n’a été planifié.</translation>
+        <translation>Un plan demande une quantité supérieure à zéro&#x202f;; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>A plan needs either the day it is due or the day it may begin.</source>
@@ -993,39 +1201,39 @@
     </message>
     <message>
         <source>There is no item “%1” to plan.</source>
-        <translation>Il n’y a pas d’article « %1 » à planifier.</translation>
+        <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;» à planifier.</translation>
     </message>
     <message>
         <source>The plan would reach beyond the years 1 to 9999; nothing was planned.</source>
-        <translation>Le plan dépasserait les années 1 à 9999 ; rien n’a été planifié.</translation>
+        <translation>Le plan dépasserait les années 1 à 9999&#x202f;; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>A recipe asks for less than nothing of “%1”; nothing was planned.</source>
-        <translation>Une nomenclature demande moins que rien de « %1 » ; rien n’a été planifié.</translation>
+        <translation>Une nomenclature demande moins que rien de «&#x202f;%1&#x202f;»&#x202f;; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>The recipe for “%1” does not say how much it makes; nothing was planned.</source>
-        <translation>La nomenclature de « %1 » ne dit pas combien elle en produit ; rien n’a été planifié.</translation>
+        <translation>La nomenclature de «&#x202f;%1&#x202f;» ne dit pas combien elle en produit&#x202f;; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>The time “%1” takes cannot be counted in days; nothing was planned.</source>
-        <translation>Le temps que prend « %1 » ne peut pas être compté en jours ; rien n’a été planifié.</translation>
+        <translation>Le temps que prend «&#x202f;%1&#x202f;» ne peut pas être compté en jours&#x202f;; rien n’a été planifié.</translation>
     </message>
     <message>
         <source>Stock of “%1” in “%2” was left out: the plan counts in “%3”.</source>
-        <translation>Le stock de « %1 » en « %2 » a été laissé de côté : le plan compte en « %3 ».</translation>
+        <translation>Le stock de «&#x202f;%1&#x202f;» en «&#x202f;%2&#x202f;» a été laissé de côté&#x202f;: le plan compte en «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” needs itself: it was planned once, and what its own making needs of it was left as an input.</source>
-        <translation>« %1 » a besoin de lui-même : il a été planifié une fois, et ce que sa propre fabrication en demande a été laissé comme entrée.</translation>
+        <translation>«&#x202f;%1&#x202f;» a besoin de lui-même&#x202f;: il a été planifié une fois, et ce que sa propre fabrication en demande a été laissé comme entrée.</translation>
     </message>
     <message>
         <source>Several recipes make “%1”; the step “%2” was planned with.</source>
-        <translation>Plusieurs nomenclatures produisent « %1 » ; le plan a été fait avec l’étape « %2 ».</translation>
+        <translation>Plusieurs nomenclatures produisent «&#x202f;%1&#x202f;»&#x202f;; le plan a été fait avec l’étape «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 was taken back; there is nothing left to correct.</source>
-        <translation>%1 a été annulé ; il ne reste rien à corriger.</translation>
+        <translation>%1 a été annulé&#x202f;; il ne reste rien à corriger.</translation>
     </message>
     <message>
         <source>%1 is itself a correction. Correct %2, the entry it corrects.</source>
@@ -1033,7 +1241,7 @@
     </message>
     <message>
         <source>%1 is “%2”; its correction must be the same.</source>
-        <translation>%1 est « %2 » ; sa correction doit l’être aussi.</translation>
+        <translation>%1 est «&#x202f;%2&#x202f;»&#x202f;; sa correction doit l’être aussi.</translation>
     </message>
     <message>
         <source>A correction of %1 must name the same stock records.</source>
@@ -1061,31 +1269,31 @@
     </message>
     <message>
         <source>There is no single stock record of the provider with “%1”. Name the record itself.</source>
-        <translation>Il n’y a pas de fiche de stock unique du fournisseur avec « %1 ». Nommez la fiche elle-même.</translation>
+        <translation>Il n’y a pas de fiche de stock unique du fournisseur avec «&#x202f;%1&#x202f;». Nommez la fiche elle-même.</translation>
     </message>
     <message>
         <source>The receiver has several stock records with “%1”. Name the record itself.</source>
-        <translation>Le bénéficiaire a plusieurs fiches de stock avec « %1 ». Nommez la fiche elle-même.</translation>
+        <translation>Le bénéficiaire a plusieurs fiches de stock avec «&#x202f;%1&#x202f;». Nommez la fiche elle-même.</translation>
     </message>
     <message>
         <source>“%1” concerns no stock record; leave it out.</source>
-        <translation>« %1 » ne concerne aucune fiche de stock ; ne l’indiquez pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne concerne aucune fiche de stock&#x202f;; ne l’indiquez pas.</translation>
     </message>
     <message>
         <source>“%1” needs a stock record that exists; it cannot create one.</source>
-        <translation>« %1 » demande une fiche de stock qui existe ; cette action ne peut pas en créer.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande une fiche de stock qui existe&#x202f;; cette action ne peut pas en créer.</translation>
     </message>
     <message>
         <source>“%1” gives to no second stock record; leave it out.</source>
-        <translation>« %1 » ne donne à aucune seconde fiche de stock ; ne l’indiquez pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne donne à aucune seconde fiche de stock&#x202f;; ne l’indiquez pas.</translation>
     </message>
     <message>
         <source>“%1” changes stock; say how much.</source>
-        <translation>« %1 » modifie le stock ; indiquez de combien.</translation>
+        <translation>«&#x202f;%1&#x202f;» modifie le stock&#x202f;; indiquez de combien.</translation>
     </message>
     <message>
         <source>%1 of what? A quantity needs a unit.</source>
-        <translation>%1 de quoi ? Une quantité demande une unité.</translation>
+        <translation>%1 de quoi&#x202f;? Une quantité demande une unité.</translation>
     </message>
     <message>
         <source>%1 is negative. Only a correction that names the event it corrects may be.</source>
@@ -1093,19 +1301,19 @@
     </message>
     <message>
         <source>“%1” has the serial number %2, so there is exactly one of it; %3 does not fit.</source>
-        <translation>« %1 » porte le numéro de série %2, il n’y en a donc qu’un seul ; %3 ne convient pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» porte le numéro de série %2, il n’y en a donc qu’un seul&#x202f;; %3 ne convient pas.</translation>
     </message>
     <message>
         <source>“%1” would go down to %2, and its specification allows nothing below zero.</source>
-        <translation>« %1 » descendrait à %2, et son type d’article n’admet rien au-dessous de zéro.</translation>
+        <translation>«&#x202f;%1&#x202f;» descendrait à %2, et son type d’article n’admet rien au-dessous de zéro.</translation>
     </message>
     <message>
         <source>“%1” goes down to %2. Count it, or look for an entry that is missing.</source>
-        <translation>« %1 » descend à %2. Comptez-le, ou cherchez une écriture qui manque.</translation>
+        <translation>«&#x202f;%1&#x202f;» descend à %2. Comptez-le, ou cherchez une écriture qui manque.</translation>
     </message>
     <message>
         <source>%1 of “%2” went into the process and %3 came back.</source>
-        <translation>%1 de « %2 » est entré dans l’opération et %3 en est revenu.</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;» est entré dans l’opération et %3 en est revenu.</translation>
     </message>
     <message>
         <source>%1 would settle more than the %2 that is still open of the claim.</source>
@@ -1125,19 +1333,19 @@
     </message>
     <message>
         <source>%1 is used by %2. Take that back first; nothing was changed.</source>
-        <translation>%1 est utilisé par %2. Annulez d’abord ce dernier ; rien n’a été modifié.</translation>
+        <translation>%1 est utilisé par %2. Annulez d’abord ce dernier&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” points at %2, which was taken back.</source>
-        <translation>« %1 » renvoie à %2, qui a été annulé.</translation>
+        <translation>«&#x202f;%1&#x202f;» renvoie à %2, qui a été annulé.</translation>
     </message>
     <message>
         <source>%1 is no stock record, event or process, so nothing flows to or from it.</source>
-        <translation>%1 n’est ni une fiche de stock, ni un événement, ni une opération ; aucun flux n’y entre ni n’en sort.</translation>
+        <translation>%1 n’est ni une fiche de stock, ni un événement, ni une opération&#x202f;; aucun flux n’y entre ni n’en sort.</translation>
     </message>
     <message>
         <source>The disk holding %1 is full. Nothing of this act was saved; what was saved before is intact. Free some space and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien de cet acte n’a été enregistré ; ce qui l’était avant est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien de cet acte n’a été enregistré&#x202f;; ce qui l’était avant est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>You have no permission to open %1.</source>
@@ -1145,7 +1353,7 @@
     </message>
     <message>
         <source>%1 is being written by another program. Nothing was changed; try again in a moment.</source>
-        <translation>%1 est en cours d’écriture par un autre programme. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>%1 est en cours d’écriture par un autre programme. Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed. Restore the last backup, or fetch the entries back from a peer.</source>
@@ -1169,7 +1377,7 @@
     </message>
     <message>
         <source>The program is damaged: its table definition %1 is missing.</source>
-        <translation>Le programme est endommagé : sa définition de table %1 manque.</translation>
+        <translation>Le programme est endommagé&#x202f;: sa définition de table %1 manque.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Tallystick (format %2, this version knows %3). It can be read, not changed.</source>
@@ -1177,19 +1385,19 @@
     </message>
     <message>
         <source>“%1” is not an amount or a sum.</source>
-        <translation>« %1 » n’est ni une quantité ni un montant.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une quantité ni un montant.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not in the book yet. Choose “Add” to put it there.</source>
-        <translation>« %1 » n’est pas encore dans le livre. Choisissez « Ajouter » pour l’y mettre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore dans le livre. Choisissez «&#x202f;Ajouter&#x202f;» pour l’y mettre.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened; nothing was imported.</source>
-        <translation>Le fichier %1 ne peut pas être ouvert ; rien n’a été importé.</translation>
+        <translation>Le fichier %1 ne peut pas être ouvert&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing can be recorded now. %1</source>
@@ -1197,11 +1405,11 @@
     </message>
     <message>
         <source>The demo could not be written to %1; your own books are untouched.</source>
-        <translation>La démonstration n’a pas pu être écrite dans %1 ; vos propres livres sont intacts.</translation>
+        <translation>La démonstration n’a pas pu être écrite dans %1&#x202f;; vos propres livres sont intacts.</translation>
     </message>
     <message>
         <source>“%1” is no audience. Say pub, peer or own. No bundle was written.</source>
-        <translation>« %1 » n’est pas un public. Indiquez pub, peer ou own. Aucune liasse n’a été écrite.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un public. Indiquez pub, peer ou own. Aucune liasse n’a été écrite.</translation>
     </message>
     <message>
         <source>%1 does not hold together (%2 findings). Nothing was changed.</source>
@@ -1209,11 +1417,11 @@
     </message>
     <message>
         <source>“%1” is no desk name such as d2.</source>
-        <translation>« %1 » n’est pas un nom de poste tel que d2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de poste tel que d2.</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with desks. Say list, add or close.</source>
-        <translation>« %1 » ne se fait pas avec des postes. Indiquez list, add ou close.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne se fait pas avec des postes. Indiquez list, add ou close.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file of that name is left as it was.</source>
@@ -1221,7 +1429,7 @@
     </message>
     <message>
         <source>This version cannot export the format “%1”. It writes: jsonld.</source>
-        <translation>Cette version ne peut pas exporter le format « %1 ». Elle écrit : jsonld.</translation>
+        <translation>Cette version ne peut pas exporter le format «&#x202f;%1&#x202f;». Elle écrit&#x202f;: jsonld.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Nothing was recorded.</source>
@@ -1229,19 +1437,19 @@
     </message>
     <message>
         <source>%1 is a bundle. Take it in with: tallystick-cli receive</source>
-        <translation>%1 est une liasse. Recevez-la avec : tallystick-cli receive</translation>
+        <translation>%1 est une liasse. Recevez-la avec&#x202f;: tallystick-cli receive</translation>
     </message>
     <message>
         <source>This version cannot import the format “%1”. It reads: jsonld. Nothing was recorded.</source>
-        <translation>Cette version ne peut pas importer le format « %1 ». Elle lit : jsonld. Rien n’a été enregistré.</translation>
+        <translation>Cette version ne peut pas importer le format «&#x202f;%1&#x202f;». Elle lit&#x202f;: jsonld. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A book needs a name: --name NAME. No book was made.</source>
-        <translation>Un livre a besoin d’un nom : --name NAME. Aucun livre n’a été créé.</translation>
+        <translation>Un livre a besoin d’un nom&#x202f;: --name NAME. Aucun livre n’a été créé.</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-04-30.</source>
-        <translation>« %1 » n’est pas une date telle que 2026-04-30.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date telle que 2026-04-30.</translation>
     </message>
     <message>
         <source>A plan needs --item, --quantity and either --due or --from.</source>
@@ -1249,23 +1457,23 @@
     </message>
     <message>
         <source>%1 comes from “%2”, a book not met before. Nothing was taken in.</source>
-        <translation>%1 vient de « %2 », un livre encore jamais rencontré. Rien n’a été repris.</translation>
+        <translation>%1 vient de «&#x202f;%2&#x202f;», un livre encore jamais rencontré. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>No backup could be written to the folder %1: it cannot be made or written. The book and earlier backups are as they were.</source>
-        <translation>Aucune sauvegarde n’a pu être écrite dans le dossier %1 : il ne peut pas être créé ou écrit. Le livre et les sauvegardes antérieures sont tels qu’ils étaient.</translation>
+        <translation>Aucune sauvegarde n’a pu être écrite dans le dossier %1&#x202f;: il ne peut pas être créé ou écrit. Le livre et les sauvegardes antérieures sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>The copy at %1 did not read back as it should and was removed. The original is as it was; try another medium.</source>
-        <translation>La copie à l’emplacement %1 ne s’est pas relue comme il faut et a été supprimée. L’original est tel qu’il était ; essayez un autre support.</translation>
+        <translation>La copie à l’emplacement %1 ne s’est pas relue comme il faut et a été supprimée. L’original est tel qu’il était&#x202f;; essayez un autre support.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged itself; nothing was restored from it. Choose an older one.</source>
-        <translation>La sauvegarde %1 est elle-même endommagée ; rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
+        <translation>La sauvegarde %1 est elle-même endommagée&#x202f;; rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>The backup could not be copied to %1: the folder is full or cannot be written. The backup itself is as it was.</source>
-        <translation>La sauvegarde n’a pas pu être copiée dans %1 : le dossier est plein ou ne peut pas être écrit. La sauvegarde elle-même est telle qu’elle était.</translation>
+        <translation>La sauvegarde n’a pas pu être copiée dans %1&#x202f;: le dossier est plein ou ne peut pas être écrit. La sauvegarde elle-même est telle qu’elle était.</translation>
     </message>
     <message>
         <source>The person who records needs a name. No book was made.</source>
@@ -1277,7 +1485,7 @@
     </message>
     <message>
         <source>Another book is called “%1” already. The name was kept.</source>
-        <translation>Un autre livre s’appelle déjà « %1 ». Le nom a été conservé.</translation>
+        <translation>Un autre livre s’appelle déjà «&#x202f;%1&#x202f;». Le nom a été conservé.</translation>
     </message>
     <message>
         <source>A peer needs a name. The old one was kept.</source>
@@ -1285,23 +1493,23 @@
     </message>
     <message>
         <source>There is nothing to decide about “%1” of %2: the desks agree. Nothing was recorded.</source>
-        <translation>Il n’y a rien à décider sur « %1 » de %2 : les postes sont d’accord. Rien n’a été enregistré.</translation>
+        <translation>Il n’y a rien à décider sur «&#x202f;%1&#x202f;» de %2&#x202f;: les postes sont d’accord. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Nothing is left of it.</source>
-        <translation>« %1 » n’a pas pu être écrit. Il n’en reste rien.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>“%1” is no number of backups to keep. None was made or removed.</source>
-        <translation>« %1 » n’est pas un nombre de sauvegardes à conserver. Aucune n’a été faite ni supprimée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de sauvegardes à conserver. Aucune n’a été faite ni supprimée.</translation>
     </message>
     <message>
         <source>The folder %1 is not there and could not be made. No bundle was written; give another with -o.</source>
-        <translation>Le dossier %1 n’existe pas et n’a pas pu être créé. Aucune liasse n’a été écrite ; indiquez-en un autre avec -o.</translation>
+        <translation>Le dossier %1 n’existe pas et n’a pas pu être créé. Aucune liasse n’a été écrite&#x202f;; indiquez-en un autre avec -o.</translation>
     </message>
     <message>
         <source>The entry %1 is not one between which there is to decide about %2. Nothing was recorded; see the list without ID.</source>
-        <translation>L’écriture %1 n’est pas de celles entre lesquelles il faut décider au sujet de %2. Rien n’a été enregistré ; voir la liste sans ID.</translation>
+        <translation>L’écriture %1 n’est pas de celles entre lesquelles il faut décider au sujet de %2. Rien n’a été enregistré&#x202f;; voir la liste sans ID.</translation>
     </message>
     <message>
         <source>The bundle&apos;s manifest and its files disagree about %1. Nothing was taken from it.</source>
@@ -1309,7 +1517,7 @@
     </message>
     <message>
         <source>%1 in the bundle is not what the bundle&apos;s manifest says: it was changed. Nothing was taken from it.</source>
-        <translation>%1 dans la liasse n’est pas ce qu’indique le manifeste de la liasse : le contenu a été modifié. Rien n’en a été repris.</translation>
+        <translation>%1 dans la liasse n’est pas ce qu’indique le manifeste de la liasse&#x202f;: le contenu a été modifié. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The bundle&apos;s table of contents (bundle.json) cannot be read. Nothing was taken from it.</source>
@@ -1318,6 +1526,314 @@
     <message>
         <source>The bundle&apos;s head cannot be read. Nothing was taken from it.</source>
         <translation>L’en-tête de la liasse ne peut pas être lu. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the titles are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins like a formula, which is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell “%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several items are called “%1”; give the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the line nor the item “%1” names a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stock of “%1” to take from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: neither a file nor kept in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day %1 lies after the last day %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot “%1” has no certificate with a quantity to give out from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of lot “%1” ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as a code for scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money. Write 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost can only be added to an event of this book; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost that is added to receipts needs an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count needs a name. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no count of this book. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no item in stock. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was posted before. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label template “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label sheet “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody this book knows, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no other item in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much? Write +2 or −2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place needs a name. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines were only tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no label is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values add up by place or category, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of --%2 is no number from 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2. Name one by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-01.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,11 +2051,11 @@
     </message>
     <message>
         <source>The roster of “%1” is signed by its root key and names that desk.</source>
-        <translation>La liste des postes de « %1 » est signée par sa clé racine et nomme ce poste.</translation>
+        <translation>La liste des postes de «&#x202f;%1&#x202f;» est signée par sa clé racine et nomme ce poste.</translation>
     </message>
     <message>
         <source>Entries refer to earlier ones; quantities are well-formed.</source>
-        <translation>Les écritures renvoient à des écritures antérieures ; les quantités sont bien formées.</translation>
+        <translation>Les écritures renvoient à des écritures antérieures&#x202f;; les quantités sont bien formées.</translation>
     </message>
     <message>
         <source>%1 entries lead to the root that the desk has signed.</source>
@@ -1547,7 +2063,7 @@
     </message>
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
-        <translation>Ils confirment %1 écritures de notre registre %2 qui ne sont pas celles de ce fichier. A-t-il été restauré à partir d’une sauvegarde ?</translation>
+        <translation>Ils confirment %1 écritures de notre registre %2 qui ne sont pas celles de ce fichier. A-t-il été restauré à partir d’une sauvegarde&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +2078,7 @@
     </message>
     <message>
         <source>Rows not printed: %1. Save the table as CSV to have them all.</source>
-        <translation>Lignes non imprimées : %1. Enregistrez le tableau en CSV pour les avoir toutes.</translation>
+        <translation>Lignes non imprimées&#x202f;: %1. Enregistrez le tableau en CSV pour les avoir toutes.</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +2112,11 @@
     </message>
     <message>
         <source>the context “%1” would have to be fetched</source>
-        <translation>le contexte « %1 » devrait être téléchargé</translation>
+        <translation>le contexte «&#x202f;%1&#x202f;» devrait être téléchargé</translation>
     </message>
     <message>
         <source>not used; nothing is fetched</source>
-        <translation>non utilisé ; rien n’est téléchargé</translation>
+        <translation>non utilisé&#x202f;; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>this kind of declaration is not understood</source>
@@ -1636,11 +2152,11 @@
     </message>
     <message>
         <source>in this book the id “%1” stands for a record of another type (%2)</source>
-        <translation>dans ce livre, l’identifiant « %1 » désigne une fiche d’un autre type (%2)</translation>
+        <translation>dans ce livre, l’identifiant «&#x202f;%1&#x202f;» désigne une fiche d’un autre type (%2)</translation>
     </message>
     <message>
         <source>recorded as “%3”</source>
-        <translation>enregistré sous « %3 »</translation>
+        <translation>enregistré sous «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>this points at a record that itself has to come later</source>
@@ -1652,15 +2168,15 @@
     </message>
     <message>
         <source>“%1” is a %2, where a %3 is asked for</source>
-        <translation>« %1 » est de la classe %2, alors que %3 est demandé</translation>
+        <translation>«&#x202f;%1&#x202f;» est de la classe %2, alors que %3 est demandé</translation>
     </message>
     <message>
         <source>“%1” is described neither here nor in the book</source>
-        <translation>« %1 » n’est décrit ni ici ni dans le livre</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est décrit ni ici ni dans le livre</translation>
     </message>
     <message>
         <source>the address “%1” has a double slash</source>
-        <translation>l’adresse « %1 » a une double barre oblique</translation>
+        <translation>l’adresse «&#x202f;%1&#x202f;» a une double barre oblique</translation>
     </message>
     <message>
         <source>taken as written</source>
@@ -1668,7 +2184,7 @@
     </message>
     <message>
         <source>“%1” is not described in this document</source>
-        <translation>« %1 » n’est pas décrit dans ce document</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas décrit dans ce document</translation>
     </message>
     <message>
         <source>recorded as a placeholder (%2)</source>
@@ -1676,23 +2192,23 @@
     </message>
     <message>
         <source>“%1” belongs to a record of an unknown type</source>
-        <translation>« %1 » appartient à une fiche d’un type inconnu</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à une fiche d’un type inconnu</translation>
     </message>
     <message>
         <source>“%1” is no member of class %2</source>
-        <translation>« %1 » n’est pas un champ de la classe %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ de la classe %2</translation>
     </message>
     <message>
         <source>the prefix of “%1” is never declared</source>
-        <translation>le préfixe de « %1 » n’est déclaré nulle part</translation>
+        <translation>le préfixe de «&#x202f;%1&#x202f;» n’est déclaré nulle part</translation>
     </message>
     <message>
         <source>read as “%2”</source>
-        <translation>lu comme « %2 »</translation>
+        <translation>lu comme «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is no member of class %3</source>
-        <translation>« %1 » n’est pas un champ de la classe %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ de la classe %3</translation>
     </message>
     <message>
         <source>a record has one type</source>
@@ -1708,7 +2224,7 @@
     </message>
     <message>
         <source>“%1” names one record, not several</source>
-        <translation>« %1 » nomme une fiche, pas plusieurs</translation>
+        <translation>«&#x202f;%1&#x202f;» nomme une fiche, pas plusieurs</translation>
     </message>
     <message>
         <source>this stock record cannot be created</source>
@@ -1720,15 +2236,15 @@
     </message>
     <message>
         <source>“%1” is no type of ValueFlows 1.0</source>
-        <translation>« %1 » n’est pas un type de ValueFlows 1.0</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de ValueFlows 1.0</translation>
     </message>
     <message>
         <source>the id “%1” already stands for another %2</source>
-        <translation>l’identifiant « %1 » désigne déjà une autre fiche %2</translation>
+        <translation>l’identifiant «&#x202f;%1&#x202f;» désigne déjà une autre fiche %2</translation>
     </message>
     <message>
         <source>the id “%1” already stands for a record of another type (%2)</source>
-        <translation>l’identifiant « %1 » désigne déjà une fiche d’un autre type (%2)</translation>
+        <translation>l’identifiant «&#x202f;%1&#x202f;» désigne déjà une fiche d’un autre type (%2)</translation>
     </message>
     <message>
         <source>this document describes nothing under that id that could be meant</source>
@@ -1744,19 +2260,19 @@
     </message>
     <message>
         <source>“%1” differs from the first description of this stock record</source>
-        <translation>« %1 » diffère de la première description de cette fiche de stock</translation>
+        <translation>«&#x202f;%1&#x202f;» diffère de la première description de cette fiche de stock</translation>
     </message>
     <message>
         <source>left out; the first holds</source>
-        <translation>laissé de côté ; la première fait foi</translation>
+        <translation>laissé de côté&#x202f;; la première fait foi</translation>
     </message>
     <message>
         <source>only events change the “%1” of a stock record</source>
-        <translation>seuls les événements modifient « %1 » d’une fiche de stock</translation>
+        <translation>seuls les événements modifient «&#x202f;%1&#x202f;» d’une fiche de stock</translation>
     </message>
     <message>
         <source>“%1” is described here as something else than an %2</source>
-        <translation>« %1 » est décrit ici comme autre chose que %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est décrit ici comme autre chose que %2</translation>
     </message>
     <message>
         <source>nothing says how much of this stock record there was before</source>
@@ -1768,7 +2284,7 @@
     </message>
     <message>
         <source>the tracking identifier “%1” is for a single thing, not for %2</source>
-        <translation>l’identifiant de suivi « %1 » est fait pour une seule chose, pas pour %2</translation>
+        <translation>l’identifiant de suivi «&#x202f;%1&#x202f;» est fait pour une seule chose, pas pour %2</translation>
     </message>
     <message>
         <source>a stock record outside any event</source>
@@ -1792,7 +2308,7 @@
     </message>
     <message>
         <source>“%1” should be %2 here, and the events make it %3</source>
-        <translation>« %1 » devrait être %2 ici, et les événements donnent %3</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être %2 ici, et les événements donnent %3</translation>
     </message>
     <message>
         <source>the events hold</source>
@@ -1800,11 +2316,11 @@
     </message>
     <message>
         <source>“%1” does not point at a %2</source>
-        <translation>« %1 » ne renvoie pas à une fiche %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne renvoie pas à une fiche %2</translation>
     </message>
     <message>
         <source>not compared; the events make it %3</source>
-        <translation>non comparé ; les événements donnent %3</translation>
+        <translation>non comparé&#x202f;; les événements donnent %3</translation>
     </message>
     <message>
         <source>this is not a record</source>
@@ -1820,7 +2336,7 @@
     </message>
     <message>
         <source>“%1” stands on an event, not on its process</source>
-        <translation>« %1 » figure sur un événement, pas sur son opération</translation>
+        <translation>«&#x202f;%1&#x202f;» figure sur un événement, pas sur son opération</translation>
     </message>
     <message>
         <source>read as if it stood on the process</source>
@@ -1840,11 +2356,11 @@
     </message>
     <message>
         <source>read as the text “%1”</source>
-        <translation>lu comme le texte « %1 »</translation>
+        <translation>lu comme le texte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” should not be text</source>
-        <translation>« %1 » ne devrait pas être un texte</translation>
+        <translation>«&#x202f;%1&#x202f;» ne devrait pas être un texte</translation>
     </message>
     <message>
         <source>read as %1</source>
@@ -1852,11 +2368,11 @@
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation>« %1 » n’est pas une date</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date</translation>
     </message>
     <message>
         <source>“%1” is not written as a date should be</source>
-        <translation>« %1 » n’est pas écrit comme une date doit l’être</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas écrit comme une date doit l’être</translation>
     </message>
     <message>
         <source>read as %2</source>
@@ -1864,11 +2380,11 @@
     </message>
     <message>
         <source>“%1” is not the name of a unit</source>
-        <translation>« %1 » n’est pas le nom d’une unité</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le nom d’une unité</translation>
     </message>
     <message>
         <source>a quantity has no member “%1”</source>
-        <translation>une quantité n’a pas de champ « %1 »</translation>
+        <translation>une quantité n’a pas de champ «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>this duration cannot be read</source>
@@ -1881,6 +2397,102 @@
     <message>
         <source>read as %1 %2</source>
         <translation>lu comme %1 %2</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are parted by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals follow a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals follow a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8; it was read as Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Item (code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2547,132 @@
     <message>
         <source>the key file %1</source>
         <translation>le fichier de clés %1</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Item, with QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot or serial number in full, with QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf, with bars (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item and lot, with bars (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and QR code only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer, %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 labels of %4 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation type="unfinished">Lot %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Déplacer</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Quantité</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation type="unfinished">Vers le lieu</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2803,7 @@
     </message>
     <message>
         <source>Talk to them: they have signed two histories. Both roots are shown with the peer, and the proof goes along with your next bundles.</source>
-        <translation>Parlez-leur : ils ont signé deux histoires. Les deux racines sont affichées avec le partenaire, et la preuve accompagne vos prochaines liasses.</translation>
+        <translation>Parlez-leur&#x202f;: ils ont signé deux histoires. Les deux racines sont affichées avec le partenaire, et la preuve accompagne vos prochaines liasses.</translation>
     </message>
     <message>
         <source>Ask them whether they went back to a backup, and for a bundle made today.</source>
@@ -2077,11 +2815,11 @@
     </message>
     <message>
         <source>This file was put back from a backup. Let it go on as a new desk before you record anything: tallystick-cli desk add.</source>
-        <translation>Ce fichier a été remis en place à partir d’une sauvegarde. Faites-le continuer comme nouveau poste avant d’enregistrer quoi que ce soit : tallystick-cli desk add.</translation>
+        <translation>Ce fichier a été remis en place à partir d’une sauvegarde. Faites-le continuer comme nouveau poste avant d’enregistrer quoi que ce soit&#x202f;: tallystick-cli desk add.</translation>
     </message>
     <message>
         <source>Ask for a bundle that was made for you; the sender chooses that under “For whom”.</source>
-        <translation>Demandez une liasse faite pour vous ; l’expéditeur le choisit sous « Pour qui ».</translation>
+        <translation>Demandez une liasse faite pour vous&#x202f;; l’expéditeur le choisit sous «&#x202f;Pour qui&#x202f;».</translation>
     </message>
     <message>
         <source>Update this program, then receive the file again.</source>
@@ -2089,7 +2827,7 @@
     </message>
     <message>
         <source>Ask them for a smaller bundle: only what you have not confirmed yet.</source>
-        <translation>Demandez-leur une liasse plus petite : seulement ce que vous n’avez pas encore confirmé.</translation>
+        <translation>Demandez-leur une liasse plus petite&#x202f;: seulement ce que vous n’avez pas encore confirmé.</translation>
     </message>
     <message>
         <source>Do not use it. Ask them for the file again, and tell them what stands here.</source>
@@ -2109,7 +2847,7 @@
     </message>
     <message>
         <source>Nothing in it is new: everything is here already.</source>
-        <translation>Elle ne contient rien de nouveau : tout est déjà ici.</translation>
+        <translation>Elle ne contient rien de nouveau&#x202f;: tout est déjà ici.</translation>
     </message>
     <message>
         <source>Adds %1 that another desk of this book made. They count as ours.</source>
@@ -2117,23 +2855,23 @@
     </message>
     <message>
         <source>This is the first bundle of “%1”. Taking it in accepts its keys from now on and keeps its %2 beside our own. Our stock and money do not change.</source>
-        <translation>C’est la première liasse de « %1 ». La recevoir, c’est accepter ses clés à partir de maintenant et garder ce qu’elle contient (%2) à côté de nos écritures. Notre stock et notre argent ne changent pas.</translation>
+        <translation>C’est la première liasse de «&#x202f;%1&#x202f;». La recevoir, c’est accepter ses clés à partir de maintenant et garder ce qu’elle contient (%2) à côté de nos écritures. Notre stock et notre argent ne changent pas.</translation>
     </message>
     <message>
         <source>No new entries of “%1”, but news about what they hold of ours, or about their keys. Our stock and money do not change.</source>
-        <translation>Pas de nouvelles écritures de « %1 », mais des nouvelles de ce qu’ils détiennent des nôtres, ou de leurs clés. Notre stock et notre argent ne changent pas.</translation>
+        <translation>Pas de nouvelles écritures de «&#x202f;%1&#x202f;», mais des nouvelles de ce qu’ils détiennent des nôtres, ou de leurs clés. Notre stock et notre argent ne changent pas.</translation>
     </message>
     <message>
         <source>Adds %1 of “%2”, kept beside our own. Our stock and money do not change.</source>
-        <translation>Ajoute %1 de « %2 », à côté des nôtres. Notre stock et notre argent ne changent pas.</translation>
+        <translation>Ajoute %1 de «&#x202f;%2&#x202f;», à côté des nôtres. Notre stock et notre argent ne changent pas.</translation>
     </message>
     <message>
         <source>Took in %1 of another desk of this book.</source>
-        <translation>Reçu : %1 d’un autre poste de ce livre.</translation>
+        <translation>Reçu&#x202f;: %1 d’un autre poste de ce livre.</translation>
     </message>
     <message>
         <source>Took in %1 of “%2”.</source>
-        <translation>Reçu : %1 de « %2 ».</translation>
+        <translation>Reçu&#x202f;: %1 de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>See whether the file and the disk can be read, then try again.</source>
@@ -2198,16 +2936,24 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Lieux</translation>
+    </message>
 </context>
 <context>
     <name>RecordEventCommand</name>
     <message>
         <source>Nothing was recorded; everything else is as it was.</source>
-        <translation>Rien n’a été enregistré ; tout le reste est tel qu’il était.</translation>
+        <translation>Rien n’a été enregistré&#x202f;; tout le reste est tel qu’il était.</translation>
     </message>
     <message>
         <source>Recorded as %1: %2</source>
-        <translation>Enregistré sous %1 : %2</translation>
+        <translation>Enregistré sous %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The entry stands as it was recorded.</source>
@@ -2215,7 +2961,362 @@
     </message>
     <message>
         <source>Took back %1 by the new entry %2: %3</source>
-        <translation>%1 a été annulé par la nouvelle écriture %2 : %3</translation>
+        <translation>%1 a été annulé par la nouvelle écriture %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>no entry: the stock record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Déplacé</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every item closes in every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Rows that do not close: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>On hand, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Écriture</translation>
+    </message>
+    <message>
+        <source>Movements not listed: %1. Choose fewer days to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned (times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken (times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share so far (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stock record with what is on hand, what is owned and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there was of each item at the end of a day, by the days told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of our stock in a span of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the mean stock of each item was used or delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which few items make most of what is taken from stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots on hand that expire, the first to expire first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each item is used, how long it lasts and what must be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on hand and was not touched for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our stock was worth at the end of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erratic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished">non utilisé</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Libre</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished">En commande</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished">Disponible</translation>
+    </message>
+    <message>
+        <source>Untouched since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation type="unfinished">En propriété</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished">Détenu par</translation>
+    </message>
+    <message>
+        <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Péremption</translation>
+    </message>
+    <message>
+        <source>Left (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without a known cost, not in the sum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2305,7 +3406,7 @@
     </message>
     <message>
         <source>⇄ theirs: %1</source>
-        <translation>⇄ à eux : %1</translation>
+        <translation>⇄ à eux&#x202f;: %1</translation>
     </message>
     <message>
         <source>↗ at %1</source>
@@ -2353,11 +3454,11 @@
     </message>
     <message>
         <source>✕ expired %1</source>
-        <translation>✕ périmé : %1</translation>
+        <translation>✕ périmé&#x202f;: %1</translation>
     </message>
     <message>
         <source>◷ expires %1</source>
-        <translation>◷ péremption : %1</translation>
+        <translation>◷ péremption&#x202f;: %1</translation>
     </message>
     <message>
         <source>→ on the way</source>
@@ -2366,6 +3467,18 @@
     <message>
         <source>◇ used up</source>
         <translation>◇ épuisé</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ quarantine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2440,7 +3553,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -2510,7 +3623,7 @@
     </message>
     <message>
         <source>“Verify now” in the journal reads every one again</source>
-        <translation>« Vérifier maintenant » dans le journal les relit toutes</translation>
+        <translation>«&#x202f;Vérifier maintenant&#x202f;» dans le journal les relit toutes</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2543,6 +3656,52 @@
     <message>
         <source>How much</source>
         <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇄ decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different answers from our desks; one has to hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free; the item says to order at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free; order at %2, as it takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↻ to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up on %1 at the present pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2680,7 +3839,7 @@
     </message>
     <message>
         <source>%1 is open for writing in %2 on the computer “%3” (process %4).</source>
-        <translation>%1 est ouvert en écriture dans %2 sur l’ordinateur « %3 » (processus %4).</translation>
+        <translation>%1 est ouvert en écriture dans %2 sur l’ordinateur «&#x202f;%3&#x202f;» (processus %4).</translation>
     </message>
     <message>
         <source>This book is open elsewhere</source>
@@ -2712,7 +3871,7 @@
     </message>
     <message>
         <source>%1, or the folder it is in, is write-protected: a read-only stick, a disc, or a folder of somebody else.</source>
-        <translation>%1, ou le dossier où il se trouve, est protégé en écriture : une clé USB en lecture seule, un disque, ou le dossier de quelqu’un d’autre.</translation>
+        <translation>%1, ou le dossier où il se trouve, est protégé en écriture&#x202f;: une clé USB en lecture seule, un disque, ou le dossier de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Read it here. To record in it, copy it to a folder of your own and open the copy.</source>
@@ -2724,7 +3883,7 @@
     </message>
     <message>
         <source>The book is open and recording goes on; no entry needs the key. Only what leaves the book is signed, so export and receipts wait.</source>
-        <translation>Le livre est ouvert et l’enregistrement continue ; aucune écriture n’a besoin de la clé. Seul ce qui quitte le livre est signé : l’exportation et les accusés de réception attendent donc.</translation>
+        <translation>Le livre est ouvert et l’enregistrement continue&#x202f;; aucune écriture n’a besoin de la clé. Seul ce qui quitte le livre est signé&#x202f;: l’exportation et les accusés de réception attendent donc.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or give the key file’s passphrase, and try again.</source>
@@ -2736,7 +3895,7 @@
     </message>
     <message>
         <source>%1 does not hold together: the medium may be failing, or a copy was cut short.</source>
-        <translation>%1 n’est pas cohérent : le support est peut-être défaillant, ou une copie a été interrompue.</translation>
+        <translation>%1 n’est pas cohérent&#x202f;: le support est peut-être défaillant, ou une copie a été interrompue.</translation>
     </message>
     <message>
         <source>The file was left as it is, so that whatever can be saved still can.</source>
@@ -2752,7 +3911,7 @@
     </message>
     <message>
         <source>There is no file %1 in %2 any more: it was moved, renamed or deleted, or its disk is not there.</source>
-        <translation>Il n’y a plus de fichier %1 dans %2 : il a été déplacé, renommé ou supprimé, ou son disque n’est pas là.</translation>
+        <translation>Il n’y a plus de fichier %1 dans %2&#x202f;: il a été déplacé, renommé ou supprimé, ou son disque n’est pas là.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2792,7 +3951,7 @@
     </message>
     <message>
         <source>Let the book go on as a new desk; entries that are missing come back with the next bundle from a peer or another desk. Or only read it.</source>
-        <translation>Faites continuer le livre comme nouveau poste ; les écritures qui manquent reviennent avec la prochaine liasse d’un partenaire ou d’un autre poste. Ou lisez-le seulement.</translation>
+        <translation>Faites continuer le livre comme nouveau poste&#x202f;; les écritures qui manquent reviennent avec la prochaine liasse d’un partenaire ou d’un autre poste. Ou lisez-le seulement.</translation>
     </message>
     <message>
         <source>This book could not be opened</source>
@@ -3187,7 +4346,7 @@
     <name>main</name>
     <message>
         <source>Books of a worker co-op: stock, work and what is owed, in one file.</source>
-        <translation>Les livres d’une coopérative de travail : stock, travail et ce qui est dû, dans un seul fichier.</translation>
+        <translation>Les livres d’une coopérative de travail&#x202f;: stock, travail et ce qui est dû, dans un seul fichier.</translation>
     </message>
     <message>
         <source>Open the demo co-op.</source>
@@ -3200,6 +4359,188 @@
     <message>
         <source>A book to open, or a bundle to receive.</source>
         <translation>Un livre à ouvrir, ou une liasse à recevoir.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::exchange</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the book of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lot %2, %3 certified%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Opération</translation>
+    </message>
+    <message>
+        <source>What went into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished">D’où il vient</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::paper</name>
+    <message>
+        <source>The book does not say how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, says the book of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the book of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Receivers: %2, deliveries: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has received any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in stock: take it off the shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is in stock any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Lot or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Écriture</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished">Indiqué par</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +4629,7 @@
     <name>tally::ui::Backups</name>
     <message>
         <source>Backed up and read back: %1 entries, %2.</source>
-        <translation>Sauvegardé et relu : %1 écritures, %2.</translation>
+        <translation>Sauvegardé et relu&#x202f;: %1 écritures, %2.</translation>
     </message>
     <message>
         <source>The book itself is saved.</source>
@@ -3296,7 +4637,7 @@
     </message>
     <message>
         <source>Settings (Ctrl+,) say where backups go; choose another folder there.</source>
-        <translation>Les réglages (Ctrl+,) disent où vont les sauvegardes ; choisissez-y un autre dossier.</translation>
+        <translation>Les réglages (Ctrl+,) disent où vont les sauvegardes&#x202f;; choisissez-y un autre dossier.</translation>
     </message>
     <message>
         <source>Backing up the book…</source>
@@ -3327,7 +4668,7 @@
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation>Où se trouve %1 maintenant ?</translation>
+        <translation>Où se trouve %1 maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Books (*.tallybook)</source>
@@ -3335,7 +4676,63 @@
     </message>
     <message>
         <source>The key is there; what leaves the book can be signed again.</source>
-        <translation>La clé est là ; ce qui quitte le livre peut de nouveau être signé.</translation>
+        <translation>La clé est là&#x202f;; ce qui quitte le livre peut de nouveau être signé.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::BookState</name>
+    <message>
+        <source>open for reading only</source>
+        <translation type="unfinished">ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>desk “%1”</source>
+        <translation type="unfinished">poste «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 · desk “%2”</source>
+        <translation type="unfinished">%1 · poste «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln écriture</numerusform>
+            <numerusform>%Ln écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the book now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· Not checked yet</source>
+        <translation type="unfinished">· Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>✓ Verified</source>
+        <translation type="unfinished">✓ Vérifié</translation>
+    </message>
+    <message>
+        <source>! Check found: %1</source>
+        <translation type="unfinished">! La vérification a trouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not seen by a peer yet</source>
+        <translation type="unfinished">Pas encore vu par un partenaire</translation>
+    </message>
+    <message>
+        <source>Last seen by a peer:
+%1</source>
+        <translation type="unfinished">Vu par un partenaire pour la dernière fois&#x202f;:
+%1</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +4771,7 @@
     </message>
     <message>
         <source>Records cannot be searched: %1</source>
-        <translation>Impossible de chercher dans les fiches : %1</translation>
+        <translation>Impossible de chercher dans les fiches&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3450,15 +4847,537 @@
     <message>
         <source>%1: %2</source>
         <comment>class: how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Entries shown: %1 of %2</source>
-        <translation>Écritures affichées : %1 sur %2</translation>
+        <translation>Écritures affichées&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
-        <translation>Écritures affichées : %1. La liste montre les %2 plus récentes sur %3 ; les nombres ci-dessus portent sur toutes.</translation>
+        <translation>Écritures affichées&#x202f;: %1. La liste montre les %2 plus récentes sur %3&#x202f;; les nombres ci-dessus portent sur toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CostMethodEdit</name>
+    <message>
+        <source>How issues are costed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unité</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountPlanDialog</name>
+    <message>
+        <source>Show the &amp;book&apos;s figures to who counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also items of which &amp;none should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is in &amp;other hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Tout</translation>
+    </message>
+    <message>
+        <source>Whole stock, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is counted, day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in stock fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountPostDialog</name>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>item, before, after, difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miscounted or misrecorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken or spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found; was not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used and not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do the book and the shelves differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: no quantity changes, and the count is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n. Their stock stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post what was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CountsPage</name>
+    <message>
+        <source>✓ posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◇ planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◷ being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines without difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted ea&amp;rlier, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place, by category, or the whole stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower the book to what was counted, and close the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>Whole stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>counted, to be counted, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line · a recount replaces the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted “%1”: %n change(s) of stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CsvImportActs</name>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items, opening stock or movements from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opening stock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the shelves when the book begins, from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CsvImportDialog</name>
+    <message>
+        <source>Choose a file to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>A CSV file, as any spreadsheet saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name to keep these columns under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished">Contenu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check, then import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file: nothing is recorded by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished">Importation…</translation>
+    </message>
+    <message>
+        <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1 records from %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CsvMapping</name>
+    <message>
+        <source>Make items, places and partners that are not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point: 12.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma: 12,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,7 +5388,35 @@
     </message>
     <message>
         <source>Keys: + and − a day, [ and ] a month, t today, m and h first and last of the month, y and r of the year</source>
-        <translation>Touches : + et − un jour, [ et ] un mois, t aujourd’hui, m et h premier et dernier jour du mois, y et r de l’année</translation>
+        <translation>Touches&#x202f;: + et − un jour, [ et ] un mois, t aujourd’hui, m et h premier et dernier jour du mois, y et r de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DecideDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks answered differently, none of them knowing what the other one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · what the book shows until somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3484,11 +5431,11 @@
     </message>
     <message>
         <source>A copy of the book for another computer, with a key of its own:</source>
-        <translation>Une copie du livre pour un autre ordinateur, avec sa propre clé :</translation>
+        <translation>Une copie du livre pour un autre ordinateur, avec sa propre clé&#x202f;:</translation>
     </message>
     <message>
         <source>What a lost or retired desk writes after this no longer counts:</source>
-        <translation>Ce qu’un poste perdu ou retiré écrit après cela ne compte plus :</translation>
+        <translation>Ce qu’un poste perdu ou retiré écrit après cela ne compte plus&#x202f;:</translation>
     </message>
     <message>
         <source>Desk %1</source>
@@ -3512,7 +5459,7 @@
     </message>
     <message>
         <source>after %1: %2</source>
-        <translation>après %1 : %2</translation>
+        <translation>après %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -3520,7 +5467,7 @@
     </message>
     <message>
         <source>Why may it write?</source>
-        <translation>Pourquoi peut-il écrire ?</translation>
+        <translation>Pourquoi peut-il écrire&#x202f;?</translation>
     </message>
     <message>
         <source>The roster names its key</source>
@@ -3709,7 +5656,7 @@
     </message>
     <message>
         <source>Why these entries?</source>
-        <translation>Pourquoi ces écritures ?</translation>
+        <translation>Pourquoi ces écritures&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +5719,7 @@
     </message>
     <message>
         <source>This desk signs the file; whoever gets it can check that nothing was changed.</source>
-        <translation>Ce poste signe le fichier ; quiconque le reçoit peut vérifier que rien n’a été modifié.</translation>
+        <translation>Ce poste signe le fichier&#x202f;; quiconque le reçoit peut vérifier que rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Anyone</source>
@@ -3804,23 +5751,23 @@
     </message>
     <message>
         <source>No entries: they have confirmed everything already.</source>
-        <translation>Aucune écriture : tout est déjà confirmé de leur côté.</translation>
+        <translation>Aucune écriture&#x202f;: tout est déjà confirmé de leur côté.</translation>
     </message>
     <message>
         <source>They can read all of %1.</source>
-        <translation>Tout est lisible pour eux : %1.</translation>
+        <translation>Tout est lisible pour eux&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They get %1; of %2 only the fingerprint, which tells neither kind nor time.</source>
-        <translation>Ils reçoivent %1 ; pour %2 autres, seulement l’empreinte, qui ne dit ni le type ni l’heure.</translation>
+        <translation>Ils reçoivent %1&#x202f;; pour %2 autres, seulement l’empreinte, qui ne dit ni le type ni l’heure.</translation>
     </message>
     <message>
         <source>Private parts that travel: %1.</source>
-        <translation>Parties privées qui partent : %1.</translation>
+        <translation>Parties privées qui partent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Private parts that stay here: %1.</source>
-        <translation>Parties privées qui restent ici : %1.</translation>
+        <translation>Parties privées qui restent ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The list of our desks and keys always goes along.</source>
@@ -3864,11 +5811,11 @@
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation>%1 en %2 : %3</translation>
+        <translation>%1 en %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Exported %1 to %2</source>
-        <translation>Exporté : %1 vers %2</translation>
+        <translation>Exporté&#x202f;: %1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +5823,33 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindActs</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Chercher partout</translation>
+    </message>
+    <message>
+        <source>Filter on this page</source>
+        <translation type="unfinished">Filtrer sur cette page</translation>
+    </message>
+    <message>
+        <source>Go to, do or find…</source>
+        <translation type="unfinished">Aller, faire ou trouver…</translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation type="unfinished">Touches actives en ce moment</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished">Aller à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +5990,7 @@
     </message>
     <message>
         <source>Read these words to a peer on the telephone; they see the same beside your name</source>
-        <translation>Lisez ces mots au téléphone à un partenaire ; il voit les mêmes à côté de votre nom</translation>
+        <translation>Lisez ces mots au téléphone à un partenaire&#x202f;; il voit les mêmes à côté de votre nom</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -4067,7 +6041,7 @@
     </message>
     <message>
         <source>Records added: %1, known already: %2, not taken as they stood: %3.</source>
-        <translation>Fiches ajoutées : %1, déjà connues : %2, non reprises telles quelles : %3.</translation>
+        <translation>Fiches ajoutées&#x202f;: %1, déjà connues&#x202f;: %2, non reprises telles quelles&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +6060,7 @@
     </message>
     <message>
         <source>Record what happened to an item: used, made, counted, handed over…</source>
-        <translation>Enregistrer ce qui est arrivé à un article : utilisé, produit, compté, remis…</translation>
+        <translation>Enregistrer ce qui est arrivé à un article&#x202f;: utilisé, produit, compté, remis…</translation>
     </message>
     <message>
         <source>Items in stock</source>
@@ -4098,7 +6072,7 @@
     </message>
     <message>
         <source>Record the first item: count what is on a shelf, or enter what has just come in.</source>
-        <translation>Enregistrez le premier article : comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver.</translation>
+        <translation>Enregistrez le premier article&#x202f;: comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver.</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
@@ -4106,7 +6080,7 @@
     </message>
     <message>
         <source>Items shown: %1 of %2</source>
-        <translation>Articles affichés : %1 sur %2</translation>
+        <translation>Articles affichés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>All changes saved · Ctrl+Z takes back</source>
@@ -4129,11 +6103,31 @@
     </message>
     <message>
         <source>On hand: %1</source>
-        <translation>Disponible : %1</translation>
+        <translation>Disponible&#x202f;: %1</translation>
     </message>
     <message>
         <source>Money: %1</source>
-        <translation>Argent : %1</translation>
+        <translation>Argent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Many movements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, paste or scan what came, went or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is costed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of this item are worked out anew, from its first receipt on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stock…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4191,11 +6185,11 @@
     </message>
     <message>
         <source>✓ Verified: every entry is as it was recorded, and every table follows from the entries.</source>
-        <translation>✓ Vérifié : chaque écriture est telle qu’elle a été enregistrée, et chaque table découle des écritures.</translation>
+        <translation>✓ Vérifié&#x202f;: chaque écriture est telle qu’elle a été enregistrée, et chaque table découle des écritures.</translation>
     </message>
     <message>
         <source>! The check found: %1</source>
-        <translation>! La vérification a trouvé : %1</translation>
+        <translation>! La vérification a trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Verifying the book…</source>
@@ -4324,7 +6318,7 @@
     </message>
     <message>
         <source>The latest %1 found; scroll on for more</source>
-        <translation>Les %1 dernières trouvées ; faire défiler pour en voir plus</translation>
+        <translation>Les %1 dernières trouvées&#x202f;; faire défiler pour en voir plus</translation>
     </message>
     <message>
         <source>%1 entries, newest first</source>
@@ -4332,7 +6326,7 @@
     </message>
     <message>
         <source>The latest %1 entries; scroll on for more</source>
-        <translation>Les %1 dernières écritures ; faire défiler pour en voir plus</translation>
+        <translation>Les %1 dernières écritures&#x202f;; faire défiler pour en voir plus</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +6428,7 @@
     </message>
     <message>
         <source>Recording needs no key. What leaves the book is signed with this desk’s key; the root key says which desks speak for the book.</source>
-        <translation>Enregistrer ne demande pas de clé. Ce qui quitte le livre est signé avec la clé de ce poste ; la clé racine dit quels postes parlent pour le livre.</translation>
+        <translation>Enregistrer ne demande pas de clé. Ce qui quitte le livre est signé avec la clé de ce poste&#x202f;; la clé racine dit quels postes parlent pour le livre.</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -4470,15 +6464,15 @@
     </message>
     <message>
         <source>Desk “%1”, this one</source>
-        <translation>Poste « %1 », celui-ci</translation>
+        <translation>Poste «&#x202f;%1&#x202f;», celui-ci</translation>
     </message>
     <message>
         <source>Desk “%1”</source>
-        <translation>Poste « %1 »</translation>
+        <translation>Poste «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Desk “%1”, closed</source>
-        <translation>Poste « %1 », fermé</translation>
+        <translation>Poste «&#x202f;%1&#x202f;», fermé</translation>
     </message>
     <message>
         <source>Root key</source>
@@ -4495,6 +6489,141 @@
     <message>
         <source>This computer has no keyring. Keys are kept in a file that a passphrase protects.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés. Les clés sont gardées dans un fichier protégé par une phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LabelPreview</name>
+    <message>
+        <source>Preview of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LabelsDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What stands on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First free label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Labels for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is wanted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels come out of the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Labels saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels sent to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4529,7 +6658,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4561,11 +6690,82 @@
     </message>
     <message>
         <source>For example: %1 · %2 · %3</source>
-        <translation>Par exemple : %1 · %2 · %3</translation>
+        <translation>Par exemple&#x202f;: %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Where books go</source>
         <translation>Où vont les livres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LotActs</name>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with codes for scanners, for what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received any of the chosen lot, and how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save passport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that says what the chosen item is made of, by whom and how certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine, or release from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine can be used or handed out until it is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>Looking for everybody who received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport %1.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following it back to its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is released from quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in quarantine: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4582,113 +6782,12 @@
         <translation>Tallystick</translation>
     </message>
     <message>
-        <source>Create a book…</source>
-        <translation>Créer un livre…</translation>
-    </message>
-    <message>
-        <source>Open a book…</source>
-        <translation>Ouvrir un livre…</translation>
-    </message>
-    <message>
-        <source>Open the demo co-op</source>
-        <translation>Ouvrir la coopérative de démonstration</translation>
-    </message>
-    <message>
-        <source>Close the book</source>
-        <translation>Fermer le livre</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-    <message>
-        <source>Light or dark as the system</source>
-        <translation>Clair ou sombre comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>open for reading only</source>
-        <translation>ouvert en lecture seule</translation>
-    </message>
-    <message>
-        <source>· Not checked yet</source>
-        <translation>· Pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>✓ Verified</source>
-        <translation>✓ Vérifié</translation>
-    </message>
-    <message>
-        <source>! Check found: %1</source>
-        <translation>! La vérification a trouvé : %1</translation>
-    </message>
-    <message>
         <source>%1 Stopping it first; close the window again in a moment.</source>
-        <translation>%1 Arrêt en cours ; refermez la fenêtre dans un instant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln écriture</numerusform>
-            <numerusform>%Ln écritures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Chercher partout</translation>
-    </message>
-    <message>
-        <source>Filter on this page</source>
-        <translation>Filtrer sur cette page</translation>
-    </message>
-    <message>
-        <source>Go to, do or find…</source>
-        <translation>Aller, faire ou trouver…</translation>
-    </message>
-    <message>
-        <source>Keys that work now</source>
-        <translation>Touches actives en ce moment</translation>
+        <translation>%1 Arrêt en cours&#x202f;; refermez la fenêtre dans un instant.</translation>
     </message>
     <message>
         <source>No page shows that record.</source>
         <translation>Aucune page n’affiche cette fiche.</translation>
-    </message>
-    <message>
-        <source>desk “%1”</source>
-        <translation>poste « %1 »</translation>
-    </message>
-    <message>
-        <source>%1 · desk “%2”</source>
-        <translation>%1 · poste « %2 »</translation>
-    </message>
-    <message>
-        <source>Not seen by a peer yet</source>
-        <translation>Pas encore vu par un partenaire</translation>
-    </message>
-    <message>
-        <source>Last seen by a peer:
-%1</source>
-        <translation>Vu par un partenaire pour la dernière fois :
-%1</translation>
-    </message>
-    <message>
-        <source>Open a book or bundle</source>
-        <translation>Ouvrir un livre ou une liasse</translation>
-    </message>
-    <message>
-        <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
-        <translation>Livres et liasses (*.tallybook *.tally);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +6798,64 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MovementsDialog</name>
+    <message>
+        <source>Record movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with what is scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Scan or type a code, lot or serial number; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came, went or moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be recorded as one act.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n movement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4711,10 +6867,6 @@
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>State of the book</source>
-        <translation>État du livre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4801,7 +6953,7 @@
     </message>
     <message>
         <source>Rows shown: %1 of %2</source>
-        <translation>Lignes affichées : %1 sur %2</translation>
+        <translation>Lignes affichées&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>A peer&apos;s entries never change our stock or money</source>
@@ -4887,11 +7039,11 @@
     </message>
     <message>
         <source>What leaves this book is signed. The key for that goes into this computer’s keyring, which is locked: it will ask you to unlock it.</source>
-        <translation>Ce qui quitte ce livre est signé. La clé pour cela va dans le trousseau de clés de cet ordinateur, qui est verrouillé : il vous demandera de le déverrouiller.</translation>
+        <translation>Ce qui quitte ce livre est signé. La clé pour cela va dans le trousseau de clés de cet ordinateur, qui est verrouillé&#x202f;: il vous demandera de le déverrouiller.</translation>
     </message>
     <message>
         <source>What leaves this book is signed. This computer has no keyring, so the key goes into a file that a passphrase protects; you choose it in the next step.</source>
-        <translation>Ce qui quitte ce livre est signé. Cet ordinateur n’a pas de trousseau de clés ; la clé va donc dans un fichier protégé par une phrase secrète, que vous choisirez à l’étape suivante.</translation>
+        <translation>Ce qui quitte ce livre est signé. Cet ordinateur n’a pas de trousseau de clés&#x202f;; la clé va donc dans un fichier protégé par une phrase secrète, que vous choisirez à l’étape suivante.</translation>
     </message>
     <message>
         <source>Where the book goes</source>
@@ -4903,7 +7055,7 @@
     </message>
     <message>
         <source>There is a file of that name already. It will not be overwritten; choose another name.</source>
-        <translation>Il y a déjà un fichier de ce nom. Il ne sera pas écrasé ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier de ce nom. Il ne sera pas écrasé&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
@@ -4922,7 +7074,7 @@
     </message>
     <message>
         <source>No keyring answers here, so the keys that sign for your book go into a file of their own, locked with a passphrase. Nobody can recover it for you.</source>
-        <translation>Aucun trousseau de clés ne répond ici ; les clés qui signent pour votre livre vont donc dans un fichier à part, verrouillé par une phrase secrète. Personne ne peut la retrouver pour vous.</translation>
+        <translation>Aucun trousseau de clés ne répond ici&#x202f;; les clés qui signent pour votre livre vont donc dans un fichier à part, verrouillé par une phrase secrète. Personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <source>The keys that sign for your book are locked. The passphrase of %1 opens them.</source>
@@ -4965,7 +7117,7 @@
     </message>
     <message>
         <source>Its key has signed two different beginnings of %1 entries. No honest log can have both; the proof is kept and goes along with every bundle.</source>
-        <translation>Sa clé a signé deux débuts différents de %1 écritures. Aucun registre honnête ne peut avoir les deux ; la preuve est gardée et jointe à chaque liasse.</translation>
+        <translation>Sa clé a signé deux débuts différents de %1 écritures. Aucun registre honnête ne peut avoir les deux&#x202f;; la preuve est gardée et jointe à chaque liasse.</translation>
     </message>
     <message>
         <source>Found %1</source>
@@ -5017,7 +7169,7 @@
     </message>
     <message>
         <source>never: no receipt of theirs has come back yet</source>
-        <translation>jamais : aucun accusé de réception de leur part n’est encore revenu</translation>
+        <translation>jamais&#x202f;: aucun accusé de réception de leur part n’est encore revenu</translation>
     </message>
     <message>
         <source>%1, up to entry %2 of %3</source>
@@ -5029,7 +7181,7 @@
     </message>
     <message>
         <source>%1; last export %2</source>
-        <translation>%1 ; dernière exportation %2</translation>
+        <translation>%1&#x202f;; dernière exportation %2</translation>
     </message>
     <message>
         <source>Not yet sent</source>
@@ -5057,7 +7209,7 @@
     </message>
     <message>
         <source>Why do we believe this?</source>
-        <translation>Pourquoi le croyons-nous ?</translation>
+        <translation>Pourquoi le croyons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing of theirs is signed beyond the roster yet.</source>
@@ -5092,11 +7244,11 @@
     </message>
     <message>
         <source>Add “%1”, a person</source>
-        <translation>Ajouter « %1 », une personne</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
     </message>
     <message>
         <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter « %1 », une coopérative ou une entreprise</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -5132,15 +7284,147 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::PlaceDialog</name>
+    <message>
+        <source>Change the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building, room, shelf, vehicle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nothing; it stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PlacesPage</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Lieux</translation>
+    </message>
+    <message>
+        <source>Filter items and lots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chosen place, or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen place is called and what it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the chosen place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation type="unfinished">Disponible&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert adds a place in the chosen one · F2 renames or moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::QuantityEdit</name>
     <message>
         <source>%1 – %2</source>
         <comment>unit sign – unit name</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>0, or 3*4+2</source>
-        <translation>0, ou 3*4+2</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5149,6 +7433,122 @@
     <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>12 kg, or 3*4+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12, or 3*4+2</source>
+        <translation type="unfinished">0, ou 3*4+2 {12,?} {3*4+?}</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::QuarantineDialog</name>
+    <message>
+        <source>Put in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is put in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smells musty, waiting for the laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecallDialog</name>
+    <message>
+        <source>▲ still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone, e-mail or address in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished">Indiqué par</translation>
+    </message>
+    <message>
+        <source>Recall of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has received any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got it, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save recall sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall %1 %2.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf);;Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Recall sheet saved in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,7 +7619,7 @@
     </message>
     <message>
         <source>Bundle of “%1”, made %2 by desk %3</source>
-        <translation>Liasse de « %1 », faite %2 par le poste %3</translation>
+        <translation>Liasse de «&#x202f;%1&#x202f;», faite %2 par le poste %3</translation>
     </message>
     <message>
         <source>+ %1</source>
@@ -5231,11 +7631,11 @@
     </message>
     <message>
         <source>New to this book: %1. Known already: %2.</source>
-        <translation>Nouvelles pour ce livre : %1. Déjà connues : %2.</translation>
+        <translation>Nouvelles pour ce livre&#x202f;: %1. Déjà connues&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No entry in it is new. Known already: %1.</source>
-        <translation>Elle ne contient aucune nouvelle écriture. Déjà connues : %1.</translation>
+        <translation>Elle ne contient aucune nouvelle écriture. Déjà connues&#x202f;: %1.</translation>
     </message>
     <message>
         <source>· cancelled</source>
@@ -5293,6 +7693,10 @@
         <source>Back to the peers</source>
         <translation>Retour aux partenaires</translation>
     </message>
+    <message>
+        <source>… waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecentList</name>
@@ -5325,7 +7729,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5401,11 +7805,11 @@
     </message>
     <message>
         <source>Add “%1”, a person</source>
-        <translation>Ajouter « %1 », une personne</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
     </message>
     <message>
         <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter « %1 », une coopérative ou une entreprise</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
     </message>
     <message>
         <source>&amp;Action</source>
@@ -5481,14 +7885,26 @@
     </message>
     <message>
         <source>%1: no quantity in stock changes</source>
-        <translation>%1 : aucune quantité en stock ne change</translation>
+        <translation>%1&#x202f;: aucune quantité en stock ne change</translation>
+    </message>
+    <message>
+        <source>What it cost, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it together, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -5496,7 +7912,7 @@
     </message>
     <message>
         <source>Added “%1” to the book.</source>
-        <translation>« %1 » ajouté au livre.</translation>
+        <translation>«&#x202f;%1&#x202f;» ajouté au livre.</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +7935,107 @@
     </message>
     <message>
         <source>For whoever looks into it: %1</source>
-        <translation>Pour qui examinera le problème : %1</translation>
+        <translation>Pour qui examinera le problème&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportChoice</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportPane</name>
+    <message>
+        <source>Choose a row to see which entries it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest entries only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapports</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports tell what came, what went and what is there. Record the first item in the inventory, and they fill by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,7 +8114,7 @@
     </message>
     <message>
         <source>There is a file of that name already. It will not be overwritten; choose another name.</source>
-        <translation>Il y a déjà un fichier de ce nom. Il ne sera pas écrasé ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier de ce nom. Il ne sera pas écrasé&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The new desk needs a name.</source>
@@ -5606,7 +8122,7 @@
     </message>
     <message>
         <source>The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the desk it was made on has gone on since. Nothing is overwritten.</source>
-        <translation>La copie de %1 est vérifiée et placée dans %2. Elle s’ouvre comme nouveau poste « %3 », car le poste où elle a été faite a continué depuis. Rien n’est écrasé.</translation>
+        <translation>La copie de %1 est vérifiée et placée dans %2. Elle s’ouvre comme nouveau poste «&#x202f;%3&#x202f;», car le poste où elle a été faite a continué depuis. Rien n’est écrasé.</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +8157,7 @@
     </message>
     <message>
         <source>Type the beginning of any word: of a name, a code, a lot, a serial number or a note. Accents and capitals do not matter. The number of an entry, like d1/42, finds that entry.</source>
-        <translation>Tapez le début de n’importe quel mot : d’un nom, d’un code, d’un lot, d’un numéro de série ou d’une note. Les accents et les majuscules ne comptent pas. Le numéro d’une écriture, comme d1/42, trouve cette écriture.</translation>
+        <translation>Tapez le début de n’importe quel mot&#x202f;: d’un nom, d’un code, d’un lot, d’un numéro de série ou d’une note. Les accents et les majuscules ne comptent pas. Le numéro d’une écriture, comme d1/42, trouve cette écriture.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -5668,7 +8184,7 @@
     </message>
     <message>
         <source>Only the best are listed of: %1. Another word narrows it down.</source>
-        <translation>Seuls les meilleurs résultats sont listés pour : %1. Un mot de plus précise la recherche.</translation>
+        <translation>Seuls les meilleurs résultats sont listés pour&#x202f;: %1. Un mot de plus précise la recherche.</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +8227,37 @@
     <message>
         <source>Changes hold at once</source>
         <translation>Les changements s’appliquent aussitôt</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StartActs</name>
+    <message>
+        <source>Create a book…</source>
+        <translation type="unfinished">Créer un livre…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation type="unfinished">Ouvrir un livre…</translation>
+    </message>
+    <message>
+        <source>Open the demo co-op</source>
+        <translation type="unfinished">Ouvrir la coopérative de démonstration</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation type="unfinished">Fermer le livre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
+    <message>
+        <source>Open a book or bundle</source>
+        <translation type="unfinished">Ouvrir un livre ou une liasse</translation>
+    </message>
+    <message>
+        <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
+        <translation type="unfinished">Livres et liasses (*.tallybook *.tally);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5793,14 +8340,14 @@
     </message>
     <message>
         <source>“%1” is a bundle from another co-op’s book. Create or open the book that is to take it in; you will see what it holds before anything is taken in.</source>
-        <translation>« %1 » est une liasse du livre d’une autre coopérative. Créez ou ouvrez le livre qui doit la reprendre ; vous verrez ce qu’elle contient avant toute reprise.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une liasse du livre d’une autre coopérative. Créez ou ouvrez le livre qui doit la reprendre&#x202f;; vous verrez ce qu’elle contient avant toute reprise.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::StepCard</name>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +8370,7 @@
     </message>
     <message>
         <source>Why %1?</source>
-        <translation>Pourquoi %1 ?</translation>
+        <translation>Pourquoi %1&#x202f;?</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -5863,11 +8410,11 @@
     </message>
     <message>
         <source>%1 for “%2”</source>
-        <translation>%1 pour « %2 »</translation>
+        <translation>%1 pour «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 made in “%2”</source>
-        <translation>%1 produits dans « %2 »</translation>
+        <translation>%1 produits dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -5875,7 +8422,7 @@
     </message>
     <message>
         <source>Trace: where it came from, what became of it</source>
-        <translation>Amont : d’où il vient, ce qu’il est devenu</translation>
+        <translation>Amont&#x202f;: d’où il vient, ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Draws the flow of goods around this item (T)</source>
@@ -5906,7 +8453,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Show this one</source>
@@ -5915,6 +8462,34 @@
     <message>
         <source>Also there</source>
         <translation>Également là</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with codes for scanners (Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall sheet: who received any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the lot to every receiver (Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport: what it is made of, as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a page that stands alone (Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5932,10 +8507,6 @@
         <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
-        <source>As CSV, HTML or PDF</source>
-        <translation>En CSV, HTML ou PDF</translation>
-    </message>
-    <message>
         <source>Print table…</source>
         <translation>Imprimer le tableau…</translation>
     </message>
@@ -5945,15 +8516,11 @@
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation>Lignes copiées : %1</translation>
+        <translation>Lignes copiées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save table</source>
         <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation>Tableau pour tableurs (*.csv);;Page web (*.html);;Pages (*.pdf)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5961,7 +8528,15 @@
     </message>
     <message>
         <source>Rows saved in %1: %2</source>
-        <translation>Lignes enregistrées dans %1 : %2</translation>
+        <translation>Lignes enregistrées dans %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>As a workbook (XLSX), CSV, HTML or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6018,7 +8593,7 @@
     </message>
     <message>
         <source>Record the first item: count what is on a shelf, or enter what has just come in. From then on this page tells what needs you.</source>
-        <translation>Enregistrez le premier article : comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver. Ensuite, cette page dit ce qui a besoin de vous.</translation>
+        <translation>Enregistrez le premier article&#x202f;: comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver. Ensuite, cette page dit ce qui a besoin de vous.</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
@@ -6050,13 +8625,6 @@
             <numerusform>Ces %n derniers jours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n écriture</numerusform>
-            <numerusform>%n écritures</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing new since you last closed the book.</source>
         <translation>Rien de nouveau depuis la dernière fermeture du livre.</translation>
@@ -6072,6 +8640,13 @@
     <message>
         <source>All changes saved · Ctrl+Z takes back</source>
         <translation>Toutes les modifications sont enregistrées · Ctrl+Z annule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln écriture</numerusform>
+            <numerusform>%Ln écritures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6277,6 +8852,79 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ValueSection</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no single one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Layers, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrected by a later receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left last, and its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::VerifiedList</name>
     <message>
         <source>Steps of verification</source>
@@ -6292,6 +8940,21 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ViewActs</name>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation type="unfinished">Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::WeekCharts</name>
     <message>
         <source>Hours worked per week</source>
@@ -6303,7 +8966,7 @@
     </message>
     <message>
         <source>Week of %1: %2</source>
-        <translation>Semaine du %1 : %2</translation>
+        <translation>Semaine du %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>this week %1</source>
@@ -6319,7 +8982,7 @@
     </message>
     <message>
         <source>Week of %1: %2 in, %3 out</source>
-        <translation>Semaine du %1 : %2 entrées, %3 sorties</translation>
+        <translation>Semaine du %1&#x202f;: %2 entrées, %3 sorties</translation>
     </message>
     <message>
         <source>number of events</source>
@@ -6330,7 +8993,7 @@
     <name>tally::ui::WhyPanel</name>
     <message>
         <source>Entry %1: %2 %3</source>
-        <translation>Écriture %1 : %2 %3</translation>
+        <translation>Écriture %1&#x202f;: %2 %3</translation>
     </message>
     <message>
         <source>Show this entry in the journal</source>
@@ -6341,7 +9004,7 @@
     <name>tally::ui::WordsView</name>
     <message>
         <source>Eight words: %1</source>
-        <translation>Huit mots : %1</translation>
+        <translation>Huit mots&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6356,11 +9019,11 @@
     </message>
     <message>
         <source>What did you do?</source>
-        <translation>Qu’avez-vous fait ?</translation>
+        <translation>Qu’avez-vous fait&#x202f;?</translation>
     </message>
     <message>
         <source>What did you do? How long, what, for what: 3 h joinery 10 benches</source>
-        <translation>Qu’avez-vous fait ? Combien de temps, quoi, pour quoi : 3 h menuiserie 10 bancs</translation>
+        <translation>Qu’avez-vous fait&#x202f;? Combien de temps, quoi, pour quoi&#x202f;: 3 h menuiserie 10 bancs</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
@@ -6368,7 +9031,7 @@
     </message>
     <message>
         <source>Say how long: 3 h, 45 min or 1:30.</source>
-        <translation>Indiquez la durée : 3 h, 45 min ou 1:30.</translation>
+        <translation>Indiquez la durée&#x202f;: 3 h, 45 min ou 1:30.</translation>
     </message>
     <message>
         <source>Say what kind of work it was.</source>
@@ -6380,19 +9043,19 @@
     </message>
     <message>
         <source>Say who did it: begin with a name.</source>
-        <translation>Indiquez qui l’a fait : commencez par un nom.</translation>
+        <translation>Indiquez qui l’a fait&#x202f;: commencez par un nom.</translation>
     </message>
     <message>
         <source>Not understood: “%1”.</source>
-        <translation>Non compris : « %1 ».</translation>
+        <translation>Non compris&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” can be read in several ways.</source>
-        <translation>« %1 » peut se lire de plusieurs façons.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut se lire de plusieurs façons.</translation>
     </message>
     <message>
         <source>“%1” may be any of these: %2.</source>
-        <translation>« %1 » peut être l’un de ceux-ci : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être l’un de ceux-ci&#x202f;: %2.</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -6400,27 +9063,27 @@
     </message>
     <message>
         <source>%1: %2 of %3, %4</source>
-        <translation>%1 : %2 de %3, %4</translation>
+        <translation>%1&#x202f;: %2 de %3, %4</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation>« %1 » pour « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» pour «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: %2 of %3, in %4, %5</source>
-        <translation>%1 : %2 de %3, dans %4, %5</translation>
+        <translation>%1&#x202f;: %2 de %3, dans %4, %5</translation>
     </message>
     <message>
         <source>Add “%1”, a kind of work</source>
-        <translation>Ajouter « %1 », un type de travail</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;», un type de travail</translation>
     </message>
     <message>
         <source>Add “%1”, a person</source>
-        <translation>Ajouter « %1 », une personne</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
     </message>
     <message>
         <source>Nothing was recorded; the line stays as you typed it.</source>
-        <translation>Rien n’a été enregistré ; la ligne reste telle que vous l’avez saisie.</translation>
+        <translation>Rien n’a été enregistré&#x202f;; la ligne reste telle que vous l’avez saisie.</translation>
     </message>
 </context>
 </TS>
