@@ -187,6 +187,12 @@ Outcome JsonLdEvents::readOther(int record, const JsonLdMembers::Member &member,
         reading.action = m_session.values.action(member.value).value_or(std::string());
         return {};
     }
+    if (member.property->range == Range::Reference) {
+        TALLY_TRY(const auto keys, m_members.references(record, member, m_class, reading.kept));
+        if (!keys.empty())
+            reading.draft.kept[member.property->name] = toText(keys.front());
+        return {};
+    }
     auto read = m_members.literal(member, m_class);
     if (!read)
         return refusedRecord(m_session, record, read.error());
