@@ -203,11 +203,16 @@ Outcome JsonLdEvents::readOther(int record, const JsonLdMembers::Member &member,
 Outcome JsonLdEvents::readOtherKeys(int record, const JsonLdMembers::Member &member, Reading &reading)
 {
     TALLY_TRY(const auto keys, m_members.references(record, member, m_class, reading.kept));
+    if (keys.empty())
+        return {};
+    if (!member.property->many) {
+        reading.draft.kept[member.property->name] = toText(keys.front());
+        return {};
+    }
     Json::Array ids;
     for (const RecordKey key : keys)
         ids.emplace_back(toText(key));
-    if (!ids.empty())
-        reading.draft.kept[member.property->name] = std::move(ids);
+    reading.draft.kept[member.property->name] = std::move(ids);
     return {};
 }
 

@@ -167,6 +167,12 @@ Result<RecordKey> JsonLdLinks::resolve(int record, JsonLdTarget to, const vocabu
             value, QT_TRANSLATE_NOOP("Import", "this points at a record that itself has to come later"), KeptAction);
         return RecordKey();
     }
+    // What the survey finds for stock is the event that makes it, which has a key of its own.
+    if (property.refersTo == "EconomicResource" && !to.isRecord()) {
+        TALLY_TRY(const RecordKey made, stock(to.id()));
+        if (made)
+            return made;
+    }
     const int target = m_session.survey.find(to, property.refersTo);
     if (target < 0 && to.isRecord()) {
         m_session.values.report(value, QT_TRANSLATE_NOOP("Import", "what is described here is no %1"), KeptAction,
