@@ -25,6 +25,7 @@ constexpr std::size_t MostNotes = 4;
 
 ValueSection::ValueSection(QWidget *parent)
     : QWidget(parent)
+    , m_title(styledLabel(tr("What it is worth"), Look::Heading, this))
     , m_value(styledLabel(QString(), Look::Plain, this))
     , m_unit(styledLabel(QString(), Look::Plain, this))
     , m_method(new CostMethodEdit(this))
@@ -46,7 +47,7 @@ ValueSection::ValueSection(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(6);
-    column->addWidget(styledLabel(tr("What it is worth"), Look::Heading, this));
+    column->addWidget(m_title);
     column->addLayout(form);
     column->addWidget(m_notes);
     column->addWidget(m_layers);
@@ -76,6 +77,7 @@ void ValueSection::showFailure(RecordKey item, const Error &error)
         return;
     for (QWidget *part : {static_cast<QWidget *>(m_layers), static_cast<QWidget *>(m_issues)})
         part->hide();
+    m_title->setText(tr("What it is worth"));
     m_value->setText(tr("not known"));
     m_unit->setText(tr("not known"));
     m_notes->setText(errorWords(error));
@@ -88,6 +90,8 @@ void ValueSection::show(RecordKey item, const ItemDetail &detail)
     if (item != m_item)
         return;
     const QString unit = QString::fromStdString(detail.value.item.unit);
+    // Cost is kept by kind: the lot or shelf that was chosen is only a part of it.
+    m_title->setText(tr("What all %1 of this kind are worth").arg(amount(detail.value.quantity, unit)));
     const bool isNothing = detail.value.quantity.isZero() && detail.value.value.empty();
     m_value->setText(isNothing ? tr("nothing in stock") : costText(detail.value.value));
     m_value->setToolTip(exactCostText(detail.value.value));

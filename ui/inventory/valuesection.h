@@ -39,6 +39,7 @@ private:
     void showLayers(const ItemDetail &detail, const QString &unit);
     void showIssues(const ItemDetail &detail, const QString &unit);
     RecordKey m_item;
+    QLabel *m_title;
     QLabel *m_value;
     QLabel *m_unit;
     CostMethodEdit *m_method;
