@@ -247,7 +247,7 @@ void TestRowsModel::copiesTheSelectionAsTsv()
     TableView view;
     view.setModel(&model);
     view.selectRow(1);
-    QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\tTool, more\tCount\tCount, unit\nplane\tRack B\t10\tpc\n"));
+    QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\tTool, more\tCount (pc)\nplane\tRack B\t10\n"));
     view.setColumnHidden(1, true);
     QCOMPARE(view.selectionAsTsv(), QStringLiteral("Tool\tTool, more\nplane\tRack B\n"));
 }

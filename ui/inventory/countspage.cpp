@@ -163,6 +163,7 @@ QWidget *CountsPage::buildSheet()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CountSheetModel::ItemColumn, QHeaderView::Stretch);
     m_when->setAccessibleName(tr("When it was counted"));
+    m_when->findChild<QLineEdit *>()->setAccessibleName(m_when->accessibleName()); // what has the focus
     m_when->setEnabled(false);
     m_when->setDateTime(QDateTime::currentDateTime());
     m_when->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));

@@ -3,6 +3,7 @@
 #include "importbook.h"
 
 #include "core/base/sha256.h"
+#include "core/book/projections.h"
 #include "core/journal/genesis.h"
 
 #include <QBuffer>
@@ -35,15 +36,8 @@ ImportBook::ImportBook(const QString &name)
     m_journal =
         must(journal::Journal::create(*m_database, m_time, m_random, name, QStringLiteral("EUR"), note.toBytes(),
                                       keyFor(origin, name).verifier(), QStringLiteral("Office")));
-    m_projections.push_back(std::make_unique<journal::RecordProjection>(*m_database));
-    m_projections.push_back(std::make_unique<resources::SpecificationProjection>(*m_database));
-    m_projections.push_back(std::make_unique<resources::ResourceProjection>(*m_database));
-    m_projections.push_back(std::make_unique<resources::PromiseProjection>(*m_database));
-    m_projections.push_back(std::make_unique<production::RecipeProjection>(*m_database));
-    std::vector<journal::Projection *> pointers;
-    for (const auto &projection : m_projections)
-        pointers.push_back(projection.get());
-    m_recorder = std::make_unique<journal::Recorder>(*m_journal, pointers);
+    m_projections = book::makeProjections(*m_database);
+    m_recorder = std::make_unique<journal::Recorder>(*m_journal, book::pointersTo(m_projections));
     must(m_recorder->prepare());
     m_records = std::make_unique<journal::RecordQuery>(*m_journal);
     m_recordService = std::make_unique<journal::RecordService>(*m_recorder, *m_records);

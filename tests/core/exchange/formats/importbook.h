@@ -4,11 +4,6 @@
 
 #include "core/exchange/formats/jsonldexport.h"
 #include "core/exchange/formats/jsonldimport.h"
-#include "core/journal/recordprojection.h"
-#include "core/production/recipeprojection.h"
-#include "core/resources/promiseprojection.h"
-#include "core/resources/resourceprojection.h"
-#include "core/resources/specificationprojection.h"
 
 #include <memory>
 #include <QJsonArray>
