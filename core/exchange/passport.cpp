@@ -151,6 +151,15 @@ QString svgOf(const QString &code)
         .arg(size, code.toHtmlEscaped(), path);
 }
 
+/// The last column: who gave it, or in which job, and of what was made there by whom.
+QString lastOf(const PassportStep &step)
+{
+    if (step.kind == PassportStep::Kind::Received || step.job.isEmpty())
+        return step.who;
+    const bool isMade = step.kind == PassportStep::Kind::Made && !step.who.isEmpty();
+    return isMade ? tr("%1, by %2").arg(step.job, step.who) : step.job;
+}
+
 /// A table of the steps of one kind; nothing if there are none.
 QString stepsOf(const Passport &passport, PassportStep::Kind kind, const QString &title, const QStringList &heads)
 {
@@ -159,7 +168,7 @@ QString stepsOf(const Passport &passport, PassportStep::Kind kind, const QString
         if (step.kind != kind)
             continue;
         rows += u"<tr>" % cell(step.item) % cell(step.lot) % cell(amountOf(step.quantity)) % cell(step.at) %
-                cell(kind == PassportStep::Kind::Received ? step.who : step.job) % u"</tr>\n";
+                cell(lastOf(step)) % u"</tr>\n";
     }
     if (rows.isEmpty())
         return {};

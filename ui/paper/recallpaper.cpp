@@ -52,7 +52,9 @@ QString heading(const resources::Contact &contact)
     const QString reach = contact.isReachable() || !ways.isEmpty()
                               ? ways.join(QStringLiteral(" · "))
                               : QStringLiteral("<i>%1</i>").arg(tr("The book does not say how to reach them."));
-    return QStringLiteral("<h3>%1</h3><p>%2</p>").arg(contact.name.toHtmlEscaped(), reach);
+    return QStringLiteral("<h3 style='margin-top:14px;margin-bottom:0px'>%1</h3><p "
+                          "style='margin-top:2px;margin-bottom:4px'>%2</p>")
+        .arg(contact.name.toHtmlEscaped(), reach);
 }
 
 QString linesOf(const book::Book &book, const resources::RecallSheet &sheet)
@@ -107,7 +109,7 @@ QString htmlOf(const book::Book &book, const resources::RecallSheet &sheet, cons
     html += QStringLiteral("<h2>%1</h2>").arg(tr("Who got it"));
     html += sheet.lines.empty() ? QStringLiteral("<p>%1</p>").arg(tr("Nobody has received any of it."))
                                 : linesOf(book, sheet);
-    html += QStringLiteral("<h2>%1</h2>").arg(tr("Still in stock: take it off the shelves"));
+    html += QStringLiteral("<h2 style='margin-top:24px'>%1</h2>").arg(tr("Still in stock: take it off the shelves"));
     return html + (sheet.stock.empty() ? QStringLiteral("<p>%1</p>").arg(tr("Nothing of it is in stock any more."))
                                        : stockOf(book, sheet));
 }

@@ -57,7 +57,8 @@ bool ScanListener::isOurs(const QObject *watched) const
 bool ScanListener::canFollow(const QKeyEvent &key) const
 {
     const Qt::KeyboardModifiers others = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    return others == Qt::NoModifier && key.text().size() == 1 && canBegin(m_text + key.text());
+    return others == Qt::NoModifier && key.text().size() == 1 && key.text().front().isPrint() &&
+           canBegin(m_text + key.text());
 }
 
 bool ScanListener::eventFilter(QObject *watched, QEvent *event)
