@@ -62,12 +62,12 @@ Result<Table> stockList(const ReportContext &context)
 {
     Table table;
     table.columns = {{QStringLiteral("item"), words(QT_TRANSLATE_NOOP("Report", "Item"))},
-                     {QStringLiteral("record"), words(QT_TRANSLATE_NOOP("Report", "Stock record"))},
                      {QStringLiteral("place"), words(QT_TRANSLATE_NOOP("Report", "Place"))},
                      {QStringLiteral("lot"), words(QT_TRANSLATE_NOOP("Report", "Lot or serial"))},
                      {QStringLiteral("onhand"), words(QT_TRANSLATE_NOOP("Report", "On hand")), Kind::Figure},
                      {QStringLiteral("owned"), words(QT_TRANSLATE_NOOP("Report", "Owned")), Kind::Figure},
                      {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
+                     {QStringLiteral("record"), words(QT_TRANSLATE_NOOP("Report", "Stock record"))},
                      {QStringLiteral("owner"), words(QT_TRANSLATE_NOOP("Report", "Whose"))},
                      {QStringLiteral("holder"), words(QT_TRANSLATE_NOOP("Report", "Held by"))}};
     const resources::StockQuery query(context.database, context.records);
@@ -84,12 +84,12 @@ Result<Table> stockList(const ReportContext &context)
         row.item = itemOf(stock);
         row.isAlarming = stock.isShort();
         row.cells = {Cell::words(nameOf(stock)),
-                     Cell::words(stock.name),
                      Cell::words(names.of(stock.location)),
                      Cell::words(lot == lots.end() ? stock.serial : lot->second.code),
                      Cell::amount(stock.onhand),
                      Cell::amount(stock.accounting),
                      Cell::words(unitSign(stock.unit)),
+                     Cell::words(stock.name),
                      Cell::words(names.of(stock.accountable)),
                      Cell::words(names.of(stock.custodian))};
         table.rows.push_back(std::move(row));

@@ -94,7 +94,9 @@ void TestCsvImportDialog::openWith(const QByteArray &bytes)
     file.close();
     test::press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(dialog() != nullptr);
+    // The window below counts as active, too, so the dialog itself is asked.
     dialog()->activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog()->isActiveWindow(), WaitMs);
     QLineEdit *field = nullptr;
     for (QLineEdit *one : dialog()->findChildren<QLineEdit *>())
         if (one->accessibleName() == u"File")
@@ -103,6 +105,7 @@ void TestCsvImportDialog::openWith(const QByteArray &bytes)
     field->setFocus();
     QTest::keyClicks(field, path);
     QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
 }
 
 void TestCsvImportDialog::press(const QString &text)

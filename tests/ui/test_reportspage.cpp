@@ -106,17 +106,17 @@ void TestReportsPage::theStockListComesFirst()
 {
     goToReports();
     QCOMPARE(table()->model()->rowCount(), 1);
-    QCOMPARE(cell(0, QStringLiteral("Stock record")), QStringLiteral("Cotton store"));
-    QCOMPARE(cell(0, QStringLiteral("On hand")), QStringLiteral("100"));
-    QCOMPARE(cell(0, QStringLiteral("Unit")), QStringLiteral("kg"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Stock record")), QStringLiteral("Cotton store"), WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("On hand")), QStringLiteral("100"), WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Unit")), QStringLiteral("kg"), WaitMs);
 }
 
 void TestReportsPage::aReportIsChosenByKeys()
 {
     goToReports();
     choose(QStringLiteral("Material"));
-    QCOMPARE(cell(0, QStringLiteral("Closing")), QStringLiteral("100"));
-    QCOMPARE(cell(0, QStringLiteral("Off by")), QStringLiteral("0"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Closing")), QStringLiteral("100"), WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Off by")), QStringLiteral("0"), WaitMs);
 }
 
 void TestReportsPage::anEntryBehindARowOpensInTheJournal()
@@ -178,8 +178,10 @@ void TestReportsPage::whatTodayAsksToOrderOpensItsFigures()
     test::press(Qt::Key_Return);
     QCOMPARE(m_shell->window->place(), QStringLiteral("reports"));
     waitForReport();
-    QCOMPARE(cell(table()->currentIndex().row(), QStringLiteral("To order")), QStringLiteral("50"));
-    QCOMPARE(cell(table()->currentIndex().row(), QStringLiteral("Order at")), QStringLiteral("120"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(table()->currentIndex().row(), QStringLiteral("To order")), QStringLiteral("50"),
+                              WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(table()->currentIndex().row(), QStringLiteral("Order at")), QStringLiteral("120"),
+                              WaitMs);
 }
 
 void TestReportsPage::aDayBeforeTheBookHasNoStock()

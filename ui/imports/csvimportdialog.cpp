@@ -60,6 +60,7 @@ CsvImportDialog::CsvImportDialog(Session &session, CsvKind kind, QWidget *parent
     connect(m_check, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     offerColumns({{}, kind, {}, {}, {}, {}, false});
+    m_path->setFocus();
 }
 
 void CsvImportDialog::buildUi()
@@ -90,6 +91,7 @@ void CsvImportDialog::buildUi()
     m_rows->setHorizontalHeaderLabels({tr("Line"), tr("What is wrong")});
     m_rows->setAccessibleName(tr("Lines that cannot be taken in"));
     m_rows->horizontalHeader()->setStretchLastSection(true);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->verticalHeader()->hide();
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_verdict->setWordWrap(true);

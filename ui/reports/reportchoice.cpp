@@ -48,13 +48,23 @@ ReportChoice::ReportChoice(QWidget *parent)
     m_toLabel->setBuddy(m_to);
     for (DateEdit *day : {m_from, m_to}) {
         day->setMaximumWidth(DayWidth);
-        connect(day, &QLineEdit::editingFinished, this, &ReportChoice::changed);
+        connect(day, &QLineEdit::editingFinished, this, &ReportChoice::tellDays);
     }
     connect(m_report, &QComboBox::currentIndexChanged, this, [this] {
         showDays();
         Q_EMIT changed();
     });
     showDays();
+}
+
+/// A field is left more often than its day is another one.
+void ReportChoice::tellDays()
+{
+    const std::pair days(m_from->date(), m_to->date());
+    if (days == m_told)
+        return;
+    m_told = days;
+    Q_EMIT changed();
 }
 
 /// Letters choose a report by its name here; elsewhere in the window some of them start acts.

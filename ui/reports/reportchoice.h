@@ -4,7 +4,9 @@
 
 #include "core/reports/report.h"
 
+#include <QDate>
 #include <QWidget>
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -41,12 +43,14 @@ protected:
 private:
     [[nodiscard]] const reports::Definition *definition() const;
     void showDays();
+    void tellDays();
     QComboBox *m_report;
     QLabel *m_fromLabel;
     DateEdit *m_from;
     QLabel *m_toLabel;
     DateEdit *m_to;
     FilterBar *m_bar;
+    std::pair<QDate, QDate> m_told; ///< the days last told of
 };
 
 } // namespace tally::ui

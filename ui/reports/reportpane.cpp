@@ -47,6 +47,7 @@ ReportPane::ReportPane(QWidget *parent)
     , m_why(new WhyPanel(this))
 {
     setLook(this, Look::Card);
+    setLook(m_content, Look::Clear);
     setAccessibleName(tr("The chosen row"));
     m_title->setWordWrap(true);
     m_nothing->setWordWrap(true);

@@ -57,12 +57,16 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showCurrent);
     connect(m_pane, &ReportPane::entryChosen, this,
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
-    // Another job may have been running when the report was wanted.
-    connect(&m_session, &Session::recordingChanged, this, [this] {
-        if (m_isStale)
-            run();
-        showStatus();
-    });
+    connect(&m_session, &Session::recordingChanged, this, &ReportsPage::showStatus);
+    // Another job may have been running when the report was wanted. It is told over while it still ends, so not at
+    // once.
+    connect(
+        &m_session, &Session::recordingChanged, this,
+        [this] {
+            if (m_isStale)
+                run();
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget *ReportsPage::buildBody(ActionRegistry &actions)
