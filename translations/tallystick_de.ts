@@ -186,196 +186,196 @@
     <name>Cost</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>said when it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Eingang angegeben</translation>
     </message>
     <message>
         <source>as billed</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Rechnung</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Vereinbarung</translation>
     </message>
     <message>
         <source>what went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>was hineinging</translation>
     </message>
     <message>
         <source>what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus es hergestellt wurde</translation>
     </message>
     <message>
         <source>found, at the last known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, zu den letzten bekannten Kosten</translation>
     </message>
     <message>
         <source>no price known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis bekannt</translation>
     </message>
     <message>
         <source>%1 has no known price and is not in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen bekannten Preis und ist nicht im Wert enthalten.</translation>
     </message>
     <message>
         <source>Something that went into it has no price (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das hineinging, hat keinen Preis (%1).</translation>
     </message>
     <message>
         <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging ab, bevor es hereinkam, zu den letzten bekannten Kosten; der nächste Zugang berichtigt das.</translation>
     </message>
     <message>
         <source>%1 of work without a rate are not in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeit ohne Satz ist nicht im Wert enthalten.</translation>
     </message>
     <message>
         <source>Prices are in several currencies and are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise sind in mehreren Währungen und werden nicht zusammengezählt.</translation>
     </message>
     <message>
         <source>A further cost could not be spread over its receipts (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kosten ließen sich nicht auf ihre Zugänge verteilen (%1).</translation>
     </message>
     <message>
         <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit Gütern in anderen Einheiten hergestellt, deshalb ist der Anteil an den Kosten nicht bekannt (%1).</translation>
     </message>
     <message>
         <source>The unit of %1 does not convert; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit von %1 lässt sich nicht umrechnen; es bleibt außen vor.</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>Counted %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt %1 von %2</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>◇ to count</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ zu zählen</translation>
     </message>
     <message>
         <source>▲ unit cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Einheit nicht vergleichbar</translation>
     </message>
     <message>
         <source>▲ posted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ doppelt gebucht</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gebucht</translation>
     </message>
     <message>
         <source>▲ book changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Buch seither geändert</translation>
     </message>
     <message>
         <source>↻ recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ nachgezählt</translation>
     </message>
     <message>
         <source>✓ counted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gezählt</translation>
     </message>
 </context>
 <context>
     <name>DecideCommand</name>
     <message>
         <source>Nothing was decided; every answer is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entschieden; jede Antwort ist noch da.</translation>
     </message>
     <message>
         <source>Decided in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden in %1: %2</translation>
     </message>
     <message>
         <source>The decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung gilt weiter.</translation>
     </message>
     <message>
         <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung %1 durch den neuen Eintrag %2 zurückgenommen: %3</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin wird „%1“ gezählt?</translation>
     </message>
     <message>
         <source>What is the work “%1” measured in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin wird die Arbeit „%1“ gemessen?</translation>
     </message>
     <message>
         <source>Who gives or does “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gibt oder leistet „%1“?</translation>
     </message>
     <message>
         <source>Who gets “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bekommt „%1“?</translation>
     </message>
     <message>
         <source>Is the job “%1” finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Arbeitsgang „%1“ fertig?</translation>
     </message>
     <message>
         <source>Is “%1” finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist „%1“ fertig?</translation>
     </message>
     <message>
         <source>What holds for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt für „%1“?</translation>
     </message>
     <message>
         <source>Yes, it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es ist fertig</translation>
     </message>
     <message>
         <source>No, it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, es geht weiter</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>desk “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz „%1“, %2</translation>
     </message>
     <message>
         <source>%1 at the desk “%2”, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Arbeitsplatz „%2“, %3</translation>
     </message>
 </context>
 <context>
@@ -578,19 +578,19 @@
     </message>
     <message>
         <source>stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventur</translation>
     </message>
     <message>
         <source>counted amount</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählte Menge</translation>
     </message>
     <message>
         <source>terms of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen eines Lieferanten</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
 </context>
 <context>
@@ -1529,311 +1529,311 @@
     </message>
     <message>
         <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Mengen haben ein Dezimalkomma, andere einen Dezimalpunkt. Es wurde nichts erfasst; bitte einheitlich schreiben.</translation>
     </message>
     <message>
         <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen wie 1,234 lassen sich auf zwei Arten lesen. Es wurde nichts erfasst; bitte im Profil angeben, ob das Dezimalzeichen ein Komma oder ein Punkt ist.</translation>
     </message>
     <message>
         <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben haben verschiedene Reihenfolgen. Es wurde nichts erfasst; bitte einheitlich schreiben.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie 3/4/2026 lassen sich auf zwei Arten lesen. Es wurde nichts erfasst; bitte im Profil angeben, ob der Tag oder der Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the titles are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Titelzeile %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“ (für %2). Die Datei hat: %3. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch sagt noch nicht, welcher Genossenschaft es gehört, also würde der Bestand niemandem gehören. Bitte in den Einstellungen wählen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt wie eine Formel; Formeln werden nicht übernommen.</translation>
     </message>
     <message>
         <source>The cell “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle „%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge.</translation>
     </message>
     <message>
         <source>“%1” stands on line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon in Zeile %2.</translation>
     </message>
     <message>
         <source>Several items are called “%1”; give the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Artikel heißen „%1“; bitte den Code angeben.</translation>
     </message>
     <message>
         <source>There is no item “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel „%1“.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge über null.</translation>
     </message>
     <message>
         <source>Neither the line nor the item “%1” names a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Zeile noch der Artikel „%1“ nennt eine Einheit.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von receive, deliver, make, use, raise, lower.</translation>
     </message>
     <message>
         <source>There is no stock of “%1” to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ gibt es keinen Bestand zum Entnehmen.</translation>
     </message>
     <message>
         <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist bei „%1“ nicht zu verstehen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>There is no profile “%1”: neither a file nor kept in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“: weder als Datei noch in diesem Buch.</translation>
     </message>
     <message>
         <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, wird nie geschlossen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Zellen steht, ist nicht zu erkennen: Keines der Zeichen , ; | oder Tabulator teilt alle Zeilen gleich. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten heißen „%1“. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder Ware im Bestand noch eine Charge davon, also gibt es dafür keinen Produktpass.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Code eines Etiketts.</translation>
     </message>
     <message>
         <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch hier hat den Datensatz zum Etikett %1. Er gehört einer anderen Genossenschaft, oder eine Ziffer ist falsch.</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht „%1“.</translation>
     </message>
     <message>
         <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Buch werden keine Kosten geführt, also lässt sich der Bestand nicht bewerten.</translation>
     </message>
     <message>
         <source>The first day %1 lies after the last day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag %1 liegt nach dem letzten Tag %2.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe fasst 1.048.575 Zeilen; diese Tabelle hat %1. Bitte als CSV speichern.</translation>
     </message>
     <message>
         <source>Lot “%1” has no certificate with a quantity to give out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge „%1“ hat kein Zertifikat mit einer Menge, aus der sich ausgeben ließe.</translation>
     </message>
     <message>
         <source>The certificate of lot “%1” ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Charge „%1“ lief am %2 ab.</translation>
     </message>
     <message>
         <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge „%1“ ist für %2 zertifiziert. Bei einer Ausbeute von %3 deckt das %4, davon sind %5 schon ausgegeben: %6 mehr sind nicht gedeckt.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a code for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht als Code für Lesegeräte schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no amount of money. Write 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Geldbetrag. Bitte 12.50 schreiben.</translation>
     </message>
     <message>
         <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von %1 liegen unter null. Das darf nur eine Berichtigung, die das berichtigte Ereignis nennt.</translation>
     </message>
     <message>
         <source>“%1” is no currency code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Währungscode wie EUR.</translation>
     </message>
     <message>
         <source>A cost can only be added to an event of this book; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten lassen sich nur zu einem Ereignis dieses Buchs hinzufügen; „%1“ ist keines.</translation>
     </message>
     <message>
         <source>A cost that is added to receipts needs an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, die zu Zugängen hinzukommen, brauchen einen Betrag.</translation>
     </message>
     <message>
         <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden nach Wert, Gewicht oder Menge verteilt, nicht nach „%1“.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A count needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Inventur braucht einen Namen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Bestand passt dazu, also gibt es nichts zu zählen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>%1 is no count of this book. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Inventur dieses Buchs. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gebucht und ist abgeschlossen. Um noch einmal zu zählen, eine neue Inventur planen; es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>%1 is no item in stock. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Artikel im Bestand. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann weniger als nichts zählen: %1. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, warum Buch und Regale voneinander abweichen können. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wurde noch nichts gezählt. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” was posted before. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde schon gebucht. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>There is no label template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Etikettenvorlage „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Etikettenbogen „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Bestand.</translation>
     </message>
     <message>
         <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 Artikel im Bestand bedeuten. Bitte angeben, welchen: durch Charge, Seriennummer oder ID.</translation>
     </message>
     <message>
         <source>“%1” is no place, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ort oder mehrere.</translation>
     </message>
     <message>
         <source>“%1” is nobody this book knows, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist niemand, den dieses Buch kennt, oder es sind mehrere.</translation>
     </message>
     <message>
         <source>“%1” is no unit this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit, die dieses Programm kennt.</translation>
     </message>
     <message>
         <source>“%1” is no other item in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein anderer Artikel im Bestand.</translation>
     </message>
     <message>
         <source>By how much? Write +2 or −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel? Bitte +2 oder −2 schreiben.</translation>
     </message>
     <message>
         <source>A place needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort braucht einen Namen. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in „%2“ sein, das selbst darin ist. Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in Quarantäne: %2. Zuerst freigeben; inzwischen kann es umgelagert, gezählt, entsorgt oder zurückgegeben werden.</translation>
     </message>
     <message>
         <source>These lines were only tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen wurden nur probiert.</translation>
     </message>
     <message>
         <source>There is nothing to print: no label is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu drucken: Es ist kein Etikett gewünscht.</translation>
     </message>
     <message>
         <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es läuft immer nur ein langer Vorgang: bitte warten, bis er fertig ist, oder ihn am unteren Rand des Fensters abbrechen.</translation>
     </message>
     <message>
         <source>Nothing can be decided now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit kann nichts entschieden werden: %1</translation>
     </message>
     <message>
         <source>“%1” is no kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Artikelart.</translation>
     </message>
     <message>
         <source>Values add up by place or category, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte lassen sich nach Ort oder Kategorie zusammenzählen, nicht nach „%1“.</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich mit Inventuren nicht tun. Möglich sind list, plan, sheet, enter oder post.</translation>
     </message>
     <message>
         <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, wessen Antwort gilt: die ID eines Datensatzes und den richtigen ENTRY. Die Liste erscheint ohne ID.</translation>
     </message>
     <message>
         <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen konnten nicht übernommen werden, deshalb wurde nichts aus ihrer Datei erfasst. Bitte berichtigen und noch einmal importieren.</translation>
     </message>
     <message>
         <source>“%1” of --%2 is no number from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei --%2 ist keine Zahl von 1 bis %3.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2. Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann jedes von diesen sein: %2. Bitte eines mit seiner ID nennen.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Bitte als 2026-03-01 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2400,99 +2400,99 @@
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Cells are parted by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen sind getrennt durch: %1</translation>
     </message>
     <message>
         <source>Decimals follow a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstellen folgen einem Komma</translation>
     </message>
     <message>
         <source>Decimals follow a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstellen folgen einem Punkt</translation>
     </message>
     <message>
         <source>The file is no UTF-8; it was read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8; sie wurde als Latin-1 gelesen</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>From or to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oder an</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Lead time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffungszeit (Tage)</translation>
     </message>
     <message>
         <source>Order at</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
         <source>Order quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellmenge</translation>
     </message>
     <message>
         <source>Safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbestand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Item (code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Code oder Name)</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Was getan wurde</translation>
+        <translation>Was getan wurde</translation>
     </message>
 </context>
 <context>
@@ -2553,126 +2553,126 @@
     <name>Labels</name>
     <message>
         <source>Item, with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, mit QR-Code</translation>
     </message>
     <message>
         <source>Lot or serial number in full, with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge oder Seriennummer in voller Länge, mit QR-Code</translation>
     </message>
     <message>
         <source>Shelf, with bars (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal, mit Strichcode (Code 128)</translation>
     </message>
     <message>
         <source>Item and lot, with bars (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Charge, mit Strichcode (Code 128)</translation>
     </message>
     <message>
         <source>Name and QR code only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Name und QR-Code</translation>
     </message>
     <message>
         <source>Label printer, %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettendrucker, %1 mm</translation>
     </message>
     <message>
         <source>%1, %2 × %3 labels of %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 Etiketten von %4 mm</translation>
     </message>
     <message>
         <source>Lot %1</source>
-        <translation type="unfinished">Charge %1</translation>
+        <translation>Charge %1</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>Use by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbrauchen bis %1</translation>
     </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Umlagern</translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsorgen</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleihen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpacken</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Auspacken</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished">An Ort</translation>
+        <translation>An Ort</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein in</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>▲ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventuren</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
@@ -2965,358 +2965,358 @@
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>no entry: the stock record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag: der Bestandsdatensatz selbst</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Umgelagert</translation>
+        <translation>Umgelagert</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endbestand</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört durch</translation>
     </message>
     <message>
         <source>✓ Every item closes in every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Jeder Artikel geht in jedem Monat auf.</translation>
     </message>
     <message>
         <source>! Rows that do not close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Zeilen, die nicht aufgehen: %1</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser eigener Bestand, wo immer er ist. Zu- und Abgänge sind nach den Einträgen, Anfangs- und Endbestand nach den Bestandsdatensätzen.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsdatensatz</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Was getan wurde</translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>On hand, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden, Änderung</translation>
     </message>
     <message>
         <source>Owned, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eigentum, Änderung</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Eintrag</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Movements not listed: %1. Choose fewer days to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeführte Bewegungen: %1. Weniger Tage wählen, um sie zu sehen.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgang</translation>
     </message>
     <message>
         <source>Mean stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Bestand</translation>
     </message>
     <message>
         <source>Turned (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeschlagen (Mal)</translation>
     </message>
     <message>
         <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2. Zugang ist Hergestelltes und Erhaltenes, Abgang ist Verbrauchtes und Geliefertes; Zählungen gehören zu keinem von beiden. Der mittlere Bestand ist über die Tage gerechnet.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Taken (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen (Mal)</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Share so far (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil bis hier (%)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wert dessen, was verbraucht und geliefert wurde: A macht die ersten 80 %, B die nächsten 15 %, C den Rest.</translation>
     </message>
     <message>
         <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, wie oft etwas verbraucht oder geliefert wurde, da keine Kosten geführt werden: A macht die ersten 80 %, B die nächsten 15 %, C den Rest.</translation>
     </message>
     <message>
         <source>Stock list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsliste</translation>
     </message>
     <message>
         <source>Every stock record with what is on hand, what is owned and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bestandsdatensatz mit dem, was vorhanden und im Eigentum ist, und wo es ist.</translation>
     </message>
     <message>
         <source>Stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand an einem Tag</translation>
     </message>
     <message>
         <source>What there was of each item at the end of a day, by the days told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ende eines Tages von jedem Artikel da war, nach den angegebenen Tagen.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Every change of our stock in a span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung unseres Bestands in einer Spanne von Tagen.</translation>
     </message>
     <message>
         <source>Material balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialbilanz</translation>
     </message>
     <message>
         <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel für Artikel und Monat für Monat: was da war, was kam, was ging, und ob es aufgeht.</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>How often the mean stock of each item was used or delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der mittlere Bestand jedes Artikels verbraucht oder geliefert wurde.</translation>
     </message>
     <message>
         <source>ABC</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>Which few items make most of what is taken from stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche wenigen Artikel das meiste ausmachen, was aus dem Bestand entnommen wird.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Lots on hand that expire, the first to expire first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Chargen, die ablaufen, die nächste zuerst.</translation>
     </message>
     <message>
         <source>Reorder and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbestellung und Reichweite</translation>
     </message>
     <message>
         <source>How each item is used, how long it lasts and what must be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Artikel verbraucht wird, wie lange er reicht und was bestellt werden muss.</translation>
     </message>
     <message>
         <source>Idle stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhender Bestand</translation>
     </message>
     <message>
         <source>What lies on hand and was not touched for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhanden ist und ein halbes Jahr lang nicht angerührt wurde.</translation>
     </message>
     <message>
         <source>Valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>What our stock was worth at the end of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unser Bestand am Ende eines Tages wert war.</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <source>erratic</source>
-        <translation type="unfinished"></translation>
+        <translation>schwankend</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>ab und zu</translation>
     </message>
     <message>
         <source>lumpy</source>
-        <translation type="unfinished"></translation>
+        <translation>stoßweise</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished">nicht benutzt</translation>
+        <translation>nicht verbraucht</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestellen</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt bis</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Frei</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished">Bestellt</translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Order at</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
         <source>Use a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch je Woche</translation>
     </message>
     <message>
         <source>Lasts (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht (Tage)</translation>
     </message>
     <message>
         <source>Takes (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert (Tage)</translation>
     </message>
     <message>
         <source>Safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbestand</translation>
     </message>
     <message>
         <source>Forecast by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage nach</translation>
     </message>
     <message>
         <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen, wenn freier und bestellter Bestand zusammen auf Verbrauch × Beschaffungszeit + Sicherheitsbestand sinken oder auf das, was der Artikel sagt. Der Verbrauch ist der der letzten 52 Wochen; frei ist, was vorhanden und nicht zugesagt ist.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">Vorhanden</translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt seit</translation>
     </message>
     <message>
         <source>Untouched (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt (Tage)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Lot or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge oder Seriennummer</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished">Im Eigentum</translation>
+        <translation>Im Eigentum</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem es gehört</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished">Verwahrt von</translation>
+        <translation>Verwahrt von</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser eigener Bestand, wo immer er ist; nach den angegebenen Tagen, nicht danach, wann erfasst wurde.</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Left (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig (Tage)</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: %1</translation>
     </message>
     <message>
         <source>Items without a known cost, not in the sum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne bekannte Kosten, nicht in der Summe: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -3470,15 +3470,15 @@
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>⊘ quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ Quarantäne</translation>
     </message>
 </context>
 <context>
@@ -3659,49 +3659,49 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>⇄ decide</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>%n different answers from our desks; one has to hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abweichende Antwort von unseren Arbeitsplätzen; eine muss gelten</numerusform>
+            <numerusform>%n verschiedene Antworten von unseren Arbeitsplätzen; eine muss gelten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free; the item says to order at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei; laut Artikel ist der Meldebestand %2</translation>
     </message>
     <message>
         <source>%1 free; order at %2, as it takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei; Meldebestand %2, denn die Beschaffung dauert %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>↻ to order</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ zu bestellen</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Used up on %1 at the present pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim jetzigen Tempo aufgebraucht am %1</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestellen</translation>
     </message>
 </context>
 <context>
@@ -4365,182 +4365,186 @@
     <name>tally::exchange</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Made or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt oder erhalten</translation>
     </message>
     <message>
         <source>Use by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbrauchen bis</translation>
     </message>
     <message>
         <source>Told by the book of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeteilt vom Buch von</translation>
     </message>
     <message>
         <source>Code of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Etiketts</translation>
     </message>
     <message>
         <source>, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis %1</translation>
     </message>
     <message>
         <source>%1: lot %2, %3 certified%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Charge %2, %3 zertifiziert%4</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, mit dem es angelegt wurde, steht in einem Protokoll, dessen Zustand unten angegeben ist. Er ist noch nicht unterschrieben; bitte einen Produktpass verlangen, der nach der nächsten Unterschrift erstellt wurde.</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, mit dem es angelegt wurde, steht in einem Protokoll, dessen Zustand unterschrieben wurde. Wer diese Seite hat, kann die Unterschrift und den Beweis darunter mit dem Buch oder einer Kopie davon vergleichen.</translation>
     </message>
     <message>
         <source>What vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür bürgt</translation>
     </message>
     <message>
         <source>%1, lot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Charge %2</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es hergestellt wurde</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Arbeitsgang</translation>
+        <translation>Arbeitsgang</translation>
     </message>
     <message>
         <source>What went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinging</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished">Woher es kam</translation>
+        <translation>Woher es kam</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>
     <name>tally::paper</name>
     <message>
         <source>The book does not say how to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch sagt nicht, wie sie zu erreichen sind.</translation>
     </message>
     <message>
         <source>came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekommen von %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1, says the book of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laut dem Buch von %2</translation>
     </message>
     <message>
         <source>says the book of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut dem Buch von %1</translation>
     </message>
     <message>
         <source>Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf: %1</translation>
     </message>
     <message>
         <source>Made %1. Receivers: %2, deliveries: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1. Empfänger: %2, Lieferungen: %3.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bekommen hat</translation>
     </message>
     <message>
         <source>Nobody has received any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas davon erhalten.</translation>
     </message>
     <message>
         <source>Still in stock: take it off the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Bestand: aus den Regalen nehmen</translation>
     </message>
     <message>
         <source>Nothing of it is in stock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist noch im Bestand.</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Lot or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge oder Seriennummer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Eintrag</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">Mitgeteilt von</translation>
+        <translation>Mitgeteilt von</translation>
     </message>
 </context>
 <context>
@@ -4683,55 +4687,55 @@
     <name>tally::ui::BookState</name>
     <message>
         <source>open for reading only</source>
-        <translation type="unfinished">nur zum Lesen geöffnet</translation>
+        <translation>nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>desk “%1”</source>
-        <translation type="unfinished">Arbeitsplatz „%1“</translation>
+        <translation>Arbeitsplatz „%1“</translation>
     </message>
     <message>
         <source>%1 · desk “%2”</source>
-        <translation type="unfinished">%1 · Arbeitsplatz „%2“</translation>
+        <translation>%1 · Arbeitsplatz „%2“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Verify the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch jetzt prüfen</translation>
     </message>
     <message>
         <source>Go to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Journal wechseln</translation>
     </message>
     <message>
         <source>Go to the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Partnern wechseln</translation>
     </message>
     <message>
         <source>· Not checked yet</source>
-        <translation type="unfinished">· Noch nicht geprüft</translation>
+        <translation>· Noch nicht geprüft</translation>
     </message>
     <message>
         <source>✓ Verified</source>
-        <translation type="unfinished">✓ Geprüft</translation>
+        <translation>✓ Geprüft</translation>
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation type="unfinished">! Prüfung fand: %1</translation>
+        <translation>! Die Prüfung fand: %1</translation>
     </message>
     <message>
         <source>Not seen by a peer yet</source>
-        <translation type="unfinished">Noch von keinem Partner gesehen</translation>
+        <translation>Noch von keinem Partner gesehen</translation>
     </message>
     <message>
         <source>Last seen by a peer:
 %1</source>
-        <translation type="unfinished">Zuletzt von einem Partner gesehen:
+        <translation>Zuletzt von einem Partner gesehen:
 %1</translation>
     </message>
 </context>
@@ -4862,112 +4866,112 @@
     <name>tally::ui::CostMethodEdit</name>
     <message>
         <source>How issues are costed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Abgänge bewertet werden</translation>
     </message>
     <message>
         <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Abgang kostet: seinen Anteil an allem, was da ist, oder was das Älteste davon gekostet hat</translation>
     </message>
     <message>
         <source>Weighted average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogener Durchschnitt</translation>
     </message>
     <message>
         <source>First in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältestes zuerst (FIFO)</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountDelegate</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountPlanDialog</name>
     <message>
         <source>Show the &amp;book&apos;s figures to who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zählen die Zahlen des &amp;Buchs zeigen</translation>
     </message>
     <message>
         <source>Also items of which &amp;none should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Artikel, von denen &amp;nichts da sein sollte</translation>
     </message>
     <message>
         <source>Also what is in &amp;other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was in &amp;fremden Händen ist</translation>
     </message>
     <message>
         <source>Plan a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Inventur planen</translation>
     </message>
     <message>
         <source>Name of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Inventur</translation>
     </message>
     <message>
         <source>Place to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, der gezählt wird</translation>
     </message>
     <message>
         <source>Category to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie, die gezählt wird</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tiz</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>What is to be counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll gezählt werden?</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Whole stock, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bestand, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is counted, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing in stock fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Bestand passt dazu.</translation>
     </message>
     <message numerus="yes">
         <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel zu zählen: %n. Was auf der Liste steht, liegt jetzt fest; wie viel da ist, wird im Augenblick des Zählens verglichen.</numerusform>
+            <numerusform>Artikel zu zählen: %n. Was auf der Liste steht, liegt jetzt fest; wie viel da ist, wird im Augenblick des Zählens verglichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4976,210 +4980,210 @@
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>item, before, after, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>Post the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenzen buchen</translation>
     </message>
     <message>
         <source>Miscounted or misrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzählt oder falsch erfasst</translation>
     </message>
     <message>
         <source>Broken or spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbrochen oder verdorben</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Found; was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden; war nicht erfasst</translation>
     </message>
     <message>
         <source>Used and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht und nicht erfasst</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why do the book and the shelves differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum weichen Buch und Regale voneinander ab?</translation>
     </message>
     <message>
         <source>Nothing differs: no quantity changes, and the count is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht ab: Keine Menge ändert sich, und die Inventur wird abgeschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n. Their stock stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gezählt: %n. Der Bestand davon bleibt, wie er ist.</numerusform>
+            <numerusform>Nicht gezählt: %n. Der Bestand davon bleibt, wie er ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Post what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezählte buchen</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountsPage</name>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gebucht</translation>
     </message>
     <message>
         <source>◇ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ geplant</translation>
     </message>
     <message>
         <source>◷ being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>◷ wird gezählt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>lines without difference</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung %1</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventuren</translation>
     </message>
     <message>
         <source>Filter the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählliste filtern…</translation>
     </message>
     <message numerus="yes">
         <source>Items: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel: %n</numerusform>
+            <numerusform>Artikel: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Compare with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Buch &amp;vergleichen</translation>
     </message>
     <message>
         <source>Counted ea&amp;rlier, at</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rüher gezählt, am</translation>
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gezählt</translation>
     </message>
     <message>
         <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inventur eines Raums, eines Regals oder einer Artikelart planen; dann eintragen, was wirklich da ist.</translation>
     </message>
     <message>
         <source>Plan a count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventur planen…</translation>
     </message>
     <message>
         <source>By place, by category, or the whole stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ort, nach Kategorie oder der ganze Bestand</translation>
     </message>
     <message>
         <source>Post the differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen buchen…</translation>
     </message>
     <message>
         <source>Raise or lower the book to what was counted, and close the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch auf das Gezählte erhöhen oder verringern und die Inventur abschließen</translation>
     </message>
     <message>
         <source>Count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählliste</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>When it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann gezählt wurde</translation>
     </message>
     <message>
         <source>Counts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventuren, die neueste zuerst</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Whole stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bestand</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>counted, to be counted, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: %1 von %2</translation>
     </message>
     <message>
         <source>Enter goes to the next line · a recount replaces the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht zur nächsten Zeile · eine neue Zählung ersetzt die frühere</translation>
     </message>
     <message>
         <source>Planned “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geplant.</translation>
     </message>
     <message numerus="yes">
         <source>Posted “%1”: %n change(s) of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ gebucht: %n Bestandsänderung</numerusform>
+            <numerusform>„%1“ gebucht: %n Bestandsänderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5187,197 +5191,197 @@
     <name>tally::ui::CsvImportActs</name>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>Items, opening stock or movements from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Anfangsbestand oder Bewegungen aus einer CSV-Datei</translation>
     </message>
     <message>
         <source>Enter opening stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand eintragen…</translation>
     </message>
     <message>
         <source>What is on the shelves when the book begins, from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Regalen liegt, wenn das Buch beginnt, aus einer CSV-Datei</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CsvImportDialog</name>
     <message>
         <source>Choose a file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Datei wählen.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle importieren</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>A CSV file, as any spreadsheet saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei, wie jede Tabellenkalkulation sie speichert</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>a name to keep these columns under</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, unter dem diese Spalten aufbewahrt werden</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished">Enthält</translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">Was nicht stimmt</translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>Lines that cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übernommen werden können</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>1  The file</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Die Datei</translation>
     </message>
     <message>
         <source>2  Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ihre Spalten</translation>
     </message>
     <message>
         <source>3  Check, then import</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Prüfen, dann importieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Komma getrennte Werte (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Check the file: nothing is recorded by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei prüfen: Dabei wird nichts erfasst.</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">Wird importiert…</translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Zeilen, die nicht übernommen werden können: %1. Es wird nichts erfasst, bis alle gehen; bitte berichtigen und noch einmal prüfen.</translation>
     </message>
     <message>
         <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alle Zeilen können übernommen werden. Datensätze, die angelegt werden: %1; schon da: %2. %3.</translation>
     </message>
     <message>
         <source>Imported: %1 records from %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1 Datensätze aus %2 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CsvMapping</name>
     <message>
         <source>Make items, places and partners that are not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Orte und Partner anlegen, die noch nicht da sind</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei ermittelt</translation>
     </message>
     <message>
         <source>point: 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: 12.5</translation>
     </message>
     <message>
         <source>comma: 12,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma: 12,5</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nötig)</translation>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5395,28 +5399,28 @@
     <name>tally::ui::DecideDialog</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>This one holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt</translation>
     </message>
     <message>
         <source>Desks answered differently, none of them knowing what the other one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplätze haben verschieden geantwortet, ohne voneinander zu wissen, was der andere sagte.</translation>
     </message>
     <message>
         <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl wird zu einem Eintrag. Jeder Arbeitsplatz folgt ihr, sobald er ihn erhalten hat; was vorher gesagt wurde, bleibt im Journal.</translation>
     </message>
     <message>
         <source>%1 · what the book shows until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · was das Buch zeigt, bis jemand entscheidet</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5829,27 +5833,27 @@
     <name>tally::ui::FindActs</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">Alles durchsuchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Filter on this page</source>
-        <translation type="unfinished">Auf dieser Seite filtern</translation>
+        <translation>Auf dieser Seite filtern</translation>
     </message>
     <message>
         <source>Go to, do or find…</source>
-        <translation type="unfinished">Aufsuchen, ausführen oder finden…</translation>
+        <translation>Wechseln, tun oder finden…</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished">Tasten, die jetzt gelten</translation>
+        <translation>Tasten, die jetzt gelten</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Gehe zu: %1</translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Es wurde nichts geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6111,23 +6115,23 @@
     </message>
     <message>
         <source>Many movements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Bewegungen…</translation>
     </message>
     <message>
         <source>Type, paste or scan what came, went or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, einfügen oder einlesen, was kam, ging oder umgelagert wurde</translation>
     </message>
     <message>
         <source>The item is costed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird bewertet wie bisher.</translation>
     </message>
     <message>
         <source>Costs of this item are worked out anew, from its first receipt on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten dieses Artikels werden ab seinem ersten Zugang neu berechnet.</translation>
     </message>
     <message>
         <source>Reading the stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6495,135 +6499,135 @@
     <name>tally::ui::LabelPreview</name>
     <message>
         <source>Preview of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Etiketten</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::LabelsDialog</name>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>What stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf steht</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes freies Etikett des Bogens</translation>
     </message>
     <message>
         <source>How many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von jedem</translation>
     </message>
     <message>
         <source>&amp;What stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was darauf steht</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstes freies Etikett des Bogens</translation>
     </message>
     <message>
         <source>How &amp;many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;viele von jedem</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige Seite</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Labels for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für %1</translation>
     </message>
     <message>
         <source>No label is wanted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Etikett gewünscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels come out of the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Etikett kommt aus dem Drucker.</numerusform>
+            <numerusform>%n Etiketten kommen aus dem Drucker.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Etikett</numerusform>
+            <numerusform>%n Etiketten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bogen</numerusform>
+            <numerusform>%n Bögen</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Labels %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten %1.pdf</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten speichern</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.pdf)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+        <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>Labels saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten gespeichert in %1</translation>
     </message>
     <message>
         <source>Labels sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten an den Drucker gesendet</translation>
     </message>
 </context>
 <context>
@@ -6701,71 +6705,71 @@
     <name>tally::ui::LotActs</name>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken…</translation>
     </message>
     <message>
         <source>Labels with codes for scanners, for what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten mit Codes für Lesegeräte, für das Gewählte</translation>
     </message>
     <message>
         <source>Recall sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufliste…</translation>
     </message>
     <message>
         <source>Who received any of the chosen lot, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer etwas von der gewählten Charge erhalten hat und wie diese Empfänger zu erreichen sind</translation>
     </message>
     <message>
         <source>Save passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktpass speichern…</translation>
     </message>
     <message>
         <source>A page that says what the chosen item is made of, by whom and how certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die sagt, woraus der gewählte Artikel besteht, von wem er hergestellt und wie er zertifiziert ist</translation>
     </message>
     <message>
         <source>Quarantine, or release from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne verhängen oder aufheben…</translation>
     </message>
     <message>
         <source>Nothing in quarantine can be used or handed out until it is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in Quarantäne kann benutzt oder ausgegeben werden, bis es freigegeben ist</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Looking for everybody who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden gesucht, die etwas davon erhalten haben</translation>
     </message>
     <message>
         <source>Save passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktpass speichern</translation>
     </message>
     <message>
         <source>Passport %1.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktpass %1.html</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Following it back to its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird bis zu seinen Quellen zurückverfolgt</translation>
     </message>
     <message>
         <source>Passport saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktpass gespeichert in %1</translation>
     </message>
     <message>
         <source>“%1” is released from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist aus der Quarantäne freigegeben</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in Quarantäne: %2</translation>
     </message>
 </context>
 <context>
@@ -6805,56 +6809,56 @@
     <name>tally::ui::MovementsDialog</name>
     <message>
         <source>Record movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen erfassen</translation>
     </message>
     <message>
         <source>What is done with what is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Eingelesenen geschieht</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Scan or type a code, lot or serial number; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code, eine Charge oder eine Seriennummer einlesen oder eintippen; Eingabe fügt hinzu</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Record all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erfassen</translation>
     </message>
     <message>
         <source>What came, went or moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, ging oder wurde umgelagert?</translation>
     </message>
     <message>
         <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V fügt Zeilen aus einer Tabellenkalkulation ein: was, Artikel, Menge, Ort, mit, hinein in, Notiz. Strg+Entf nimmt eine Zeile weg.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einem Problem: %1 von %2. Es wird nichts erfasst, bis alle stimmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be recorded as one act.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wird als ein Vorgang erfasst.</numerusform>
+            <numerusform>%n Zeilen werden als ein Vorgang erfasst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded %n movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewegung erfasst</numerusform>
+            <numerusform>%n Bewegungen erfasst</numerusform>
         </translation>
     </message>
 </context>
@@ -7287,136 +7291,136 @@
     <name>tally::ui::PlaceDialog</name>
     <message>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ort ändern</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort hinzufügen</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Orts</translation>
     </message>
     <message>
         <source>Building, room, shelf, vehicle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude, Raum, Regal, Fahrzeug…</translation>
     </message>
     <message>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Erfassen</translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>Nothing; it stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; er steht für sich</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::PlacesPage</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Filter items and lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Chargen filtern…</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Orte</translation>
     </message>
     <message>
         <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Gebäude hinzufügen, dann Räume und Regale darin; auch ein Fahrzeug oder ein Regal bei einem Partner ist ein Ort.</translation>
     </message>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzufügen…</translation>
     </message>
     <message>
         <source>In the chosen place, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gewählten Ort oder für sich</translation>
     </message>
     <message>
         <source>Rename or move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen oder verschieben…</translation>
     </message>
     <message>
         <source>What the chosen place is called and what it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der gewählte Ort heißt und worin er ist</translation>
     </message>
     <message>
         <source>Items in the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel am gewählten Ort</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier</translation>
     </message>
     <message>
         <source>On hand: %1</source>
-        <translation type="unfinished">Vorhanden: %1</translation>
+        <translation>Vorhanden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Items: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel: %n</numerusform>
+            <numerusform>Artikel: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert adds a place in the chosen one · F2 renames or moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg fügt im gewählten Ort einen Ort hinzu · F2 benennt ihn um oder verschiebt ihn</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geändert.</translation>
     </message>
 </context>
 <context>
@@ -7436,119 +7440,119 @@
     </message>
     <message>
         <source>12 kg, or 3*4+2</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kg oder 3*4+2</translation>
     </message>
     <message>
         <source>12, or 3*4+2</source>
-        <translation type="unfinished">0 oder 3*4+2 {12,?} {3*4+?}</translation>
+        <translation>12 oder 3*4+2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::QuarantineDialog</name>
     <message>
         <source>Put in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne nehmen</translation>
     </message>
     <message>
         <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht benutzt oder ausgegeben werden, bis es freigegeben ist. Es kann umgelagert, gezählt, entsorgt oder zurückgegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Why it is put in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es in Quarantäne kommt</translation>
     </message>
     <message>
         <source>Smells musty, waiting for the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Riecht muffig, wartet auf das Labor</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecallDialog</name>
     <message>
         <source>▲ still here</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ noch hier</translation>
     </message>
     <message>
         <source>no phone, e-mail or address in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Telefon, keine E-Mail und keine Anschrift im Buch</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">Mitgeteilt von</translation>
+        <translation>Mitgeteilt von</translation>
     </message>
     <message>
         <source>Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf: %1</translation>
     </message>
     <message>
         <source>Who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es erhalten hat</translation>
     </message>
     <message>
         <source>&amp;Save sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;speichern…</translation>
     </message>
     <message>
         <source>Nobody has received any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas davon erhalten.</translation>
     </message>
     <message>
         <source>%1 got it, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging an %1, in %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n receivers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lieferung</numerusform>
+            <numerusform>%n Lieferungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Save recall sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufliste speichern</translation>
     </message>
     <message>
         <source>Recall %1 %2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf %1 %2.pdf</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.pdf);;Tabelle für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+        <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>Recall sheet saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufliste gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -7695,7 +7699,7 @@
     </message>
     <message>
         <source>… waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… wartet</translation>
     </message>
 </context>
 <context>
@@ -7889,15 +7893,15 @@
     </message>
     <message>
         <source>What it cost, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es insgesamt gekostet hat</translation>
     </message>
     <message>
         <source>All of it together, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen, in %1</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosten</translation>
     </message>
 </context>
 <context>
@@ -7942,100 +7946,100 @@
     <name>tally::ui::ReportChoice</name>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Find in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht suchen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ReportPane</name>
     <message>
         <source>Choose a row to see which entries it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um zu sehen, aus welchen Einträgen sie kommt.</translation>
     </message>
     <message>
         <source>The chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>The latest entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten Einträge.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
         <source>Reports tell what came, what went and what is there. Record the first item in the inventory, and they fill by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte sagen, was kam, was ging und was da ist. Den ersten Artikel im Bestand erfassen, dann füllen sie sich von selbst.</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengezählt…</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Das Buch selbst ist unverändert.</translation>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -8233,31 +8237,31 @@
     <name>tally::ui::StartActs</name>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished">Ein Buch anlegen…</translation>
+        <translation>Ein Buch anlegen…</translation>
     </message>
     <message>
         <source>Open a book…</source>
-        <translation type="unfinished">Ein Buch öffnen…</translation>
+        <translation>Ein Buch öffnen…</translation>
     </message>
     <message>
         <source>Open the demo co-op</source>
-        <translation type="unfinished">Die Demo-Genossenschaft öffnen</translation>
+        <translation>Die Demo-Genossenschaft öffnen</translation>
     </message>
     <message>
         <source>Close the book</source>
-        <translation type="unfinished">Das Buch schließen</translation>
+        <translation>Das Buch schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Open a book or bundle</source>
-        <translation type="unfinished">Ein Buch oder Paket öffnen</translation>
+        <translation>Ein Buch oder Paket öffnen</translation>
     </message>
     <message>
         <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
-        <translation type="unfinished">Bücher und Pakete (*.tallybook *.tally);;Alle Dateien (*)</translation>
+        <translation>Bücher und Pakete (*.tallybook *.tally);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8465,31 +8469,31 @@
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Labels with codes for scanners (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten mit Codes für Lesegeräte (Umschalt+L)</translation>
     </message>
     <message>
         <source>Recall sheet: who received any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufliste: wer etwas davon erhalten hat</translation>
     </message>
     <message>
         <source>Follows the lot to every receiver (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die Charge bis zu jedem Empfänger (Umschalt+R)</translation>
     </message>
     <message>
         <source>Passport: what it is made of, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktpass: woraus es besteht, als Seite</translation>
     </message>
     <message>
         <source>Saves a page that stands alone (Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert eine Seite, die für sich allein steht (Umschalt+P)</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
 </context>
 <context>
@@ -8532,11 +8536,11 @@
     </message>
     <message>
         <source>As a workbook (XLSX), CSV, HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsmappe (XLSX), CSV, HTML oder PDF</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Arbeitsmappe (*.xlsx);;Webseite (*.html);;Seiten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
@@ -8855,73 +8859,77 @@
     <name>tally::ui::ValueSection</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Einheit</translation>
     </message>
     <message>
         <source>Costed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet nach</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wert ist</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>nothing in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts im Bestand</translation>
     </message>
     <message>
         <source>no single one</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht einheitlich</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Layers, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandsschichten, die älteste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>from %n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus %n Einstandsschicht</numerusform>
+            <numerusform>aus %n Einstandsschichten</numerusform>
         </translation>
     </message>
     <message>
         <source>corrected by a later receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen späteren Zugang berichtigt</translation>
     </message>
     <message>
         <source>%1 not come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht eingegangen</translation>
     </message>
     <message>
         <source>What left last, and its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Abgänge und ihre Kosten</translation>
+    </message>
+    <message>
+        <source>What all %1 of this kind are worth</source>
+        <translation>Was alle %1 dieser Art wert sind</translation>
     </message>
 </context>
 <context>
@@ -8943,15 +8951,15 @@
     <name>tally::ui::ViewActs</name>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished">Hell oder dunkel wie das System</translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>

@@ -186,196 +186,196 @@
     <name>Cost</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>said when it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado al entrar</translation>
     </message>
     <message>
         <source>as billed</source>
-        <translation type="unfinished"></translation>
+        <translation>según la factura recibida</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo acordado</translation>
     </message>
     <message>
         <source>what went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se empleó en ello</translation>
     </message>
     <message>
         <source>what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>aquello de lo que se hizo</translation>
     </message>
     <message>
         <source>found, at the last known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado, al último coste conocido</translation>
     </message>
     <message>
         <source>no price known</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio conocido</translation>
     </message>
     <message>
         <source>%1 has no known price and is not in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene precio conocido y no está en el valor.</translation>
     </message>
     <message>
         <source>Something that went into it has no price (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo que se empleó en ello no tiene precio (%1).</translation>
     </message>
     <message>
         <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió antes de entrar, al último coste conocido; la próxima entrada lo corrige.</translation>
     </message>
     <message>
         <source>%1 of work without a rate are not in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabajo sin tarifa no están en el valor.</translation>
     </message>
     <message>
         <source>Prices are in several currencies and are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios están en varias monedas y no se suman.</translation>
     </message>
     <message>
         <source>A further cost could not be spread over its receipts (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coste adicional no se ha podido repartir entre sus entradas (%1).</translation>
     </message>
     <message>
         <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho junto con bienes en otras unidades, de modo que no se sabe su parte del coste (%1).</translation>
     </message>
     <message>
         <source>The unit of %1 does not convert; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de %1 no se puede convertir; se deja fuera.</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>Counted %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado %1 por %2</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>◇ to count</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ por contar</translation>
     </message>
     <message>
         <source>▲ unit cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ la unidad no se puede comparar</translation>
     </message>
     <message>
         <source>▲ posted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ regularizado dos veces</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ regularizado</translation>
     </message>
     <message>
         <source>▲ book changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ el libro ha cambiado después</translation>
     </message>
     <message>
         <source>↻ recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ contado de nuevo</translation>
     </message>
     <message>
         <source>✓ counted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ contado</translation>
     </message>
 </context>
 <context>
     <name>DecideCommand</name>
     <message>
         <source>Nothing was decided; every answer is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha decidido nada; todas las respuestas siguen ahí.</translation>
     </message>
     <message>
         <source>Decided in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido en %1: %2</translation>
     </message>
     <message>
         <source>The decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión se mantiene.</translation>
     </message>
     <message>
         <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión %1 anulada con el nuevo apunte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué se cuenta «%1»?</translation>
     </message>
     <message>
         <source>What is the work “%1” measured in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué se mide el trabajo «%1»?</translation>
     </message>
     <message>
         <source>Who gives or does “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién entrega o hace «%1»?</translation>
     </message>
     <message>
         <source>Who gets “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recibe «%1»?</translation>
     </message>
     <message>
         <source>Is the job “%1” finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está terminado el trabajo «%1»?</translation>
     </message>
     <message>
         <source>Is “%1” finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está terminado «%1»?</translation>
     </message>
     <message>
         <source>What holds for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vale para «%1»?</translation>
     </message>
     <message>
         <source>Yes, it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, está terminado</translation>
     </message>
     <message>
         <source>No, it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No, continúa</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>desk “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto «%1», %2</translation>
     </message>
     <message>
         <source>%1 at the desk “%2”, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el puesto «%2», %3</translation>
     </message>
 </context>
 <context>
@@ -578,19 +578,19 @@
     </message>
     <message>
         <source>stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>inventario</translation>
     </message>
     <message>
         <source>counted amount</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad contada</translation>
     </message>
     <message>
         <source>terms of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>condiciones de un proveedor</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
 </context>
 <context>
@@ -1529,311 +1529,311 @@
     </message>
     <message>
         <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas cantidades llevan coma decimal y otras punto decimal. No se ha registrado nada; escribirlas todas igual.</translation>
     </message>
     <message>
         <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidades como 1,234 se pueden leer de dos maneras. No se ha registrado nada; indicar en el perfil si el signo decimal es una coma o un punto.</translation>
     </message>
     <message>
         <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas están escritas en órdenes distintos. No se ha registrado nada; escribirlas todas igual.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas como 3/4/2026 se pueden leer de dos maneras. No se ha registrado nada; indicar en el perfil si va primero el día o el mes.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the titles are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene %1 celdas, los títulos son %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «%1» (para %2). El archivo tiene: %3. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no dice todavía de qué cooperativa es, de modo que las existencias no serían de nadie. Elegirla en los ajustes. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» empieza como una fórmula, y no se incorpora.</translation>
     </message>
     <message>
         <source>The cell “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda «%1» está vacía.</translation>
     </message>
     <message>
         <source>“%1” is no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una cantidad.</translation>
     </message>
     <message>
         <source>“%1” stands on line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en la línea %2.</translation>
     </message>
     <message>
         <source>Several items are called “%1”; give the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artículos se llaman «%1»; indicar el código.</translation>
     </message>
     <message>
         <source>There is no item “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo «%1».</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama «%1».</translation>
     </message>
     <message>
         <source>“%1” is no amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una cantidad mayor que cero.</translation>
     </message>
     <message>
         <source>Neither the line nor the item “%1” names a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la línea ni el artículo «%1» indican una unidad.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un día.</translation>
     </message>
     <message>
         <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de estos: receive, deliver, make, use, raise, lower.</translation>
     </message>
     <message>
         <source>There is no stock of “%1” to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay existencias de «%1» de las que tomar.</translation>
     </message>
     <message>
         <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no se entiende en «%1». No se ha registrado nada.</translation>
     </message>
     <message>
         <source>There is no profile “%1”: neither a file nor kept in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil «%1»: ni un archivo ni guardado en este libro.</translation>
     </message>
     <message>
         <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas que se abren en la línea %1 no se cierran nunca. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué separa las celdas: ninguno de los signos , ; | o tabulador divide por igual todas las líneas. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas se llaman «%1». No se ha registrado nada.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un bien en existencias ni un lote de uno, de modo que no tiene pasaporte.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el código de una etiqueta.</translation>
     </message>
     <message>
         <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún libro de aquí tiene la ficha de la etiqueta %1. Es de otra cooperativa, o hay una cifra equivocada.</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe «%1».</translation>
     </message>
     <message>
         <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este libro no se llevan costes, de modo que no hay con qué valorar sus existencias.</translation>
     </message>
     <message>
         <source>The first day %1 lies after the last day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día %1 es posterior al último día %2.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de cálculo admite 1.048.575 filas; esta tabla tiene %1. Guardarla como CSV.</translation>
     </message>
     <message>
         <source>Lot “%1” has no certificate with a quantity to give out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote «%1» no tiene ningún certificado con una cantidad de la que entregar.</translation>
     </message>
     <message>
         <source>The certificate of lot “%1” ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del lote «%1» terminó el %2.</translation>
     </message>
     <message>
         <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote «%1» está certificado para %2. Con un rendimiento de %3 eso cubre %4, de lo que ya se ha entregado %5: %6 más no queda cubierto.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a code for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir como código para lectores.</translation>
     </message>
     <message>
         <source>“%1” is no amount of money. Write 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un importe de dinero. Escribir 12.50.</translation>
     </message>
     <message>
         <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coste de %1 es menor que cero. Solo puede serlo una corrección que indique el hecho que corrige.</translation>
     </message>
     <message>
         <source>“%1” is no currency code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un código de moneda como EUR.</translation>
     </message>
     <message>
         <source>A cost can only be added to an event of this book; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coste solo se puede añadir a un hecho de este libro; «%1» no lo es.</translation>
     </message>
     <message>
         <source>A cost that is added to receipts needs an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coste que se añade a entradas necesita un importe.</translation>
     </message>
     <message>
         <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coste se reparte por valor, peso o cantidad, no por «%1».</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A count needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inventario necesita un nombre. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de las existencias corresponde, de modo que no hay nada que contar. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>%1 is no count of this book. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un inventario de este libro. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se regularizó y está cerrado. Planificar otro inventario para volver a contar; no se ha registrado nada.</translation>
     </message>
     <message>
         <source>%1 is no item in stock. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un artículo en existencias. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede contar menos que nada: %1. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar por qué pueden diferir el libro y los estantes. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» no se ha contado nada todavía. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>“%1” was posted before. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se había regularizado. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>There is no label template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla de etiqueta «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja de etiquetas «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay «%1» en existencias.</translation>
     </message>
     <message>
         <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede designar %2 artículos en existencias. Indicar cuál, por lote, número de serie o id.</translation>
     </message>
     <message>
         <source>“%1” is no place, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un lugar, o son varios.</translation>
     </message>
     <message>
         <source>“%1” is nobody this book knows, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es nadie que este libro conozca, o son varios.</translation>
     </message>
     <message>
         <source>“%1” is no unit this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad que este programa conozca.</translation>
     </message>
     <message>
         <source>“%1” is no other item in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es otro artículo en existencias.</translation>
     </message>
     <message>
         <source>By how much? Write +2 or −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En cuánto? Escribir +2 o −2.</translation>
     </message>
     <message>
         <source>A place needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar necesita un nombre. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede estar en «%2», que está dentro de él. No se ha registrado nada.</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en cuarentena: %2. Liberarlo primero; mientras tanto se puede trasladar, contar, desechar o devolver.</translation>
     </message>
     <message>
         <source>These lines were only tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas solo se han probado.</translation>
     </message>
     <message>
         <source>There is nothing to print: no label is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que imprimir: no se quiere ninguna etiqueta.</translation>
     </message>
     <message>
         <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las operaciones largas van de una en una: esperar a que termine, o cancelarla al pie de la ventana.</translation>
     </message>
     <message>
         <source>Nothing can be decided now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede decidir nada: %1</translation>
     </message>
     <message>
         <source>“%1” is no kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una clase de artículo.</translation>
     </message>
     <message>
         <source>Values add up by place or category, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se suman por lugar o categoría, no por «%1».</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es nada que se haga con inventarios. Indicar list, plan, sheet, enter o post.</translation>
     </message>
     <message>
         <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué respuesta vale: el ID de una ficha y el ENTRY que es correcto. Ver la lista sin ID.</translation>
     </message>
     <message>
         <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay líneas que no se han podido incorporar, de modo que no se ha registrado nada de su archivo. Corregirlas e importarlo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” of --%2 is no number from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de --%2 no es un número de 1 a %3.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2. Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser cualquiera de %2. Indicar uno por su id.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un día. Escribirlo como 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2400,99 +2400,99 @@
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>Cells are parted by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se separan con: %1</translation>
     </message>
     <message>
         <source>Decimals follow a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Los decimales van tras una coma</translation>
     </message>
     <message>
         <source>Decimals follow a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Los decimales van tras un punto</translation>
     </message>
     <message>
         <source>The file is no UTF-8; it was read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8; se ha leído como Latin-1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se incorpora</translation>
     </message>
     <message>
         <source>From or to</source>
-        <translation type="unfinished"></translation>
+        <translation>De o para</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Lead time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de entrega (días)</translation>
     </message>
     <message>
         <source>Order at</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de pedido</translation>
     </message>
     <message>
         <source>Order quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de pedido</translation>
     </message>
     <message>
         <source>Safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de seguridad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Item (code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo (código o nombre)</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Lo que se ha hecho</translation>
+        <translation>Lo que se ha hecho</translation>
     </message>
 </context>
 <context>
@@ -2553,126 +2553,126 @@
     <name>Labels</name>
     <message>
         <source>Item, with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, con código QR</translation>
     </message>
     <message>
         <source>Lot or serial number in full, with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote o número de serie completo, con código QR</translation>
     </message>
     <message>
         <source>Shelf, with bars (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante, con barras (Code 128)</translation>
     </message>
     <message>
         <source>Item and lot, with bars (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo y lote, con barras (Code 128)</translation>
     </message>
     <message>
         <source>Name and QR code only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nombre y código QR</translation>
     </message>
     <message>
         <source>Label printer, %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de etiquetas, %1 mm</translation>
     </message>
     <message>
         <source>%1, %2 × %3 labels of %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 etiquetas de %4 mm</translation>
     </message>
     <message>
         <source>Lot %1</source>
-        <translation type="unfinished">Lote %1</translation>
+        <translation>Lote %1</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>Use by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el %1</translation>
     </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar salida</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Trasladar</translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Desembalar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Cantidad</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished">Al lugar</translation>
+        <translation>Al lugar</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué efecto tiene</translation>
     </message>
     <message>
         <source>▲ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarios</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lugares</translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -2965,358 +2965,358 @@
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>no entry: the stock record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún apunte: la propia ficha de existencias</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Producido</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por inventario</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Trasladado</translation>
+        <translation>Trasladado</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuadre</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuadrado por</translation>
     </message>
     <message>
         <source>✓ Every item closes in every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todos los artículos cuadran en todos los meses.</translation>
     </message>
     <message>
         <source>! Rows that do not close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Filas que no cuadran: %1</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras propias existencias, estén donde estén. Lo que vino y se fue es como dicen los apuntes; lo inicial y lo final, como dicen las fichas de existencias.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de existencias</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Lo que se ha hecho</translation>
+        <translation>Lo que se ha hecho</translation>
     </message>
     <message>
         <source>On hand, change</source>
-        <translation type="unfinished"></translation>
+        <translation>En mano, cambio</translation>
     </message>
     <message>
         <source>Owned, change</source>
-        <translation type="unfinished"></translation>
+        <translation>En propiedad, cambio</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Apunte</translation>
+        <translation>Apunte</translation>
     </message>
     <message>
         <source>Movements not listed: %1. Choose fewer days to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos no listados: %1. Elegir menos días para verlos.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Mean stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias medias</translation>
     </message>
     <message>
         <source>Turned (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación (veces)</translation>
     </message>
     <message>
         <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2. Entradas es lo producido y recibido; salidas, lo consumido y entregado; el inventario no está en ninguna. La media es por días.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Taken (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado (veces)</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado</translation>
     </message>
     <message>
         <source>Share so far (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte acumulada (%)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el valor de lo consumido y entregado: A hace el primer 80 %, B el 15 % siguiente, C el resto.</translation>
     </message>
     <message>
         <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las veces que se consumió o entregó, pues no se llevan costes: A hace el primer 80 %, B el 15 % siguiente, C el resto.</translation>
     </message>
     <message>
         <source>Stock list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de existencias</translation>
     </message>
     <message>
         <source>Every stock record with what is on hand, what is owned and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas de existencias con lo que hay en mano, lo que está en propiedad y dónde está.</translation>
     </message>
     <message>
         <source>Stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias en un día</translation>
     </message>
     <message>
         <source>What there was of each item at the end of a day, by the days told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había de cada artículo al final de un día, según los días indicados.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Every change of our stock in a span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios de nuestras existencias entre dos días.</translation>
     </message>
     <message>
         <source>Material balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de materiales</translation>
     </message>
     <message>
         <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo por artículo y mes por mes: lo que había, lo que vino, lo que se fue y si cuadra.</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>How often the mean stock of each item was used or delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se consumieron o entregaron las existencias medias de cada artículo.</translation>
     </message>
     <message>
         <source>ABC</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>Which few items make most of what is taken from stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pocos artículos suman la mayor parte de lo que se toma de las existencias.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Lots on hand that expire, the first to expire first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes en mano que caducan, primero los que antes caducan.</translation>
     </message>
     <message>
         <source>Reorder and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposición y cobertura</translation>
     </message>
     <message>
         <source>How each item is used, how long it lasts and what must be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se consume cada artículo, cuánto dura y qué hay que pedir.</translation>
     </message>
     <message>
         <source>Idle stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias sin movimiento</translation>
     </message>
     <message>
         <source>What lies on hand and was not touched for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en mano y no se ha tocado en medio año.</translation>
     </message>
     <message>
         <source>Valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>What our stock was worth at the end of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto valían nuestras existencias al final de un día.</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>regular</translation>
     </message>
     <message>
         <source>erratic</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>de vez en cuando</translation>
     </message>
     <message>
         <source>lumpy</source>
-        <translation type="unfinished"></translation>
+        <translation>a rachas</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished">no se usa</translation>
+        <translation>no se usa</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pedir</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Libre</translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished">Pedido</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Order at</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de pedido</translation>
     </message>
     <message>
         <source>Use a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo semanal</translation>
     </message>
     <message>
         <source>Lasts (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura (días)</translation>
     </message>
     <message>
         <source>Takes (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda (días)</translation>
     </message>
     <message>
         <source>Safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de seguridad</translation>
     </message>
     <message>
         <source>Forecast by</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión según</translation>
     </message>
     <message>
         <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cuando las existencias libres y lo pedido bajen a consumo × plazo de entrega + existencias de seguridad, o a lo que diga el artículo. El consumo es el de las últimas 52 semanas; libre es lo que hay en mano menos lo comprometido.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">En mano</translation>
+        <translation>En mano</translation>
     </message>
     <message>
         <source>Untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar desde</translation>
     </message>
     <message>
         <source>Untouched (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar (días)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Lot or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote o número de serie</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished">En propiedad</translation>
+        <translation>En propiedad</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished">En poder de</translation>
+        <translation>En poder de</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras propias existencias, estén donde estén; según los días indicados, no según cuándo se registró.</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Caduca</translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Left (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan (días)</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: %1</translation>
     </message>
     <message>
         <source>Items without a known cost, not in the sum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin coste conocido, fuera de la suma: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -3470,15 +3470,15 @@
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>⊘ quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ cuarentena</translation>
     </message>
 </context>
 <context>
@@ -3659,49 +3659,49 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>⇄ decide</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ decidir</translation>
     </message>
     <message numerus="yes">
         <source>%n different answers from our desks; one has to hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta distinta de nuestros puestos; tiene que valer una</numerusform>
+            <numerusform>%n respuestas distintas de nuestros puestos; tiene que valer una</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free; the item says to order at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libre; según el artículo, pedir al llegar a %2</translation>
     </message>
     <message>
         <source>%1 free; order at %2, as it takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libre; pedir al llegar a %2, pues tarda %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>↻ to order</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ por pedir</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Used up on %1 at the present pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agota el %1 al ritmo actual</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pedir</translation>
     </message>
 </context>
 <context>
@@ -4365,182 +4365,186 @@
     <name>tally::exchange</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>Made or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Producido o recibido</translation>
     </message>
     <message>
         <source>Use by</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <source>Told by the book of</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por el libro de</translation>
     </message>
     <message>
         <source>Code of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la etiqueta</translation>
     </message>
     <message>
         <source>, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, hasta el %1</translation>
     </message>
     <message>
         <source>%1: lot %2, %3 certified%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lote %2, %3 con certificado%4</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apunte que lo hizo está en un registro cuyo estado se indica abajo. Todavía no se ha firmado; pedir un pasaporte hecho después de la próxima firma.</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apunte que lo hizo está en un registro cuyo estado se firmó. Quien tenga esta página puede contrastar la firma, y la prueba que va debajo, con el libro o con una copia de él.</translation>
     </message>
     <message>
         <source>What vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo avala</translation>
     </message>
     <message>
         <source>%1, lot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lote %2</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Trabajo</translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>What went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se empleó en ello</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished">De dónde vino</translation>
+        <translation>De dónde vino</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, de %2</translation>
     </message>
 </context>
 <context>
     <name>tally::paper</name>
     <message>
         <source>The book does not say how to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no dice cómo contactar.</translation>
     </message>
     <message>
         <source>came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto por %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1, says the book of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dice el libro de %2</translation>
     </message>
     <message>
         <source>says the book of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dice el libro de %1</translation>
     </message>
     <message>
         <source>Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de %1</translation>
     </message>
     <message>
         <source>Made %1. Receivers: %2, deliveries: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el %1. Receptores: %2, entregas: %3.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibió</translation>
     </message>
     <message>
         <source>Nobody has received any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha recibido nada de ello.</translation>
     </message>
     <message>
         <source>Still in stock: take it off the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía en existencias: quitarlo de los estantes</translation>
     </message>
     <message>
         <source>Nothing of it is in stock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda nada de ello en existencias.</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Lot or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote o número de serie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Apunte</translation>
+        <translation>Apunte</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">Comunicado por</translation>
+        <translation>Comunicado por</translation>
     </message>
 </context>
 <context>
@@ -4683,55 +4687,55 @@
     <name>tally::ui::BookState</name>
     <message>
         <source>open for reading only</source>
-        <translation type="unfinished">abierto solo para lectura</translation>
+        <translation>abierto solo para lectura</translation>
     </message>
     <message>
         <source>desk “%1”</source>
-        <translation type="unfinished">puesto «%1»</translation>
+        <translation>puesto «%1»</translation>
     </message>
     <message>
         <source>%1 · desk “%2”</source>
-        <translation type="unfinished">%1 · puesto «%2»</translation>
+        <translation>%1 · puesto «%2»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln apunte</numerusform>
             <numerusform>%Ln apuntes</numerusform>
         </translation>
     </message>
     <message>
         <source>Verify the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el libro ahora</translation>
     </message>
     <message>
         <source>Go to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al diario</translation>
     </message>
     <message>
         <source>Go to the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las asociadas</translation>
     </message>
     <message>
         <source>· Not checked yet</source>
-        <translation type="unfinished">· Sin comprobar todavía</translation>
+        <translation>· Sin comprobar todavía</translation>
     </message>
     <message>
         <source>✓ Verified</source>
-        <translation type="unfinished">✓ Verificado</translation>
+        <translation>✓ Verificado</translation>
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation type="unfinished">! La comprobación ha encontrado: %1</translation>
+        <translation>! La comprobación ha encontrado: %1</translation>
     </message>
     <message>
         <source>Not seen by a peer yet</source>
-        <translation type="unfinished">Ninguna asociada lo ha visto todavía</translation>
+        <translation>Ninguna asociada lo ha visto todavía</translation>
     </message>
     <message>
         <source>Last seen by a peer:
 %1</source>
-        <translation type="unfinished">Visto por última vez por una asociada:
+        <translation>Visto por última vez por una asociada:
 %1</translation>
     </message>
 </context>
@@ -4862,112 +4866,112 @@
     <name>tally::ui::CostMethodEdit</name>
     <message>
         <source>How issues are costed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se valoran las salidas</translation>
     </message>
     <message>
         <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta una salida: su parte de todo lo que hay, o lo que costó lo más antiguo</translation>
     </message>
     <message>
         <source>Weighted average</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio medio ponderado</translation>
     </message>
     <message>
         <source>First in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera entrada, primera salida</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountDelegate</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountPlanDialog</name>
     <message>
         <source>Show the &amp;book&apos;s figures to who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras del li&amp;bro a quien cuenta</translation>
     </message>
     <message>
         <source>Also items of which &amp;none should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>También artículos de los que &amp;no debería haber nada</translation>
     </message>
     <message>
         <source>Also what is in &amp;other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que está en otras &amp;manos</translation>
     </message>
     <message>
         <source>Plan a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un inventario</translation>
     </message>
     <message>
         <source>Name of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del inventario</translation>
     </message>
     <message>
         <source>Place to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar que se cuenta</translation>
     </message>
     <message>
         <source>Category to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría que se cuenta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;a</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>What is to be counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que contar?</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Whole stock, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las existencias, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is counted, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing in stock fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de las existencias corresponde.</translation>
     </message>
     <message numerus="yes">
         <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículos por contar: %n. Lo que está en la lista queda fijado ahora; cuánto hay se compara en el momento de contar.</numerusform>
+            <numerusform>Artículos por contar: %n. Lo que está en la lista queda fijado ahora; cuánto hay se compara en el momento de contar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4976,210 +4980,210 @@
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>item, before, after, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>Post the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularizar las diferencias</translation>
     </message>
     <message>
         <source>Miscounted or misrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal contado o mal registrado</translation>
     </message>
     <message>
         <source>Broken or spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Roto o estropeado</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Found; was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado; no estaba registrado</translation>
     </message>
     <message>
         <source>Used and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado y no registrado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why do the book and the shelves differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué difieren el libro y los estantes?</translation>
     </message>
     <message>
         <source>Nothing differs: no quantity changes, and the count is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere: no cambia ninguna cantidad, y el inventario se cierra.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n. Their stock stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin contar: %n. Sus existencias quedan como están.</numerusform>
+            <numerusform>Sin contar: %n. Sus existencias quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularizar</translation>
     </message>
     <message>
         <source>Post what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularizar lo contado</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountsPage</name>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ regularizado</translation>
     </message>
     <message>
         <source>◇ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ planificado</translation>
     </message>
     <message>
         <source>◷ being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>◷ contándose</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>lines without difference</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descuadre de %1</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarios</translation>
     </message>
     <message>
         <source>Filter the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la hoja…</translation>
     </message>
     <message numerus="yes">
         <source>Items: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículos: %n</numerusform>
+            <numerusform>Artículos: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Compare with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el libro</translation>
     </message>
     <message>
         <source>Counted ea&amp;rlier, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado &amp;antes, el</translation>
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha contado nada</translation>
     </message>
     <message>
         <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un inventario de una sala, un estante o una clase de artículo; después, introducir lo que hay de verdad.</translation>
     </message>
     <message>
         <source>Plan a count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un inventario…</translation>
     </message>
     <message>
         <source>By place, by category, or the whole stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar, por categoría o todas las existencias</translation>
     </message>
     <message>
         <source>Post the differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularizar las diferencias…</translation>
     </message>
     <message>
         <source>Raise or lower the book to what was counted, and close the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar o reducir el libro hasta lo contado y cerrar el inventario</translation>
     </message>
     <message>
         <source>Count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de inventario</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha registrado nada.</translation>
     </message>
     <message>
         <source>When it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se contó</translation>
     </message>
     <message>
         <source>Counts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarios, primero el más reciente</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">El libro mismo no ha cambiado.</translation>
+        <translation>El libro mismo no ha cambiado.</translation>
     </message>
     <message>
         <source>Whole stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las existencias</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>counted, to be counted, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado: %1 de %2</translation>
     </message>
     <message>
         <source>Enter goes to the next line · a recount replaces the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pasa a la línea siguiente · contar de nuevo sustituye lo anterior</translation>
     </message>
     <message>
         <source>Planned “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» planificado.</translation>
     </message>
     <message numerus="yes">
         <source>Posted “%1”: %n change(s) of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» regularizado: %n cambio de existencias</numerusform>
+            <numerusform>«%1» regularizado: %n cambios de existencias</numerusform>
         </translation>
     </message>
 </context>
@@ -5187,197 +5191,197 @@
     <name>tally::ui::CsvImportActs</name>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo…</translation>
     </message>
     <message>
         <source>Items, opening stock or movements from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, existencias iniciales o movimientos desde un archivo CSV</translation>
     </message>
     <message>
         <source>Enter opening stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir existencias iniciales…</translation>
     </message>
     <message>
         <source>What is on the shelves when the book begins, from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en los estantes cuando empieza el libro, desde un archivo CSV</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CsvImportDialog</name>
     <message>
         <source>Choose a file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo para empezar.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el archivo</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias iniciales</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>A CSV file, as any spreadsheet saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV, como lo guarda cualquier hoja de cálculo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>a name to keep these columns under</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre con el que guardar estas columnas</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished">Contiene</translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">Qué está mal</translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Lines that cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no se pueden incorporar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>1  The file</source>
-        <translation type="unfinished"></translation>
+        <translation>1  El archivo</translation>
     </message>
     <message>
         <source>2  Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Sus columnas</translation>
     </message>
     <message>
         <source>3  Check, then import</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Comprobar y luego importar</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir.</translation>
     </message>
     <message>
         <source>Check the file: nothing is recorded by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo: con eso no se registra nada.</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">Importando…</translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Líneas que no se pueden incorporar: %1. No se registra nada hasta que todas se puedan; corregirlas y comprobar de nuevo.</translation>
     </message>
     <message>
         <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todas las líneas se pueden incorporar. Fichas que se crearán: %1; ya existentes: %2. %3.</translation>
     </message>
     <message>
         <source>Imported: %1 records from %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1 fichas de %2 líneas</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CsvMapping</name>
     <message>
         <source>Make items, places and partners that are not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los artículos, lugares y asociadas que aún no existan</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>según el archivo</translation>
     </message>
     <message>
         <source>point: 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>punto: 12.5</translation>
     </message>
     <message>
         <source>comma: 12,5</source>
-        <translation type="unfinished"></translation>
+        <translation>coma: 12,5</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fechas</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>año, mes, día</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>día, mes, año</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mes, día, año</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (necesario)</translation>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna para %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -5395,28 +5399,28 @@
     <name>tally::ui::DecideDialog</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>This one holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale esta</translation>
     </message>
     <message>
         <source>Desks answered differently, none of them knowing what the other one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos respondieron de forma distinta, sin que ninguno supiera lo que decía el otro.</translation>
     </message>
     <message>
         <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección se convierte en un apunte. Cada puesto la sigue en cuanto lo ha recibido; lo dicho antes queda en el diario.</translation>
     </message>
     <message>
         <source>%1 · what the book shows until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lo que muestra el libro hasta que alguien decida</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5829,27 +5833,27 @@
     <name>tally::ui::FindActs</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">Buscar en todo</translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Filter on this page</source>
-        <translation type="unfinished">Filtrar en esta página</translation>
+        <translation>Filtrar en esta página</translation>
     </message>
     <message>
         <source>Go to, do or find…</source>
-        <translation type="unfinished">Ir, hacer o buscar…</translation>
+        <translation>Ir, hacer o buscar…</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished">Teclas que funcionan ahora</translation>
+        <translation>Teclas que funcionan ahora</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Ir a %1</translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">No se ha cambiado nada.</translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -6111,23 +6115,23 @@
     </message>
     <message>
         <source>Many movements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios movimientos…</translation>
     </message>
     <message>
         <source>Type, paste or scan what came, went or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir, pegar o escanear lo que vino, se fue o se trasladó</translation>
     </message>
     <message>
         <source>The item is costed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo se valora como antes.</translation>
     </message>
     <message>
         <source>Costs of this item are worked out anew, from its first receipt on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los costes de este artículo se calculan de nuevo, desde su primera entrada.</translation>
     </message>
     <message>
         <source>Reading the stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las existencias…</translation>
     </message>
 </context>
 <context>
@@ -6495,135 +6499,135 @@
     <name>tally::ui::LabelPreview</name>
     <message>
         <source>Preview of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las etiquetas</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::LabelsDialog</name>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>What stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué figura en ellas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera etiqueta libre de la hoja</translation>
     </message>
     <message>
         <source>How many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de cada una</translation>
     </message>
     <message>
         <source>&amp;What stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué figura en ellas</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>&amp;First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rimera etiqueta libre de la hoja</translation>
     </message>
     <message>
         <source>How &amp;many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuántas de cada una</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Labels for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para %1</translation>
     </message>
     <message>
         <source>No label is wanted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se quiere ninguna etiqueta.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels come out of the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De la impresora sale %n etiqueta.</numerusform>
+            <numerusform>De la impresora salen %n etiquetas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Labels %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas %1.pdf</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar etiquetas</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.pdf)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Elegir otra carpeta o hacer sitio en el disco.</translation>
+        <translation>Elegir otra carpeta o hacer sitio en el disco.</translation>
     </message>
     <message>
         <source>Labels saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas guardadas en %1</translation>
     </message>
     <message>
         <source>Labels sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas enviadas a la impresora</translation>
     </message>
 </context>
 <context>
@@ -6701,71 +6705,71 @@
     <name>tally::ui::LotActs</name>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas…</translation>
     </message>
     <message>
         <source>Labels with codes for scanners, for what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas con códigos para lectores, de lo elegido</translation>
     </message>
     <message>
         <source>Recall sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de retirada…</translation>
     </message>
     <message>
         <source>Who received any of the chosen lot, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibió algo del lote elegido y cómo contactar</translation>
     </message>
     <message>
         <source>Save passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pasaporte…</translation>
     </message>
     <message>
         <source>A page that says what the chosen item is made of, by whom and how certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que dice de qué está hecho el artículo elegido, por quién y con qué certificado</translation>
     </message>
     <message>
         <source>Quarantine, or release from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en cuarentena o liberar…</translation>
     </message>
     <message>
         <source>Nothing in quarantine can be used or handed out until it is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que esté en cuarentena se puede usar ni entregar hasta que se libere</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">El libro mismo no ha cambiado.</translation>
+        <translation>El libro mismo no ha cambiado.</translation>
     </message>
     <message>
         <source>Looking for everybody who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando a todos los que lo recibieron</translation>
     </message>
     <message>
         <source>Save passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pasaporte</translation>
     </message>
     <message>
         <source>Passport %1.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte %1.html</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Following it back to its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreándolo hasta su origen</translation>
     </message>
     <message>
         <source>Passport saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte guardado en %1</translation>
     </message>
     <message>
         <source>“%1” is released from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» queda liberado de la cuarentena</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en cuarentena: %2</translation>
     </message>
 </context>
 <context>
@@ -6805,56 +6809,56 @@
     <name>tally::ui::MovementsDialog</name>
     <message>
         <source>Record movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar movimientos</translation>
     </message>
     <message>
         <source>What is done with what is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con lo que se escanea</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Scan or type a code, lot or serial number; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear o escribir un código, lote o número de serie; Intro lo añade</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Record all</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar todo</translation>
     </message>
     <message>
         <source>What came, went or moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vino, se fue o se trasladó?</translation>
     </message>
     <message>
         <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V pega filas de una hoja de cálculo: qué, artículo, cantidad, lugar, con, en, nota. Ctrl+Supr quita una línea.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas con un problema: %1 de %2. No se registra nada hasta que todas estén bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be recorded as one act.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea se registrará como una sola operación.</numerusform>
+            <numerusform>%n líneas se registrarán como una sola operación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded %n movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento registrado</numerusform>
+            <numerusform>%n movimientos registrados</numerusform>
         </translation>
     </message>
 </context>
@@ -7287,136 +7291,136 @@
     <name>tally::ui::PlaceDialog</name>
     <message>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lugar</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un lugar</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lugar</translation>
     </message>
     <message>
         <source>Building, room, shelf, vehicle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio, sala, estante, vehículo…</translation>
     </message>
     <message>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dentro de</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registrar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Nothing; it stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada; está por sí solo</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::PlacesPage</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lugares</translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Filter items and lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artículos y lotes…</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay lugares</translation>
     </message>
     <message>
         <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir primero el edificio, después sus salas y estantes; un vehículo o un estante en una asociada también es un lugar.</translation>
     </message>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un lugar…</translation>
     </message>
     <message>
         <source>In the chosen place, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar elegido, o por sí solo</translation>
     </message>
     <message>
         <source>Rename or move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre o trasladar…</translation>
     </message>
     <message>
         <source>What the chosen place is called and what it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el lugar elegido y dónde está</translation>
     </message>
     <message>
         <source>Items in the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos en el lugar elegido</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">El libro mismo no ha cambiado.</translation>
+        <translation>El libro mismo no ha cambiado.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>On hand: %1</source>
-        <translation type="unfinished">En mano: %1</translation>
+        <translation>En mano: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Items: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículos: %n</numerusform>
+            <numerusform>Artículos: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert adds a place in the chosen one · F2 renames or moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins añade un lugar en el elegido · F2 le cambia el nombre o lo traslada</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha registrado nada.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» añadido.</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» cambiado.</translation>
     </message>
 </context>
 <context>
@@ -7436,119 +7440,119 @@
     </message>
     <message>
         <source>12 kg, or 3*4+2</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kg, o 3*4+2</translation>
     </message>
     <message>
         <source>12, or 3*4+2</source>
-        <translation type="unfinished">0, o 3*4+2 {12,?} {3*4+?}</translation>
+        <translation>12, o 3*4+2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::QuarantineDialog</name>
     <message>
         <source>Put in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en cuarentena</translation>
     </message>
     <message>
         <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede usar ni entregar hasta que se libere. Se puede trasladar, contar, desechar o devolver.</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué?</translation>
     </message>
     <message>
         <source>Why it is put in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se pone en cuarentena</translation>
     </message>
     <message>
         <source>Smells musty, waiting for the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Huele a moho, pendiente del laboratorio</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecallDialog</name>
     <message>
         <source>▲ still here</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ todavía aquí</translation>
     </message>
     <message>
         <source>no phone, e-mail or address in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teléfono, correo electrónico ni dirección en el libro</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">Comunicado por</translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de %1</translation>
     </message>
     <message>
         <source>Who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibió</translation>
     </message>
     <message>
         <source>&amp;Save sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar hoja…</translation>
     </message>
     <message>
         <source>Nobody has received any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha recibido nada de ello.</translation>
     </message>
     <message>
         <source>%1 got it, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por %1, en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n receivers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receptor</numerusform>
+            <numerusform>%n receptores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save recall sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de retirada</translation>
     </message>
     <message>
         <source>Recall %1 %2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada %1 %2.pdf</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.pdf);;Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Elegir otra carpeta o hacer sitio en el disco.</translation>
+        <translation>Elegir otra carpeta o hacer sitio en el disco.</translation>
     </message>
     <message>
         <source>Recall sheet saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de retirada guardada en %1</translation>
     </message>
 </context>
 <context>
@@ -7695,7 +7699,7 @@
     </message>
     <message>
         <source>… waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… en espera</translation>
     </message>
 </context>
 <context>
@@ -7889,15 +7893,15 @@
     </message>
     <message>
         <source>What it cost, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó, en total</translation>
     </message>
     <message>
         <source>All of it together, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto, en %1</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oste</translation>
     </message>
 </context>
 <context>
@@ -7942,100 +7946,100 @@
     <name>tally::ui::ReportChoice</name>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Find in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el informe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el principio</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ReportPane</name>
     <message>
         <source>Choose a row to see which entries it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fila para ver de qué apuntes sale.</translation>
     </message>
     <message>
         <source>The chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila elegida</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>The latest entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los apuntes más recientes.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Informes</translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada de que informar</translation>
     </message>
     <message>
         <source>Reports tell what came, what went and what is there. Record the first item in the inventory, and they fill by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes dicen lo que vino, lo que se fue y lo que hay. Registrar el primer artículo en las existencias, y se llenan solos.</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumando…</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">El libro mismo no ha cambiado.</translation>
+        <translation>El libro mismo no ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una fila</translation>
     </message>
 </context>
 <context>
@@ -8233,31 +8237,31 @@
     <name>tally::ui::StartActs</name>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished">Crear un libro…</translation>
+        <translation>Crear un libro…</translation>
     </message>
     <message>
         <source>Open a book…</source>
-        <translation type="unfinished">Abrir un libro…</translation>
+        <translation>Abrir un libro…</translation>
     </message>
     <message>
         <source>Open the demo co-op</source>
-        <translation type="unfinished">Abrir la cooperativa de demostración</translation>
+        <translation>Abrir la cooperativa de demostración</translation>
     </message>
     <message>
         <source>Close the book</source>
-        <translation type="unfinished">Cerrar el libro</translation>
+        <translation>Cerrar el libro</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Open a book or bundle</source>
-        <translation type="unfinished">Abrir un libro o un paquete</translation>
+        <translation>Abrir un libro o un paquete</translation>
     </message>
     <message>
         <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
-        <translation type="unfinished">Libros y paquetes (*.tallybook *.tally);;Todos los archivos (*)</translation>
+        <translation>Libros y paquetes (*.tallybook *.tally);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8465,31 +8469,31 @@
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>Labels with codes for scanners (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas con códigos para lectores (Shift+L)</translation>
     </message>
     <message>
         <source>Recall sheet: who received any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de retirada: quién recibió algo de ello</translation>
     </message>
     <message>
         <source>Follows the lot to every receiver (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el lote hasta cada receptor (Shift+R)</translation>
     </message>
     <message>
         <source>Passport: what it is made of, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte: de qué está hecho, en una página</translation>
     </message>
     <message>
         <source>Saves a page that stands alone (Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una página que vale por sí sola (Shift+P)</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena</translation>
     </message>
 </context>
 <context>
@@ -8532,11 +8536,11 @@
     </message>
     <message>
         <source>As a workbook (XLSX), CSV, HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Como libro de cálculo (XLSX), CSV, HTML o PDF</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hojas de cálculo (*.csv);;Libro de cálculo (*.xlsx);;Página web (*.html);;Páginas (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln apunte</numerusform>
             <numerusform>%Ln apuntes</numerusform>
         </translation>
@@ -8855,73 +8859,77 @@
     <name>tally::ui::ValueSection</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste unitario</translation>
     </message>
     <message>
         <source>Costed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado por</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto vale</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>nothing in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en existencias</translation>
     </message>
     <message>
         <source>no single one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay uno solo</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Layers, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, primero la más antigua</translation>
     </message>
     <message numerus="yes">
         <source>from %n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n capa</numerusform>
+            <numerusform>de %n capas</numerusform>
         </translation>
     </message>
     <message>
         <source>corrected by a later receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido por una entrada posterior</translation>
     </message>
     <message>
         <source>%1 not come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún sin entrar</translation>
     </message>
     <message>
         <source>What left last, and its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que salió, y su coste</translation>
+    </message>
+    <message>
+        <source>What all %1 of this kind are worth</source>
+        <translation>Cuánto vale todo %1 de este tipo</translation>
     </message>
 </context>
 <context>
@@ -8943,15 +8951,15 @@
     <name>tally::ui::ViewActs</name>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished">Claro u oscuro como el sistema</translation>
+        <translation>Claro u oscuro como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>

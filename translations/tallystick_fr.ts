@@ -186,196 +186,196 @@
     <name>Cost</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prix</translation>
     </message>
     <message>
         <source>said when it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué à l’entrée</translation>
     </message>
     <message>
         <source>as billed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la facture</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’accord</translation>
     </message>
     <message>
         <source>what went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui y est entré</translation>
     </message>
     <message>
         <source>what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dont il a été fait</translation>
     </message>
     <message>
         <source>found, at the last known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé, au dernier coût connu</translation>
     </message>
     <message>
         <source>no price known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix connu</translation>
     </message>
     <message>
         <source>%1 has no known price and is not in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de prix connu et n’est pas compris dans la valeur.</translation>
     </message>
     <message>
         <source>Something that went into it has no price (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui y est entré n’a pas de prix (%1).</translation>
     </message>
     <message>
         <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sorti avant d’être entré, au dernier coût connu ; la prochaine entrée le corrige.</translation>
     </message>
     <message>
         <source>%1 of work without a rate are not in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de travail sans taux ne sont pas compris dans la valeur.</translation>
     </message>
     <message>
         <source>Prices are in several currencies and are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont en plusieurs monnaies et ne sont pas additionnés.</translation>
     </message>
     <message>
         <source>A further cost could not be spread over its receipts (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût supplémentaire n’a pas pu être réparti sur ses entrées (%1).</translation>
     </message>
     <message>
         <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit à côté de biens en d’autres unités ; sa part du coût n’est donc pas connue (%1).</translation>
     </message>
     <message>
         <source>The unit of %1 does not convert; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité de %1 ne se convertit pas ; elle est laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>Counted %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compté par %2</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>◇ to count</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ à compter</translation>
     </message>
     <message>
         <source>▲ unit cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ unité non comparable</translation>
     </message>
     <message>
         <source>▲ posted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ validé deux fois</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ validé</translation>
     </message>
     <message>
         <source>▲ book changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ livre modifié depuis</translation>
     </message>
     <message>
         <source>↻ recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ recompté</translation>
     </message>
     <message>
         <source>✓ counted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ compté</translation>
     </message>
 </context>
 <context>
     <name>DecideCommand</name>
     <message>
         <source>Nothing was decided; every answer is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé ; toutes les réponses sont encore là.</translation>
     </message>
     <message>
         <source>Decided in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé dans %1 : %2</translation>
     </message>
     <message>
         <source>The decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision reste valable.</translation>
     </message>
     <message>
         <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision %1 a été annulée par la nouvelle écriture %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi compte-t-on « %1 » ?</translation>
     </message>
     <message>
         <source>What is the work “%1” measured in?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi mesure-t-on le travail « %1 » ?</translation>
     </message>
     <message>
         <source>Who gives or does “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui donne ou fait « %1 » ?</translation>
     </message>
     <message>
         <source>Who gets “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit « %1 » ?</translation>
     </message>
     <message>
         <source>Is the job “%1” finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération « %1 » est-elle terminée ?</translation>
     </message>
     <message>
         <source>Is “%1” finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est-il terminé ?</translation>
     </message>
     <message>
         <source>What holds for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vaut pour « %1 » ?</translation>
     </message>
     <message>
         <source>Yes, it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est terminé</translation>
     </message>
     <message>
         <source>No, it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, cela continue</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>desk “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>poste « %1 », %2</translation>
     </message>
     <message>
         <source>%1 at the desk “%2”, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au poste « %2 », %3</translation>
     </message>
 </context>
 <context>
@@ -578,19 +578,19 @@
     </message>
     <message>
         <source>stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>inventaire</translation>
     </message>
     <message>
         <source>counted amount</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité comptée</translation>
     </message>
     <message>
         <source>terms of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions d’un fournisseur</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce jointe</translation>
     </message>
 </context>
 <context>
@@ -1529,311 +1529,311 @@
     </message>
     <message>
         <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines quantités ont une virgule décimale, d’autres un point décimal. Rien n’a été enregistré ; écrivez-les toutes de la même façon.</translation>
     </message>
     <message>
         <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des quantités comme 1,234 peuvent se lire de deux façons. Rien n’a été enregistré ; indiquez dans le profil si le signe décimal est une virgule ou un point.</translation>
     </message>
     <message>
         <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont écrites dans des ordres différents. Rien n’a été enregistré ; écrivez-les toutes de la même façon.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates comme 3/4/2026 peuvent se lire de deux façons. Rien n’a été enregistré ; indiquez dans le profil si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the titles are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, les titres sont au nombre de %2.</translation>
     </message>
     <message>
         <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne « %1 » (pour %2). Le fichier contient : %3. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre ; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » commence comme une formule, ce qui n’est pas repris.</translation>
     </message>
     <message>
         <source>The cell “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule « %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une unité.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“%1” stands on line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure déjà à la ligne %2.</translation>
     </message>
     <message>
         <source>Several items are called “%1”; give the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles s’appellent « %1 » ; indiquez le code.</translation>
     </message>
     <message>
         <source>There is no item “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article « %1 ».</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une quantité supérieure à zéro.</translation>
     </message>
     <message>
         <source>Neither the line nor the item “%1” names a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la ligne ni l’article « %1 » n’indiquent d’unité.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour.</translation>
     </message>
     <message>
         <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est aucun de receive, deliver, make, use, raise, lower.</translation>
     </message>
     <message>
         <source>There is no stock of “%1” to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de stock de « %1 » où prélever.</translation>
     </message>
     <message>
         <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil ne peut pas être compris à « %1 ». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no profile “%1”: neither a file nor kept in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil « %1 » : ni fichier, ni profil gardé dans ce livre.</translation>
     </message>
     <message>
         <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir ce qui sépare les cellules : aucun des signes , ; | ou tabulation ne partage toutes les lignes de la même façon. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes s’appellent « %1 ». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un bien en stock ni un lot d’un tel bien ; il n’a donc pas de passeport.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le code d’une étiquette.</translation>
     </message>
     <message>
         <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun livre ici n’a la fiche de l’étiquette %1. Elle est d’une autre coopérative, ou un chiffre est faux.</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport « %1 ».</translation>
     </message>
     <message>
         <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre ne tient pas de coûts ; rien ne permet donc d’évaluer son stock.</translation>
     </message>
     <message>
         <source>The first day %1 lies after the last day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour %1 est après le dernier jour %2.</translation>
     </message>
     <message>
         <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur contient 1 048 575 lignes ; ce tableau en a %1. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Lot “%1” has no certificate with a quantity to give out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot « %1 » n’a pas de certificat avec une quantité à distribuer.</translation>
     </message>
     <message>
         <source>The certificate of lot “%1” ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du lot « %1 » a pris fin le %2.</translation>
     </message>
     <message>
         <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot « %1 » est certifié pour %2. Avec un rendement de %3, cela couvre %4, dont %5 sont déjà sortis : %6 de plus ne sont pas couverts.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a code for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas s’écrire comme code pour lecteurs.</translation>
     </message>
     <message>
         <source>“%1” is no amount of money. Write 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant. Écrivez 12.50.</translation>
     </message>
     <message>
         <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût de %1 est inférieur à zéro. Seule une correction qui nomme l’événement qu’elle corrige peut l’être.</translation>
     </message>
     <message>
         <source>“%1” is no currency code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code de monnaie comme EUR.</translation>
     </message>
     <message>
         <source>A cost can only be added to an event of this book; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût ne peut être ajouté qu’à un événement de ce livre ; « %1 » n’en est pas un.</translation>
     </message>
     <message>
         <source>A cost that is added to receipts needs an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût ajouté à des entrées demande un montant.</translation>
     </message>
     <message>
         <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût se répartit selon la valeur, le poids ou la quantité, non selon « %1 ».</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A count needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inventaire a besoin d’un nom. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en stock ne correspond ; il n’y a donc rien à compter. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is no count of this book. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un inventaire de ce livre. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été validé et est clos. Planifiez un nouvel inventaire pour compter de nouveau ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is no item in stock. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un article en stock. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut compter moins que rien : %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi le livre et les étagères peuvent différer. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été compté dans « %1 ». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was posted before. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a déjà été validé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no label template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle d’étiquette « %1 ». Il y a : %2.</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille d’étiquettes « %1 ». Il y a : %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « %1 » en stock.</translation>
     </message>
     <message>
         <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut désigner %2 articles en stock. Indiquez lequel, par lot, numéro de série ou id.</translation>
     </message>
     <message>
         <source>“%1” is no place, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne aucun lieu, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is nobody this book knows, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne personne que ce livre connaît, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is no unit this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une unité que ce programme connaît.</translation>
     </message>
     <message>
         <source>“%1” is no other item in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un autre article en stock.</translation>
     </message>
     <message>
         <source>By how much? Write +2 or −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien ? Écrivez +2 ou −2.</translation>
     </message>
     <message>
         <source>A place needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu a besoin d’un nom. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être dans « %2 », qui s’y trouve. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est en quarantaine : %2. Levez d’abord la quarantaine ; entre-temps, il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
         <source>These lines were only tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes ont seulement été essayées.</translation>
     </message>
     <message>
         <source>There is nothing to print: no label is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à imprimer : aucune étiquette n’est demandée.</translation>
     </message>
     <message>
         <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Un seul acte long à la fois : attendez qu’il soit terminé, ou interrompez-le au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Nothing can be decided now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être décidé maintenant : %1</translation>
     </message>
     <message>
         <source>“%1” is no kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type d’article.</translation>
     </message>
     <message>
         <source>Values add up by place or category, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs s’additionnent par lieu ou par catégorie, non par « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est rien qui se fasse avec des inventaires. Indiquez list, plan, sheet, enter ou post.</translation>
     </message>
     <message>
         <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle réponse vaut : l’ID d’une fiche et l’ENTRY qui est juste. La liste s’affiche sans ID.</translation>
     </message>
     <message>
         <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes n’ont pas pu être reprises ; rien de leur fichier n’a donc été enregistré. Corrigez-les et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” of --%2 is no number from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de --%2 n’est pas un nombre de 1 à %3.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2. Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut être n’importe lequel de %2. Désignez-en un par son id.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2400,99 +2400,99 @@
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>Cells are parted by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sont séparées par : %1</translation>
     </message>
     <message>
         <source>Decimals follow a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décimales suivent une virgule</translation>
     </message>
     <message>
         <source>Decimals follow a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décimales suivent un point</translation>
     </message>
     <message>
         <source>The file is no UTF-8; it was read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme Latin-1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>non repris</translation>
     </message>
     <message>
         <source>From or to</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui ou à qui</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Lead time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’approvisionnement (jours)</translation>
     </message>
     <message>
         <source>Order at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander à</translation>
     </message>
     <message>
         <source>Order quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité à commander</translation>
     </message>
     <message>
         <source>Safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de sécurité</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Item (code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Article (code ou nom)</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Ce qui a été fait</translation>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -2553,126 +2553,126 @@
     <name>Labels</name>
     <message>
         <source>Item, with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Article, avec code QR</translation>
     </message>
     <message>
         <source>Lot or serial number in full, with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot ou numéro de série en entier, avec code QR</translation>
     </message>
     <message>
         <source>Shelf, with bars (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère, avec code-barres (Code 128)</translation>
     </message>
     <message>
         <source>Item and lot, with bars (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Article et lot, avec code-barres (Code 128)</translation>
     </message>
     <message>
         <source>Name and QR code only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et code QR seulement</translation>
     </message>
     <message>
         <source>Label printer, %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante d’étiquettes, %1 mm</translation>
     </message>
     <message>
         <source>%1, %2 × %3 labels of %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 étiquettes de %4 mm</translation>
     </message>
     <message>
         <source>Lot %1</source>
-        <translation type="unfinished">Lot %1</translation>
+        <translation>Lot %1</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N° %1</translation>
     </message>
     <message>
         <source>Use by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Déplacer</translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au rebut</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Déballer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Quantité</translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished">Vers le lieu</translation>
+        <translation>Vers le lieu</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>▲ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaires</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
@@ -2965,358 +2965,358 @@
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>no entry: the stock record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’écriture : la fiche de stock elle-même</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Déplacé</translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompu par</translation>
     </message>
     <message>
         <source>✓ Every item closes in every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Chaque article s’équilibre chaque mois.</translation>
     </message>
     <message>
         <source>! Rows that do not close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Lignes qui ne s’équilibrent pas : %1</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre stock, où qu’il soit. Ce qui est entré et sorti vient des écritures, l’ouverture et la clôture viennent des fiches de stock.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Stock record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de stock</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Ce qui a été fait</translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>On hand, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible, variation</translation>
     </message>
     <message>
         <source>Owned, change</source>
-        <translation type="unfinished"></translation>
+        <translation>En propriété, variation</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Écriture</translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Movements not listed: %1. Choose fewer days to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements non listés : %1. Choisissez moins de jours pour les voir.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Mean stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock moyen</translation>
     </message>
     <message>
         <source>Turned (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation (fois)</translation>
     </message>
     <message>
         <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2. Les entrées sont ce qui a été produit et reçu, les sorties ce qui a été utilisé et livré ; l’inventaire n’est ni dans les unes ni dans les autres. La moyenne porte sur les jours.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Taken (times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélevé (fois)</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélevé</translation>
     </message>
     <message>
         <source>Share so far (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part cumulée (%)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la valeur de ce qui a été utilisé et livré : A fait les premiers 80 %, B les 15 % suivants, C le reste.</translation>
     </message>
     <message>
         <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le nombre de fois où il a été utilisé ou livré, car aucun coût n’est tenu : A fait les premiers 80 %, B les 15 % suivants, C le reste.</translation>
     </message>
     <message>
         <source>Stock list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du stock</translation>
     </message>
     <message>
         <source>Every stock record with what is on hand, what is owned and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche de stock avec ce qui est disponible, ce qui est en propriété et où cela se trouve.</translation>
     </message>
     <message>
         <source>Stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock à un jour donné</translation>
     </message>
     <message>
         <source>What there was of each item at the end of a day, by the days told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait de chaque article à la fin d’un jour, selon les jours indiqués.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Every change of our stock in a span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement de notre stock sur une période.</translation>
     </message>
     <message>
         <source>Material balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan matières</translation>
     </message>
     <message>
         <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article par article et mois par mois : ce qu’il y avait, ce qui est entré, ce qui est sorti, et si le compte est bon.</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>How often the mean stock of each item was used or delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le stock moyen de chaque article a été utilisé ou livré.</translation>
     </message>
     <message>
         <source>ABC</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>Which few items make most of what is taken from stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quelques articles qui font la plus grande part de ce qui est prélevé du stock.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Péremption</translation>
     </message>
     <message>
         <source>Lots on hand that expire, the first to expire first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots disponibles qui se périment, les premiers à périmer en tête.</translation>
     </message>
     <message>
         <source>Reorder and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Réapprovisionnement et couverture</translation>
     </message>
     <message>
         <source>How each item is used, how long it lasts and what must be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chaque article est utilisé, combien de temps il dure et ce qu’il faut commander.</translation>
     </message>
     <message>
         <source>Idle stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock dormant</translation>
     </message>
     <message>
         <source>What lies on hand and was not touched for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est disponible et n’a pas été touché depuis six mois.</translation>
     </message>
     <message>
         <source>Valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorisation</translation>
     </message>
     <message>
         <source>What our stock was worth at the end of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valait notre stock à la fin d’un jour.</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>régulier</translation>
     </message>
     <message>
         <source>erratic</source>
-        <translation type="unfinished"></translation>
+        <translation>irrégulier</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>de temps en temps</translation>
     </message>
     <message>
         <source>lumpy</source>
-        <translation type="unfinished"></translation>
+        <translation>par à-coups</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished">non utilisé</translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>À commander</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour le</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Libre</translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished">En commande</translation>
+        <translation>En commande</translation>
     </message>
     <message>
         <source>Order at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander à</translation>
     </message>
     <message>
         <source>Use a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation par semaine</translation>
     </message>
     <message>
         <source>Lasts (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dure (jours)</translation>
     </message>
     <message>
         <source>Takes (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai (jours)</translation>
     </message>
     <message>
         <source>Safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de sécurité</translation>
     </message>
     <message>
         <source>Forecast by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu selon</translation>
     </message>
     <message>
         <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander quand le stock libre et ce qui est en commande descendent à utilisation × délai d’approvisionnement + stock de sécurité, ou à ce que dit l’article. L’utilisation est celle des 52 dernières semaines ; libre est ce qui est disponible moins ce qui est engagé.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">Disponible</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>Non touché depuis</translation>
     </message>
     <message>
         <source>Untouched (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non touché (jours)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Lot or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot ou n° de série</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished">En propriété</translation>
+        <translation>En propriété</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished">Détenu par</translation>
+        <translation>Détenu par</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre stock, où qu’il soit ; selon les jours indiqués, non selon le moment de l’enregistrement.</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Péremption</translation>
+        <translation>Péremption</translation>
     </message>
     <message>
         <source>Left (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste (jours)</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble : %1</translation>
     </message>
     <message>
         <source>Items without a known cost, not in the sum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sans coût connu, non compris dans la somme : %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -3470,15 +3470,15 @@
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>⊘ quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ quarantaine</translation>
     </message>
 </context>
 <context>
@@ -3659,49 +3659,49 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>⇄ decide</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ décider</translation>
     </message>
     <message numerus="yes">
         <source>%n different answers from our desks; one has to hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse différente de nos postes ; une seule doit valoir</numerusform>
+            <numerusform>%n réponses différentes de nos postes ; une seule doit valoir</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free; the item says to order at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libre ; l’article dit de commander à %2</translation>
     </message>
     <message>
         <source>%1 free; order at %2, as it takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libre ; commander à %2, car le délai est de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>↻ to order</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ à commander</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Used up on %1 at the present pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé le %1 au rythme actuel</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>À commander</translation>
     </message>
 </context>
 <context>
@@ -4365,182 +4365,186 @@
     <name>tally::exchange</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Made or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit ou reçu</translation>
     </message>
     <message>
         <source>Use by</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser jusqu’au</translation>
     </message>
     <message>
         <source>Told by the book of</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par le livre de</translation>
     </message>
     <message>
         <source>Code of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’étiquette</translation>
     </message>
     <message>
         <source>, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, jusqu’au %1</translation>
     </message>
     <message>
         <source>%1: lot %2, %3 certified%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lot %2, quantité certifiée %3%4</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture qui l’a créé figure dans un registre dont l’état est donné ci-dessous. Il n’a pas encore été signé ; demandez un passeport fait après la prochaine signature.</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture qui l’a créé figure dans un registre dont l’état a été signé. Qui a cette page peut confronter la signature, et la preuve qui la suit, au livre ou à une copie de celui-ci.</translation>
     </message>
     <message>
         <source>What vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en répond</translation>
     </message>
     <message>
         <source>%1, lot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lot %2</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été produit</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Opération</translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>What went into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est entré</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished">D’où il vient</translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
     <name>tally::paper</name>
     <message>
         <source>The book does not say how to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre ne dit pas comment les joindre.</translation>
     </message>
     <message>
         <source>came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu de %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1, says the book of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selon le livre de %2</translation>
     </message>
     <message>
         <source>says the book of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le livre de %1</translation>
     </message>
     <message>
         <source>Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de %1</translation>
     </message>
     <message>
         <source>Made %1. Receivers: %2, deliveries: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le %1. Bénéficiaires : %2, livraisons : %3.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a reçu</translation>
     </message>
     <message>
         <source>Nobody has received any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en a reçu.</translation>
     </message>
     <message>
         <source>Still in stock: take it off the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en stock : à retirer des étagères</translation>
     </message>
     <message>
         <source>Nothing of it is in stock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a plus en stock.</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Lot or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot ou numéro de série</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Écriture</translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">Indiqué par</translation>
+        <translation>Indiqué par</translation>
     </message>
 </context>
 <context>
@@ -4683,55 +4687,55 @@
     <name>tally::ui::BookState</name>
     <message>
         <source>open for reading only</source>
-        <translation type="unfinished">ouvert en lecture seule</translation>
+        <translation>ouvert en lecture seule</translation>
     </message>
     <message>
         <source>desk “%1”</source>
-        <translation type="unfinished">poste «&#x202f;%1&#x202f;»</translation>
+        <translation>poste « %1 »</translation>
     </message>
     <message>
         <source>%1 · desk “%2”</source>
-        <translation type="unfinished">%1 · poste «&#x202f;%2&#x202f;»</translation>
+        <translation>%1 · poste « %2 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln écriture</numerusform>
             <numerusform>%Ln écritures</numerusform>
         </translation>
     </message>
     <message>
         <source>Verify the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le livre maintenant</translation>
     </message>
     <message>
         <source>Go to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au journal</translation>
     </message>
     <message>
         <source>Go to the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux partenaires</translation>
     </message>
     <message>
         <source>· Not checked yet</source>
-        <translation type="unfinished">· Pas encore vérifié</translation>
+        <translation>· Pas encore vérifié</translation>
     </message>
     <message>
         <source>✓ Verified</source>
-        <translation type="unfinished">✓ Vérifié</translation>
+        <translation>✓ Vérifié</translation>
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation type="unfinished">! La vérification a trouvé&#x202f;: %1</translation>
+        <translation>! La vérification a trouvé : %1</translation>
     </message>
     <message>
         <source>Not seen by a peer yet</source>
-        <translation type="unfinished">Pas encore vu par un partenaire</translation>
+        <translation>Pas encore vu par un partenaire</translation>
     </message>
     <message>
         <source>Last seen by a peer:
 %1</source>
-        <translation type="unfinished">Vu par un partenaire pour la dernière fois&#x202f;:
+        <translation>Vu par un partenaire pour la dernière fois :
 %1</translation>
     </message>
 </context>
@@ -4862,112 +4866,112 @@
     <name>tally::ui::CostMethodEdit</name>
     <message>
         <source>How issues are costed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les sorties sont valorisées</translation>
     </message>
     <message>
         <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une sortie : sa part de tout ce qui est là, ou ce qu’a coûté le plus ancien</translation>
     </message>
     <message>
         <source>Weighted average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne pondérée</translation>
     </message>
     <message>
         <source>First in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier entré, premier sorti</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountDelegate</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountPlanDialog</name>
     <message>
         <source>Show the &amp;book&apos;s figures to who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les chiffres du li&amp;vre à qui compte</translation>
     </message>
     <message>
         <source>Also items of which &amp;none should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les articles dont il ne devrait &amp;rien y avoir</translation>
     </message>
     <message>
         <source>Also what is in &amp;other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui est en d’&amp;autres mains</translation>
     </message>
     <message>
         <source>Plan a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un inventaire</translation>
     </message>
     <message>
         <source>Name of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’inventaire</translation>
     </message>
     <message>
         <source>Place to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu à compter</translation>
     </message>
     <message>
         <source>Category to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie à compter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;e</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>What is to be counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il compter ?</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Whole stock, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le stock, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is counted, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing in stock fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en stock ne correspond.</translation>
     </message>
     <message numerus="yes">
         <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Article à compter : %n. Ce qui est sur la liste est fixé maintenant ; la quantité est comparée au moment du comptage.</numerusform>
+            <numerusform>Articles à compter : %n. Ce qui est sur la liste est fixé maintenant ; la quantité est comparée au moment du comptage.</numerusform>
         </translation>
     </message>
 </context>
@@ -4976,210 +4980,210 @@
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>item, before, after, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>Post the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider les écarts</translation>
     </message>
     <message>
         <source>Miscounted or misrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal compté ou mal enregistré</translation>
     </message>
     <message>
         <source>Broken or spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassé ou gâté</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Found; was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé ; n’était pas enregistré</translation>
     </message>
     <message>
         <source>Used and not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé et non enregistré</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Why do the book and the shelves differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le livre et les étagères diffèrent-ils ?</translation>
     </message>
     <message>
         <source>Nothing differs: no quantity changes, and the count is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère : aucune quantité ne change, et l’inventaire est clos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n. Their stock stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non compté : %n. Son stock reste tel quel.</numerusform>
+            <numerusform>Non comptés : %n. Leur stock reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Post what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider ce qui a été compté</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CountsPage</name>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ validé</translation>
     </message>
     <message>
         <source>◇ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ planifié</translation>
     </message>
     <message>
         <source>◷ being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>◷ comptage en cours</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>lines without difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écart : %1</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordant</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaires</translation>
     </message>
     <message>
         <source>Filter the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la feuille…</translation>
     </message>
     <message numerus="yes">
         <source>Items: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Article : %n</numerusform>
+            <numerusform>Articles : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Compare with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec le livre</translation>
     </message>
     <message>
         <source>Counted ea&amp;rlier, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté plus &amp;tôt, le</translation>
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun comptage</translation>
     </message>
     <message>
         <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez l’inventaire d’une pièce, d’une étagère ou d’un type d’article ; saisissez ensuite ce qui s’y trouve vraiment.</translation>
     </message>
     <message>
         <source>Plan a count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un inventaire…</translation>
     </message>
     <message>
         <source>By place, by category, or the whole stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lieu, par catégorie, ou tout le stock</translation>
     </message>
     <message>
         <source>Post the differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider les écarts…</translation>
     </message>
     <message>
         <source>Raise or lower the book to what was counted, and close the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter ou diminuer le livre jusqu’à ce qui a été compté, et clore l’inventaire</translation>
     </message>
     <message>
         <source>Count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’inventaire</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>When it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été compté</translation>
     </message>
     <message>
         <source>Counts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaires, le plus récent en tête</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+        <translation>Le livre lui-même est inchangé.</translation>
     </message>
     <message>
         <source>Whole stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le stock</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>counted, to be counted, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés : %1 sur %2</translation>
     </message>
     <message>
         <source>Enter goes to the next line · a recount replaces the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée passe à la ligne suivante · un nouveau comptage remplace le précédent</translation>
     </message>
     <message>
         <source>Planned “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » planifié.</translation>
     </message>
     <message numerus="yes">
         <source>Posted “%1”: %n change(s) of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » validé : %n changement de stock</numerusform>
+            <numerusform>« %1 » validé : %n changements de stock</numerusform>
         </translation>
     </message>
 </context>
@@ -5187,197 +5191,197 @@
     <name>tally::ui::CsvImportActs</name>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une feuille de calcul…</translation>
     </message>
     <message>
         <source>Items, opening stock or movements from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, stock d’ouverture ou mouvements depuis un fichier CSV</translation>
     </message>
     <message>
         <source>Enter opening stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le stock d’ouverture…</translation>
     </message>
     <message>
         <source>What is on the shelves when the book begins, from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur les étagères quand le livre commence, depuis un fichier CSV</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CsvImportDialog</name>
     <message>
         <source>Choose a file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier pour commencer.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une feuille de calcul</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock d’ouverture</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>A CSV file, as any spreadsheet saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV, tel que tout tableur l’enregistre</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>a name to keep these columns under</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom sous lequel garder ces colonnes</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished">Contenu</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">Ce qui ne va pas</translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Lines that cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne peuvent pas être reprises</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>1  The file</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Le fichier</translation>
     </message>
     <message>
         <source>2  Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ses colonnes</translation>
     </message>
     <message>
         <source>3  Check, then import</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Vérifier, puis importer</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check the file: nothing is recorded by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier : cela n’enregistre rien.</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">Importation…</translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Lignes qui ne peuvent pas être reprises : %1. Rien n’est enregistré tant que toutes ne peuvent pas l’être ; corrigez-les et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Toutes les lignes peuvent être reprises. Fiches qui seront créées : %1 ; déjà là : %2. %3.</translation>
     </message>
     <message>
         <source>Imported: %1 records from %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : %1 fiches à partir de %2 lignes</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::CsvMapping</name>
     <message>
         <source>Make items, places and partners that are not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les articles, lieux et partenaires qui n’existent pas encore</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>déterminé d’après le fichier</translation>
     </message>
     <message>
         <source>point: 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>point : 12.5</translation>
     </message>
     <message>
         <source>comma: 12,5</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule : 12,5</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des dates</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>année, mois, jour</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, mois, année</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mois, jour, année</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nécessaire)</translation>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne pour %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -5395,28 +5399,28 @@
     <name>tally::ui::DecideDialog</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>This one holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci vaut</translation>
     </message>
     <message>
         <source>Desks answered differently, none of them knowing what the other one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des postes ont répondu différemment, sans que l’un sache ce que l’autre disait.</translation>
     </message>
     <message>
         <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix devient une écriture. Chaque poste la suit une fois qu’il l’a reçue ; ce qui a été dit avant reste dans le journal.</translation>
     </message>
     <message>
         <source>%1 · what the book shows until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ce que montre le livre jusqu’à ce que quelqu’un décide</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5829,27 +5833,27 @@
     <name>tally::ui::FindActs</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">Chercher partout</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Filter on this page</source>
-        <translation type="unfinished">Filtrer sur cette page</translation>
+        <translation>Filtrer sur cette page</translation>
     </message>
     <message>
         <source>Go to, do or find…</source>
-        <translation type="unfinished">Aller, faire ou trouver…</translation>
+        <translation>Aller, faire ou trouver…</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished">Touches actives en ce moment</translation>
+        <translation>Touches actives en ce moment</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Aller à %1</translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6111,23 +6115,23 @@
     </message>
     <message>
         <source>Many movements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mouvements…</translation>
     </message>
     <message>
         <source>Type, paste or scan what came, went or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper, coller ou scanner ce qui est entré, sorti ou déplacé</translation>
     </message>
     <message>
         <source>The item is costed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est valorisé comme avant.</translation>
     </message>
     <message>
         <source>Costs of this item are worked out anew, from its first receipt on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts de cet article sont recalculés, depuis sa première entrée.</translation>
     </message>
     <message>
         <source>Reading the stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du stock…</translation>
     </message>
 </context>
 <context>
@@ -6495,135 +6499,135 @@
     <name>tally::ui::LabelPreview</name>
     <message>
         <source>Preview of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des étiquettes</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::LabelsDialog</name>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>What stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étiquette libre de la feuille</translation>
     </message>
     <message>
         <source>How many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de chaque</translation>
     </message>
     <message>
         <source>&amp;What stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui y figure</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étiquette &amp;libre de la feuille</translation>
     </message>
     <message>
         <source>How &amp;many of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;bien de chaque</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précé&amp;dente</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Labels for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour %1</translation>
     </message>
     <message>
         <source>No label is wanted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’est encore demandée.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels come out of the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette sort de l’imprimante.</numerusform>
+            <numerusform>%n étiquettes sortent de l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Labels %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes %1.pdf</translation>
     </message>
     <message>
         <source>Save labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les étiquettes</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.pdf)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>Labels saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes enregistrées dans %1</translation>
     </message>
     <message>
         <source>Labels sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes envoyées à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -6701,71 +6705,71 @@
     <name>tally::ui::LotActs</name>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes…</translation>
     </message>
     <message>
         <source>Labels with codes for scanners, for what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes avec codes pour lecteurs, pour ce qui est choisi</translation>
     </message>
     <message>
         <source>Recall sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de rappel…</translation>
     </message>
     <message>
         <source>Who received any of the chosen lot, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a reçu quelque chose du lot choisi, et comment les joindre</translation>
     </message>
     <message>
         <source>Save passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le passeport…</translation>
     </message>
     <message>
         <source>A page that says what the chosen item is made of, by whom and how certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qui dit de quoi l’article choisi est fait, par qui et comment il est certifié</translation>
     </message>
     <message>
         <source>Quarantine, or release from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en quarantaine, ou lever la quarantaine…</translation>
     </message>
     <message>
         <source>Nothing in quarantine can be used or handed out until it is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est en quarantaine ne peut être utilisé ou remis avant que la quarantaine soit levée</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+        <translation>Le livre lui-même est inchangé.</translation>
     </message>
     <message>
         <source>Looking for everybody who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de tous ceux qui en ont reçu</translation>
     </message>
     <message>
         <source>Save passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le passeport</translation>
     </message>
     <message>
         <source>Passport %1.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport %1.html</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Following it back to its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontée jusqu’aux sources</translation>
     </message>
     <message>
         <source>Passport saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport enregistré dans %1</translation>
     </message>
     <message>
         <source>“%1” is released from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>La quarantaine de « %1 » est levée</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est en quarantaine : %2</translation>
     </message>
 </context>
 <context>
@@ -6805,56 +6809,56 @@
     <name>tally::ui::MovementsDialog</name>
     <message>
         <source>Record movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des mouvements</translation>
     </message>
     <message>
         <source>What is done with what is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait de ce qui est scanné</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Scan or type a code, lot or serial number; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou tapez un code, un lot ou un numéro de série ; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Record all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>What came, went or moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est entré, sorti ou a été déplacé ?</translation>
     </message>
     <message>
         <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V colle des lignes d’un tableur : quoi, article, quantité, lieu, avec, dans, note. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec un problème : %1 sur %2. Rien n’est enregistré tant que toutes ne sont pas justes.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be recorded as one act.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sera enregistrée en un seul acte.</numerusform>
+            <numerusform>%n lignes seront enregistrées en un seul acte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded %n movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mouvement enregistré</numerusform>
+            <numerusform>%n mouvements enregistrés</numerusform>
         </translation>
     </message>
 </context>
@@ -7287,136 +7291,136 @@
     <name>tally::ui::PlaceDialog</name>
     <message>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le lieu</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du lieu</translation>
     </message>
     <message>
         <source>Building, room, shelf, vehicle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment, pièce, étagère, véhicule…</translation>
     </message>
     <message>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Nothing; it stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; il est indépendant</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::PlacesPage</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Filter items and lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer articles et lots…</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun lieu</translation>
     </message>
     <message>
         <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord le bâtiment, puis ses pièces et ses étagères ; un véhicule ou une étagère chez un partenaire est aussi un lieu.</translation>
     </message>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu…</translation>
     </message>
     <message>
         <source>In the chosen place, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le lieu choisi, ou indépendant</translation>
     </message>
     <message>
         <source>Rename or move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou déplacer…</translation>
     </message>
     <message>
         <source>What the chosen place is called and what it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle le lieu choisi et dans quoi il se trouve</translation>
     </message>
     <message>
         <source>Items in the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles dans le lieu choisi</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+        <translation>Le livre lui-même est inchangé.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>On hand: %1</source>
-        <translation type="unfinished">Disponible&#x202f;: %1</translation>
+        <translation>Disponible : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Items: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Article : %n</numerusform>
+            <numerusform>Articles : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert adds a place in the chosen one · F2 renames or moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inser ajoute un lieu dans celui qui est choisi · F2 le renomme ou le déplace</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ajouté.</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » modifié.</translation>
     </message>
 </context>
 <context>
@@ -7436,119 +7440,119 @@
     </message>
     <message>
         <source>12 kg, or 3*4+2</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kg, ou 3*4+2</translation>
     </message>
     <message>
         <source>12, or 3*4+2</source>
-        <translation type="unfinished">0, ou 3*4+2 {12,?} {3*4+?}</translation>
+        <translation>12, ou 3*4+2</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::QuarantineDialog</name>
     <message>
         <source>Put in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en quarantaine</translation>
     </message>
     <message>
         <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être ni utilisé ni remis avant que la quarantaine soit levée. Il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi ?</translation>
     </message>
     <message>
         <source>Why it is put in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la mise en quarantaine</translation>
     </message>
     <message>
         <source>Smells musty, waiting for the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent le moisi, en attente du laboratoire</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::RecallDialog</name>
     <message>
         <source>▲ still here</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ encore ici</translation>
     </message>
     <message>
         <source>no phone, e-mail or address in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ni téléphone, ni e-mail, ni adresse dans le livre</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">Indiqué par</translation>
+        <translation>Indiqué par</translation>
     </message>
     <message>
         <source>Recall of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de %1</translation>
     </message>
     <message>
         <source>Who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a reçu</translation>
     </message>
     <message>
         <source>&amp;Save sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la feuille…</translation>
     </message>
     <message>
         <source>Nobody has received any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en a reçu.</translation>
     </message>
     <message>
         <source>%1 got it, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par %1, en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n receivers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bénéficiaire</numerusform>
+            <numerusform>%n bénéficiaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Save recall sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de rappel</translation>
     </message>
     <message>
         <source>Recall %1 %2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel %1 %2.pdf</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.pdf);;Tableau pour tableurs (*.csv)</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>Recall sheet saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de rappel enregistrée dans %1</translation>
     </message>
 </context>
 <context>
@@ -7695,7 +7699,7 @@
     </message>
     <message>
         <source>… waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… en attente</translation>
     </message>
 </context>
 <context>
@@ -7889,15 +7893,15 @@
     </message>
     <message>
         <source>What it cost, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a coûté, en tout</translation>
     </message>
     <message>
         <source>All of it together, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout ensemble, en %1</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coût</translation>
     </message>
 </context>
 <context>
@@ -7942,100 +7946,100 @@
     <name>tally::ui::ReportChoice</name>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Find in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le rapport</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ReportPane</name>
     <message>
         <source>Choose a row to see which entries it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir de quelles écritures elle vient.</translation>
     </message>
     <message>
         <source>The chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>The latest entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les dernières écritures.</translation>
     </message>
 </context>
 <context>
     <name>tally::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapports</translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à rapporter</translation>
     </message>
     <message>
         <source>Reports tell what came, what went and what is there. Record the first item in the inventory, and they fill by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports disent ce qui est entré, ce qui est sorti et ce qui est là. Enregistrez le premier article dans le stock, et ils se remplissent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition en cours…</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
-        <translation type="unfinished">Le livre lui-même est inchangé.</translation>
+        <translation>Le livre lui-même est inchangé.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre une ligne</translation>
     </message>
 </context>
 <context>
@@ -8233,31 +8237,31 @@
     <name>tally::ui::StartActs</name>
     <message>
         <source>Create a book…</source>
-        <translation type="unfinished">Créer un livre…</translation>
+        <translation>Créer un livre…</translation>
     </message>
     <message>
         <source>Open a book…</source>
-        <translation type="unfinished">Ouvrir un livre…</translation>
+        <translation>Ouvrir un livre…</translation>
     </message>
     <message>
         <source>Open the demo co-op</source>
-        <translation type="unfinished">Ouvrir la coopérative de démonstration</translation>
+        <translation>Ouvrir la coopérative de démonstration</translation>
     </message>
     <message>
         <source>Close the book</source>
-        <translation type="unfinished">Fermer le livre</translation>
+        <translation>Fermer le livre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Open a book or bundle</source>
-        <translation type="unfinished">Ouvrir un livre ou une liasse</translation>
+        <translation>Ouvrir un livre ou une liasse</translation>
     </message>
     <message>
         <source>Books and bundles (*.tallybook *.tally);;All files (*)</source>
-        <translation type="unfinished">Livres et liasses (*.tallybook *.tally);;Tous les fichiers (*)</translation>
+        <translation>Livres et liasses (*.tallybook *.tally);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8465,31 +8469,31 @@
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes</translation>
     </message>
     <message>
         <source>Labels with codes for scanners (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes avec codes pour lecteurs (Maj+L)</translation>
     </message>
     <message>
         <source>Recall sheet: who received any of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de rappel : qui en a reçu</translation>
     </message>
     <message>
         <source>Follows the lot to every receiver (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le lot jusqu’à chaque bénéficiaire (Maj+R)</translation>
     </message>
     <message>
         <source>Passport: what it is made of, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport : de quoi il est fait, sur une page</translation>
     </message>
     <message>
         <source>Saves a page that stands alone (Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une page qui se suffit à elle-même (Maj+P)</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
 </context>
 <context>
@@ -8532,11 +8536,11 @@
     </message>
     <message>
         <source>As a workbook (XLSX), CSV, HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>En classeur (XLSX), CSV, HTML ou PDF</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour tableurs (*.csv);;Classeur (*.xlsx);;Page web (*.html);;Pages (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln écriture</numerusform>
             <numerusform>%Ln écritures</numerusform>
         </translation>
@@ -8855,73 +8859,77 @@
     <name>tally::ui::ValueSection</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une unité</translation>
     </message>
     <message>
         <source>Costed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorisé selon</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vaut</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>nothing in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en stock</translation>
     </message>
     <message>
         <source>no single one</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de coût unique</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Layers, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, la plus ancienne en tête</translation>
     </message>
     <message numerus="yes">
         <source>from %n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n couche</numerusform>
+            <numerusform>de %n couches</numerusform>
         </translation>
     </message>
     <message>
         <source>corrected by a later receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé par une entrée ultérieure</translation>
     </message>
     <message>
         <source>%1 not come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pas encore entré</translation>
     </message>
     <message>
         <source>What left last, and its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières sorties, et leur coût</translation>
+    </message>
+    <message>
+        <source>What all %1 of this kind are worth</source>
+        <translation>Ce que valent tous les %1 de ce type</translation>
     </message>
 </context>
 <context>
@@ -8943,15 +8951,15 @@
     <name>tally::ui::ViewActs</name>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished">Clair ou sombre comme le système</translation>
+        <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
