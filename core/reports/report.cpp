@@ -25,10 +25,10 @@ const std::array All = {
     Definition{"movements", QT_TRANSLATE_NOOP("Report", "Movements"),
                QT_TRANSLATE_NOOP("Report", "Every change of our stock in a span of days."), Asks::Span, false,
                movements},
-    Definition{"balance", QT_TRANSLATE_NOOP("Report", "Material balance"),
-               QT_TRANSLATE_NOOP("Report", "Item by item and month by month: what there was, what came, what went, and "
-                                           "whether it adds up."),
-               Asks::Span, false, materialBalance},
+    Definition{
+        "balance", QT_TRANSLATE_NOOP("Report", "Material balance"),
+        QT_TRANSLATE_NOOP("Report", "Item by item and month by month: what came, what went, whether it adds up."),
+        Asks::Span, false, materialBalance},
     Definition{"turnover", QT_TRANSLATE_NOOP("Report", "Turnover"),
                QT_TRANSLATE_NOOP("Report", "How often the mean stock of each item was used or delivered."), Asks::Span,
                false, turnover},

@@ -88,6 +88,8 @@ void CsvImportDialog::buildUi()
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_mapping);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Which column holds what"));
     m_rows->setHorizontalHeaderLabels({tr("Line"), tr("What is wrong")});
     m_rows->setAccessibleName(tr("Lines that cannot be taken in"));
     m_rows->horizontalHeader()->setStretchLastSection(true);

@@ -15,7 +15,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr int DayWidth = 130;
+constexpr int DayWidth = 160;
 
 } // namespace
 
