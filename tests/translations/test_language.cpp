@@ -14,7 +14,7 @@ namespace
 
 QString entries(int count)
 {
-    return QCoreApplication::translate("tally::ui::MainWindow", "%Ln entries", nullptr, count);
+    return QCoreApplication::translate("tally::ui::BookState", "%Ln entries", nullptr, count);
 }
 
 qsizetype installed()

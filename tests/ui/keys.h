@@ -48,6 +48,7 @@ template<typename Open, typename Act>
 bool inDialog(Open open, Act act)
 {
     bool reached = false;
+    const QWidget *const before = QApplication::activeModalWidget(); // a dialog may open another
     QTimer::singleShot(0, qApp, [&reached, act] {
         QWidget *dialog = QApplication::activeModalWidget();
         if (dialog == nullptr)
@@ -64,8 +65,8 @@ bool inDialog(Open open, Act act)
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window->isVisible() && window->isWindow())
             window->activateWindow();
-    return reached && QTest::qWaitFor([] {
-               return QApplication::focusWidget() != nullptr && QApplication::activeModalWidget() == nullptr;
+    return reached && QTest::qWaitFor([before] {
+               return QApplication::focusWidget() != nullptr && QApplication::activeModalWidget() == before;
            });
 }
 

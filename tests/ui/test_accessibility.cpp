@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTest>
 
 namespace tally::screens
@@ -97,7 +98,9 @@ void lookAtPicture(QWidget &widget, QStringList &faults)
 /// Presses Tab all the way round and tells which controls it never came to.
 QStringList unreachable(QWidget &window)
 {
-    QList<QWidget *> left = controlsIn(window);
+    QList<QPointer<QWidget>> left; // what is shown may be made anew while one walks through it
+    for (QWidget *control : controlsIn(window))
+        left.append(control);
     if (left.isEmpty())
         return {};
     window.activateWindow();
@@ -110,8 +113,8 @@ QStringList unreachable(QWidget &window)
         QTest::keyClick(at, Qt::Key_Tab);
     }
     QStringList paths;
-    for (QWidget *widget : left)
-        if (widget->isVisible() && takesFocus(*widget))
+    for (const QPointer<QWidget> &widget : left)
+        if (widget != nullptr && widget->isVisible() && takesFocus(*widget))
             paths.append(QStringLiteral("%1 “%2” is not reached by Tab").arg(pathOf(*widget), nameOf(*widget)));
     return paths;
 }

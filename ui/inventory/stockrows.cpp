@@ -146,7 +146,7 @@ bool operator==(const StockRow &a, const StockRow &b)
     };
     const auto beside = [](const StockRow &row) {
         return std::tie(row.place, row.lot, row.owner, row.custodian, row.stage, row.sign, row.isMoney, row.expires,
-                        row.free, row.promised, row.onOrder, row.standing);
+                        row.quarantine, row.free, row.promised, row.onOrder, row.standing, row.value);
     };
     return stock(a.stock) == stock(b.stock) && beside(a) == beside(b);
 }
