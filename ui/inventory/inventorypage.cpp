@@ -27,8 +27,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr int PaneWidth = 330;
-constexpr int TableWidth = 720;
+constexpr int PaneWidth = 280;
+constexpr int TableWidth = 804;
 
 /// Places in the stack of what the page shows.
 constexpr int ListPlace = 0;
@@ -133,7 +133,7 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_side->setMinimumWidth(PaneWidth - 60);
+    m_side->setMinimumWidth(PaneWidth - 10);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
