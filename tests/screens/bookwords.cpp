@@ -49,12 +49,16 @@ bool hasLetters(const QString &text)
 /// Ids, hashes, recorded times, versions, currencies and keys.
 bool isCode(const QString &text)
 {
-    static const QRegularExpression codes(QStringLiteral("^(((tally:)?[a-z0-9]+/)?(r0|d\\d+)(/\\d+(#\\d+)?)?"
-                                                         "|[0-9a-f ]{8,}"
-                                                         "|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"
-                                                         "|v?\\d+(\\.\\d+)*\\w?"
-                                                         "|[A-Z]|[A-Z]{3}|F\\d+"
-                                                         "|((Ctrl|Shift|Alt|Meta)\\+)+\\w+)$"));
+    static const QRegularExpression codes(
+        QStringLiteral("^(((tally:)?[a-z0-9]+/)?(r0|d\\d+)(/\\d+(#\\d+)?)?"
+                       "|[0-9a-f ]{8,}"
+                       "|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"
+                       "|v?\\d+(\\.\\d+)*\\w?"
+                       "|[0-9.,]+ (bytes|[KMG]iB)"
+                       "|/?tmp/tally_screens-\\S+"
+                       "|[a-z0-9-]+_[a-z2-7]{8}_d\\d+_\\d{8}T\\d{6}Z_\\d+\\.tally(book)?"
+                       "|[A-Z]|[A-Z]{3}|F\\d+"
+                       "|((Ctrl|Shift|Alt|Meta)\\+)+\\w+)$"));
     return codes.match(text).hasMatch();
 }
 

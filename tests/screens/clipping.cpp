@@ -101,8 +101,8 @@ private:
 
     void lookAtPlaceholder(const QLineEdit &edit)
     {
-        if (!edit.text().isEmpty() && !edit.isReadOnly())
-            return;
+        if (!edit.text().isEmpty() && (!edit.isReadOnly() || edit.text().startsWith(u'/')))
+            return; // what people type, and paths, may be of any length; the field can be walked through
         const QString text = edit.text().isEmpty() ? edit.placeholderText() : edit.text();
         QStyleOptionFrame option;
         option.initFrom(&edit);

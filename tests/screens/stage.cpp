@@ -6,6 +6,7 @@
 #include "core/book/democoop.h"
 #include "core/exchange/bundlewriter.h"
 #include "tests/support/bigbook.h"
+#include "ui/settings/languages.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -27,9 +28,25 @@ Stage::Stage(QApplication &application)
 {
     QDir().mkpath(outbox());
     forgetChoices();
-    for (const QString &text : {m_books.folder(), outbox(), QDir::homePath(), QStringLiteral("dialog-test-keys"),
-                                QStringLiteral("written")}) // the name that file dialogs are answered with
+    for (const QString &text :
+         {m_books.folder(), outbox(), QDir::homePath(), QStringLiteral("dialog-test-keys"),
+          QStringLiteral("written"), // the name that file dialogs are answered with
+          QStringLiteral("written.tally"), QStringLiteral("written.tallybook"), QStringLiteral("demo.tallybook"),
+          QStringLiteral("tallybook"), QStringLiteral("New Leaf Co-op"), QSysInfo::machineHostName(),
+          ui::test::MemoryKeys().description()})
         m_words.add(text);
+    learnLanguages();
+}
+
+/// Languages and formats are called as those who use them call them.
+void Stage::learnLanguages()
+{
+    for (const char *code : {"en_GB", "en_US", "es_ES", "es_MX", "fr_FR", "fr_CH", "de_DE", "de_AT", "de_CH", "it_IT",
+                             "nl_NL", "pt_BR", "pt_PT", "sv_SE", "da_DK", "pl_PL"}) {
+        const QString language = ui::languageName(QString::fromLatin1(code).section(u'_', 0, 0));
+        m_words.add(language);
+        m_words.add(QStringLiteral("%1 (%2").arg(language, QLocale(QLatin1String(code)).nativeTerritoryName()));
+    }
 }
 
 void Stage::forgetChoices()

@@ -51,6 +51,7 @@ private:
     Outcome fill(const QString &state, const QString &path, std::int64_t entries);
     Outcome makeBundle();
     void learn(const QString &path);
+    void learnLanguages();
 
     ui::test::TestBooks m_books;
     QSettings m_settings;

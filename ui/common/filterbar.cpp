@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/filterbar.h"
 
+#include "ui/common/wraplayout.h"
 #include "ui/shell/look.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -25,7 +25,7 @@ constexpr int SearchEdges = 32; ///< frame and padding around the words
 FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrapLayout(this))
     , m_group(new QButtonGroup(this))
 {
     m_search->setPlaceholderText(placeholder);
@@ -34,10 +34,8 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_search->setMinimumWidth(qBound(SearchWidth, words, WidestSearch));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
     m_row->addWidget(m_search);
-    m_row->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::wordsChanged);
 }
 
@@ -51,9 +49,9 @@ void FilterBar::addChip(const QString &id, const QString &text)
     button->setProperty("chip", id);
     m_group->addButton(button);
     // Chips may be added long after the field; Tab goes from one to the next all the same.
-    if (QWidget *previous = m_chips.empty() ? m_search : m_row->itemAt(m_row->count() - 2)->widget())
+    if (QWidget *previous = m_chips.empty() ? m_search : m_row->itemAt(m_row->count() - 1)->widget())
         setTabOrder(previous, button);
-    m_row->insertWidget(m_row->count() - 1, button);
+    m_row->addWidget(button);
     m_chips.emplace(id, Chip{button, text});
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chipChosen(id); });
 }

@@ -6,12 +6,13 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace tally::ui
 {
+
+class WrapLayout;
 
 /// The line above a table: a search field that filters while typing, and chips with counts of which one is chosen.
 class FilterBar final : public QWidget
@@ -45,7 +46,7 @@ private:
         QString text;
     };
     QLineEdit *m_search;
-    QHBoxLayout *m_row;
+    WrapLayout *m_row;
     QButtonGroup *m_group;
     std::map<QString, Chip> m_chips;
 };

@@ -7,7 +7,6 @@
 #include "ui/common/tableexport.h"
 #include "ui/shell/columnstate.h"
 
-#include <map>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,6 +17,13 @@
 
 namespace tally::ui
 {
+namespace
+{
+
+constexpr int MeasuredRows = 60; ///< of a long table, from the first one shown
+constexpr int CellEdges = 24;    ///< around the text of a cell
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -38,7 +44,7 @@ TableView::TableView(QWidget *parent)
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
     header->setSectionsMovable(true);
-    header->setResizeContentsPrecision(60);
+    header->setResizeContentsPrecision(MeasuredRows);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, &TableView::noteSize);
@@ -101,10 +107,22 @@ void TableView::fitColumns()
     for (int column = 0; column < header->count(); ++column) {
         const bool isFree = header->sectionResizeMode(column) == QHeaderView::Interactive;
         if (isFree && !isSizedByPerson(*header, column) && !isColumnHidden(column))
-            header->resizeSection(column, qMax(sizeHintForColumn(column), titleWidth(column)));
+            header->resizeSection(column, qMax(qMax(sizeHintForColumn(column), titleWidth(column)), roomFor(column)));
     }
     makeRoomForTitles();
     m_fitting = false;
+}
+
+void TableView::keepRoomFor(int column, const QString &text)
+{
+    m_rooms[column] = text;
+}
+
+int TableView::roomFor(int column) const
+{
+    const auto kept = m_rooms.find(column);
+    const bool isWanted = kept != m_rooms.end() && model()->rowCount() > MeasuredRows;
+    return !isWanted ? 0 : fontMetrics().horizontalAdvance(kept->second) + CellEdges;
 }
 
 /// A title that is not shown needs no room.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <QTableView>
 
 class QMenu;
@@ -22,6 +23,8 @@ public:
     void setTwoLines(bool twoLines);
     /// Selected rows of the shown columns, with a line of titles, cells parted by tabs.
     [[nodiscard]] QString selectionAsTsv() const;
+    /// Where rows further down may hold more than those that are measured: the longest text there is.
+    void keepRoomFor(int column, const QString &text);
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
@@ -43,12 +46,14 @@ private:
     void fitColumns();
     void makeRoomForTitles();
     [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int roomFor(int column) const;
     [[nodiscard]] bool holdsWords(int column) const;
     void fitRows();
     void noteSize(int column);
     bool m_twoLines = false;
     bool m_fitting = false;
     QTimer *m_fitSoon;
+    std::map<int, QString> m_rooms; ///< by column
 };
 
 } // namespace tally::ui

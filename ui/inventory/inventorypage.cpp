@@ -34,8 +34,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr int PaneWidth = 330;
-constexpr int TableWidth = 720;
+constexpr int PaneWidth = 280;
+constexpr int TableWidth = 804;
 
 /// Places in the stack of what the page shows.
 constexpr int ListPlace = 0;
@@ -167,7 +167,7 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->setSectionHidden(column, m_model->columns()[static_cast<std::size_t>(column)].id == ValueColumn);
-    m_side->setMinimumWidth(PaneWidth - 60);
+    m_side->setMinimumWidth(PaneWidth - 10);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);

@@ -6,6 +6,7 @@
 #include "ui/common/plainchart.h"
 #include "ui/shell/tokens.h"
 
+#include <cmath>
 #include <QDateTime>
 #include <QEvent>
 #include <QGuiApplication>
@@ -94,7 +95,6 @@ void MovementChart::rebuild()
     time->setTickCount(4);
     time->setGridLineVisible(false);
     auto *level = new QValueAxis;
-    level->setLabelFormat(QStringLiteral("%.6g"));
     chart->addAxis(time, Qt::AlignBottom);
     chart->addAxis(level, Qt::AlignLeft);
     series->attachAxis(time);
@@ -108,6 +108,12 @@ void MovementChart::rebuild()
     level->setRange(lowest, highest > lowest ? highest : lowest + 1);
     level->setTickCount(4);
     level->applyNiceNumbers();
+    // Grouped as the locale does, with as many decimals as the steps between the lines have.
+    chart->setLocale(QLocale());
+    chart->setLocalizeNumbers(true);
+    const qreal step = (level->max() - level->min()) / (level->tickCount() - 1);
+    const int decimals = step >= 1 ? 0 : qMin(6, static_cast<int>(std::ceil(-std::log10(step))));
+    level->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
     styleAxis(*time, tokens, font());
     styleAxis(*level, tokens, font());
     auto *view = new QChartView(chart, this);

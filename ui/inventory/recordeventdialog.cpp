@@ -380,8 +380,13 @@ journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) co
                            QT_TRANSLATE_NOOP("Error", "“%1” is not in the book yet. Choose “Add” to put it there."),
                            {picker->currentText()})
                        .value());
-    for (journal::Issue &issue : m_session.reading().events().check(draft))
+    for (journal::Issue &issue : m_session.reading().events().check(draft)) {
+        // As the form calls it: “Hand over for good”, not “Transfer”.
+        for (QString &arg : issue.error.args)
+            if (arg == resources::actionLabel(draft.action))
+                arg = m_action->currentText();
         found.push_back(std::move(issue));
+    }
     return found;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/figures.h"
 #include "ui/common/tableview.h"
+#include "ui/common/wraplayout.h"
 #include "ui/inventory/tracegraph.h"
 #include "ui/inventory/tracepaper.h"
 #include "ui/shell/look.h"
@@ -12,7 +13,6 @@
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,8 +29,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr int GraphWidth = 760;
-constexpr int ListWidth = 300;
+constexpr int GraphWidth = 690;
+constexpr int ListWidth = 370;
 
 QString say(const char *text)
 {
@@ -95,18 +95,16 @@ TraceView::TraceView(Session &session, QWidget *parent)
     });
 }
 
-QHBoxLayout *TraceView::buildHead()
+WrapLayout *TraceView::buildHead()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout(nullptr);
     row->setSpacing(8);
     connect(addButton(row, tr("← Back"), tr("Back to the items"), tr("Back to the items (Esc)")), &QPushButton::clicked,
             this, &TraceView::left);
     row->addWidget(m_title);
-    row->addSpacing(8);
     addWay(row, tr("Both ways"), resources::FlowWay::Both);
     addWay(row, tr("Where it came from"), resources::FlowWay::Back);
     addWay(row, tr("What became of it"), resources::FlowWay::Forward);
-    row->addStretch(1);
     row->addWidget(m_count);
     m_more = addButton(row, tr("Show more"), tr("Show more of the flow"), tr("Show the next steps, nearest first"));
     connect(m_more, &QPushButton::clicked, this, &TraceView::growAll);
@@ -123,7 +121,7 @@ QHBoxLayout *TraceView::buildHead()
     return row;
 }
 
-QPushButton *TraceView::addButton(QHBoxLayout *row, const QString &text, const QString &name, const QString &tip)
+QPushButton *TraceView::addButton(WrapLayout *row, const QString &text, const QString &name, const QString &tip)
 {
     auto *button = new QPushButton(text, this);
     button->setAccessibleName(name);
@@ -132,7 +130,7 @@ QPushButton *TraceView::addButton(QHBoxLayout *row, const QString &text, const Q
     return button;
 }
 
-void TraceView::addWay(QHBoxLayout *row, const QString &text, resources::FlowWay way)
+void TraceView::addWay(WrapLayout *row, const QString &text, resources::FlowWay way)
 {
     auto *button = new QPushButton(text, this);
     setLook(button, Look::Chip);

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +18,7 @@ namespace tally::ui
 class Session;
 class TableView;
 class TraceGraph;
+class WrapLayout;
 
 /// Where an item came from and what became of it: a drawing and the same as a list, side by side, grown from near to
 /// far. Stands inside the inventory's page until one goes back.
@@ -48,10 +48,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QHBoxLayout *buildHead();
+    [[nodiscard]] WrapLayout *buildHead();
     [[nodiscard]] QWidget *buildBody();
-    void addWay(QHBoxLayout *row, const QString &text, resources::FlowWay way);
-    QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &name, const QString &tip);
+    void addWay(WrapLayout *row, const QString &text, resources::FlowWay way);
+    QPushButton *addButton(WrapLayout *row, const QString &text, const QString &name, const QString &tip);
     [[nodiscard]] bool read(RecordKey start, int nodes);
     void growAt(RecordKey node);
     void growAll();

@@ -92,7 +92,7 @@ StepCard *ReceivePane::buildFile()
 {
     auto *step = new StepCard(1, tr("The file"));
     m_file->setAccessibleName(tr("Bundle file"));
-    m_file->setPlaceholderText(tr("Drop a .tally file anywhere here, or choose one"));
+    m_file->setPlaceholderText(tr("Drop a .tally file here"));
     m_file->setAcceptDrops(false);
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAccessibleName(tr("Choose a bundle file"));

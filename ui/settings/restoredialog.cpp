@@ -164,6 +164,10 @@ void RestoreDialog::validate()
                                "has gone on since. Nothing is overwritten.")
                                 .arg(m_model->index(m_table->currentIndex().row(), 0).data().toString(),
                                      QFileInfo(target()).fileName(), deskLabel()));
+    // The sentence may take more lines than there were.
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
 }
 
 QString RestoreDialog::backup() const
