@@ -4,6 +4,7 @@
 
 #include "core/base/sha256.h"
 #include "core/journal/genesis.h"
+#include "core/resources/certificateprojection.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -39,6 +40,7 @@ ImportBook::ImportBook(const QString &name)
     m_projections.push_back(std::make_unique<resources::SpecificationProjection>(*m_database));
     m_projections.push_back(std::make_unique<resources::ResourceProjection>(*m_database));
     m_projections.push_back(std::make_unique<resources::PromiseProjection>(*m_database));
+    m_projections.push_back(std::make_unique<resources::CertificateProjection>(*m_database));
     m_projections.push_back(std::make_unique<production::RecipeProjection>(*m_database));
     std::vector<journal::Projection *> pointers;
     for (const auto &projection : m_projections)
