@@ -127,8 +127,10 @@ QString LabelSheet::name() const
     const QString size = millimetres(labelWidth) % u" × " % millimetres(labelHeight);
     if (isRoll())
         return QCoreApplication::translate("Labels", "Label printer, %1 mm").arg(size);
-    return QCoreApplication::translate("Labels", "%1, %2 × %3 labels of %4 mm")
-        .arg(page, QString::number(columns), QString::number(rows), size);
+    const QString paper = page == u"Letter" ? QCoreApplication::translate("Labels", "Letter paper")
+                                            : QCoreApplication::translate("Labels", "A4 paper");
+    return QCoreApplication::translate("Labels", "%1 × %2 labels of %3 mm on %4")
+        .arg(QString::number(columns), QString::number(rows), size, paper);
 }
 
 const std::vector<LabelTemplate> &labelTemplates()

@@ -36,7 +36,7 @@ struct LabelSheet {
     int gapY = 0;
     [[nodiscard]] bool isRoll() const { return page.isEmpty(); }
     [[nodiscard]] int perPage() const { return columns * rows; }
-    [[nodiscard]] QString name() const; ///< translated: "A4, 3 × 8 labels of 70 × 37 mm"
+    [[nodiscard]] QString name() const; ///< translated: "3 × 8 labels of 70 × 37 mm on A4 paper"
 };
 
 /// Where one label goes.

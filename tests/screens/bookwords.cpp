@@ -46,11 +46,12 @@ bool hasLetters(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// Ids, hashes, recorded times, versions, currencies and keys.
+/// Ids, codes of labels, hashes, recorded times, versions, currencies and keys.
 bool isCode(const QString &text)
 {
     static const QRegularExpression codes(
         QStringLiteral("^(((tally:)?[a-z0-9]+/)?(r0|d\\d+)(/\\d+(#\\d+)?)?"
+                       "|X\\d+(-\\d+){2,3}"
                        "|[0-9a-f ]{8,}"
                        "|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"
                        "|v?\\d+(\\.\\d+)*\\w?"

@@ -225,7 +225,7 @@ void InventoryPage::show(Result<StockPicture> &picture)
     m_bar->setVisible(!empty && !isTracing());
     showCounts();
     if ((!key || currentRecord() != key) && !select(key))
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_filter->index(0, 0)); // before the layout, no row could be selected
     showCurrent();
     showAwaited();
     showStatus();
@@ -306,7 +306,7 @@ void InventoryPage::chooseChip(const QString &id)
 {
     m_filter->setCondition([this, lets = chipOf(id).lets](int row) { return lets(m_model->row(row)); });
     if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_filter->index(0, 0));
     showStatus();
 }
 
@@ -420,7 +420,7 @@ bool InventoryPage::select(RecordKey key)
     const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
     if (!shown.isValid())
         return false;
-    m_table->selectRow(shown.row());
+    m_table->setCurrentIndex(shown.siblingAtColumn(0));
     m_table->scrollTo(shown);
     return true;
 }

@@ -36,12 +36,16 @@ QString reachOf(const resources::Contact &contact)
 
 Cell whoCell(const RecallRow &row)
 {
-    Cell cell{row.who.name};
-    if (row.isStock)
+    Cell cell;
+    if (row.isStock) {
         cell.badge = {RecallDialog::tr("▲ still here"), Badge::Tone::Warning};
+        cell.second = row.who.name;
+        return cell;
+    }
+    cell.text = row.who.name;
     cell.second = reachOf(row.who);
     if (cell.second.isEmpty())
-        cell.second = row.isStock ? QString() : RecallDialog::tr("no phone, e-mail or address in the book");
+        cell.second = RecallDialog::tr("no phone, e-mail or address in the book");
     return cell;
 }
 
@@ -92,7 +96,8 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *save = buttons->addButton(tr("&Save sheet…"), QDialogButtonBox::ActionRole);
     setLook(save, Look::Primary);
-    save->setAutoDefault(false);
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the line
     auto *column = new QVBoxLayout(this);
     column->addWidget(styledLabel(m_sheet.title, Look::PaneTitle, this));
     column->addWidget(styledLabel(summary(), Look::Sentence, this));
@@ -106,7 +111,7 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
         accept();
     });
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
 }
 
