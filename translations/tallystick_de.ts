@@ -2576,10 +2576,6 @@
         <translation>Etikettendrucker, %1 mm</translation>
     </message>
     <message>
-        <source>%1, %2 × %3 labels of %4 mm</source>
-        <translation>%1, %2 × %3 Etiketten von %4 mm</translation>
-    </message>
-    <message>
         <source>Lot %1</source>
         <translation>Charge %1</translation>
     </message>
@@ -2590,6 +2586,18 @@
     <message>
         <source>Use by %1</source>
         <translation>Zu verbrauchen bis %1</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>US-Letter-Papier</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>A4-Papier</translation>
+    </message>
+    <message>
+        <source>%1 × %2 labels of %3 mm on %4</source>
+        <translation>%1 × %2 Etiketten zu %3 mm auf %4</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3151,6 @@
         <translation>Materialbilanz</translation>
     </message>
     <message>
-        <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
-        <translation>Artikel für Artikel und Monat für Monat: was da war, was kam, was ging, und ob es aufgeht.</translation>
-    </message>
-    <message>
         <source>Turnover</source>
         <translation>Umschlag</translation>
     </message>
@@ -3317,6 +3321,10 @@
     <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Item by item and month by month: what came, what went, whether it adds up.</source>
+        <translation>Artikel für Artikel und Monat für Monat: was kam, was ging, ob es aufgeht.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5335,10 @@
     <message>
         <source>Imported: %1 records from %2 lines</source>
         <translation>Importiert: %1 Datensätze aus %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Welche Spalte was enthält</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +7602,6 @@
         <translation>Paketdatei</translation>
     </message>
     <message>
-        <source>Drop a .tally file anywhere here, or choose one</source>
-        <translation>Eine .tally-Datei irgendwo hier ablegen oder eine wählen</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -7700,6 +7708,10 @@
     <message>
         <source>… waiting</source>
         <translation>… wartet</translation>
+    </message>
+    <message>
+        <source>Drop a .tally file here</source>
+        <translation>Eine .tally-Datei hier ablegen</translation>
     </message>
 </context>
 <context>

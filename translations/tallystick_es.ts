@@ -2576,10 +2576,6 @@
         <translation>Impresora de etiquetas, %1 mm</translation>
     </message>
     <message>
-        <source>%1, %2 × %3 labels of %4 mm</source>
-        <translation>%1, %2 × %3 etiquetas de %4 mm</translation>
-    </message>
-    <message>
         <source>Lot %1</source>
         <translation>Lote %1</translation>
     </message>
@@ -2590,6 +2586,18 @@
     <message>
         <source>Use by %1</source>
         <translation>Caduca el %1</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Papel carta</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Papel A4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 labels of %3 mm on %4</source>
+        <translation>%1 × %2 etiquetas de %3 mm en %4</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3151,6 @@
         <translation>Balance de materiales</translation>
     </message>
     <message>
-        <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
-        <translation>Artículo por artículo y mes por mes: lo que había, lo que vino, lo que se fue y si cuadra.</translation>
-    </message>
-    <message>
         <source>Turnover</source>
         <translation>Rotación</translation>
     </message>
@@ -3317,6 +3321,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Item by item and month by month: what came, what went, whether it adds up.</source>
+        <translation>Artículo por artículo y mes por mes: qué entró, qué salió, si cuadra.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5335,10 @@
     <message>
         <source>Imported: %1 records from %2 lines</source>
         <translation>Importado: %1 fichas de %2 líneas</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Qué contiene cada columna</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +7602,6 @@
         <translation>Archivo del paquete</translation>
     </message>
     <message>
-        <source>Drop a .tally file anywhere here, or choose one</source>
-        <translation>Soltar un archivo .tally en cualquier punto de aquí, o elegir uno</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -7700,6 +7708,10 @@
     <message>
         <source>… waiting</source>
         <translation>… en espera</translation>
+    </message>
+    <message>
+        <source>Drop a .tally file here</source>
+        <translation>Suelte aquí un archivo .tally</translation>
     </message>
 </context>
 <context>

@@ -2576,10 +2576,6 @@
         <translation>Imprimante d’étiquettes, %1 mm</translation>
     </message>
     <message>
-        <source>%1, %2 × %3 labels of %4 mm</source>
-        <translation>%1, %2 × %3 étiquettes de %4 mm</translation>
-    </message>
-    <message>
         <source>Lot %1</source>
         <translation>Lot %1</translation>
     </message>
@@ -2590,6 +2586,18 @@
     <message>
         <source>Use by %1</source>
         <translation>À utiliser jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Papier lettre US</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Papier A4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 labels of %3 mm on %4</source>
+        <translation>%1 × %2 étiquettes de %3 mm sur %4</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3151,6 @@
         <translation>Bilan matières</translation>
     </message>
     <message>
-        <source>Item by item and month by month: what there was, what came, what went, and whether it adds up.</source>
-        <translation>Article par article et mois par mois : ce qu’il y avait, ce qui est entré, ce qui est sorti, et si le compte est bon.</translation>
-    </message>
-    <message>
         <source>Turnover</source>
         <translation>Rotation</translation>
     </message>
@@ -3317,6 +3321,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Item by item and month by month: what came, what went, whether it adds up.</source>
+        <translation>Article par article et mois par mois : ce qui est entré, ce qui est sorti, et si le compte y est.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5335,10 @@
     <message>
         <source>Imported: %1 records from %2 lines</source>
         <translation>Importé : %1 fiches à partir de %2 lignes</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Ce que contient chaque colonne</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +7602,6 @@
         <translation>Fichier de liasse</translation>
     </message>
     <message>
-        <source>Drop a .tally file anywhere here, or choose one</source>
-        <translation>Déposez un fichier .tally n’importe où ici, ou choisissez-en un</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -7700,6 +7708,10 @@
     <message>
         <source>… waiting</source>
         <translation>… en attente</translation>
+    </message>
+    <message>
+        <source>Drop a .tally file here</source>
+        <translation>Déposez ici un fichier .tally</translation>
     </message>
 </context>
 <context>
