@@ -48,9 +48,10 @@ template<typename Open, typename Act>
 bool inDialog(Open open, Act act)
 {
     bool reached = false;
-    const QWidget *const before = QApplication::activeModalWidget(); // a dialog may open another
-    QTimer::singleShot(0, qApp, [&reached, act] {
+    const QWidget *opened = nullptr; // there may be another one behind it
+    QTimer::singleShot(0, qApp, [&reached, &opened, act] {
         QWidget *dialog = QApplication::activeModalWidget();
+        opened = dialog;
         if (dialog == nullptr)
             return;
         dialog->activateWindow();
@@ -65,8 +66,8 @@ bool inDialog(Open open, Act act)
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window->isVisible() && window->isWindow())
             window->activateWindow();
-    return reached && QTest::qWaitFor([before] {
-               return QApplication::focusWidget() != nullptr && QApplication::activeModalWidget() == before;
+    return reached && QTest::qWaitFor([opened] {
+               return QApplication::focusWidget() != nullptr && QApplication::activeModalWidget() != opened;
            });
 }
 

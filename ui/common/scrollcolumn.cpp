@@ -4,6 +4,8 @@
 
 #include "ui/shell/look.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -21,6 +23,21 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+}
+
+QSize ScrollColumn::minimumSizeHint() const
+{
+    QSize hint = QScrollArea::minimumSizeHint();
+    const int inside = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    hint.setWidth(qMax(hint.width(), inside));
+    return hint;
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace tally::ui

@@ -19,6 +19,11 @@ public:
     /// Parent for what is added.
     [[nodiscard]] QWidget *content() const { return widget(); }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Never narrower than what is in it, since it does not scroll sideways.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QVBoxLayout *m_column;

@@ -80,9 +80,9 @@ void TableActs::save()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString file = QStringLiteral("%1 %2.csv").arg(m_name(), QDate::currentDate().toString(Qt::ISODate));
-    const QString path =
-        QFileDialog::getSaveFileName(m_table->window(), tr("Save table"), QDir(folder).filePath(file),
-                                     tr("Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        m_table->window(), tr("Save table"), QDir(folder).filePath(file),
+        tr("Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)"));
     if (path.isEmpty())
         return;
     const ExportTable table =

@@ -16,8 +16,8 @@ namespace tally::ui
 {
 
 /// A shown table as programs and paper take it: columns in the order shown, hidden ones left out. Figures are plain
-/// ("-1234.5"), their unit in the title where all rows have the same, else in a column of its own; a second line has one,
-/// too.
+/// ("-1234.5"), their unit in the title where all rows have the same, else in a column of its own; a second line has
+/// one, too.
 struct ExportTable {
     struct Column {
         QString title;

@@ -19,6 +19,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     , m_box(nullptr)
     , m_grid(nullptr)
 {
+    m_title->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -40,8 +41,11 @@ void WhyPanel::setLines(const QString &title, const std::vector<WhyLine> &lines,
     int row = 0;
     for (const WhyLine &line : lines)
         addLine(row++, line);
-    if (!rest.isEmpty())
-        m_grid->addWidget(styledLabel(rest, Look::Small, box), row, 0, 1, 3);
+    if (!rest.isEmpty()) {
+        auto *more = styledLabel(rest, Look::Small, box);
+        more->setWordWrap(true);
+        m_grid->addWidget(more, row, 0, 1, 3);
+    }
     layout()->addWidget(box);
 }
 

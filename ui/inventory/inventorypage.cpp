@@ -34,7 +34,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr int PaneWidth = 280;
+constexpr int PaneWidth = 320;
 constexpr int TableWidth = 804;
 
 /// Places in the stack of what the page shows.
@@ -167,7 +167,6 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->setSectionHidden(column, m_model->columns()[static_cast<std::size_t>(column)].id == ValueColumn);
-    m_side->setMinimumWidth(PaneWidth - 10);
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);

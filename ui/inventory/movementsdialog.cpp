@@ -125,11 +125,22 @@ bool MovementsDialog::eventFilter(QObject *watched, QEvent *event)
         paste();
         return true;
     }
+    if (watched == m_table && leaves(*key))
+        return key->key() == Qt::Key_Tab ? focusNextChild() : focusPreviousChild();
     if (watched == m_table && key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier) {
         removeLine();
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+/// Tab goes from cell to cell, and out of the table behind the last one.
+bool MovementsDialog::leaves(const QKeyEvent &key) const
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (key.key() == Qt::Key_Tab)
+        return !at.isValid() || (at.row() == m_table->model()->rowCount() - 1 && at.column() >= MovementLines::Note);
+    return key.key() == Qt::Key_Backtab && (!at.isValid() || (at.row() == 0 && at.column() == 0));
 }
 
 void MovementsDialog::scan()

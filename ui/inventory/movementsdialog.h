@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -36,6 +37,7 @@ protected:
 
 private:
     void buildUi();
+    [[nodiscard]] bool leaves(const QKeyEvent &key) const;
     void scan();
     void paste();
     void removeLine();

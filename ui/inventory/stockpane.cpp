@@ -12,7 +12,7 @@
 #include "ui/shell/look.h"
 
 #include <algorithm>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -167,11 +167,11 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
     const resources::ResourceRow &stock = row.stock;
     delete m_facts;
     m_facts = new QWidget(content());
-    m_form = new QFormLayout(m_facts);
+    m_form = new QGridLayout(m_facts);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setColumnStretch(1, 1);
     const QString onhand = row.amountOf(stock.onhand);
     addFact(tr("On hand"), row.place.isEmpty() ? onhand : tr("%1 in %2").arg(onhand, row.place));
     const QString owned = row.amountOf(stock.accounting);
@@ -238,7 +238,9 @@ void StockPane::showLots(const StockRow &row, const StockContext &context)
         delete lots;
         return;
     }
-    m_form->addRow(styledLabel(tr("Also there"), Look::Dim, m_facts), lots);
+    const int line = m_form->rowCount();
+    m_form->addWidget(styledLabel(tr("Also there"), Look::Dim, m_facts), line, 0, Qt::AlignTop);
+    m_form->addWidget(lots, line, 1);
 }
 
 QLabel *StockPane::addFact(const QString &name, const QString &value)
@@ -246,8 +248,9 @@ QLabel *StockPane::addFact(const QString &name, const QString &value)
     auto *label = styledLabel(value, Look::Plain, m_facts);
     label->setWordWrap(true);
     auto *title = styledLabel(name, Look::Dim, m_facts);
-    title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->addRow(title, label);
+    const int row = m_form->rowCount();
+    m_form->addWidget(title, row, 0, Qt::AlignTop);
+    m_form->addWidget(label, row, 1);
     return label;
 }
 

@@ -5,7 +5,7 @@
 #include "ui/common/detailpane.h"
 #include "ui/inventory/stockrows.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace tally::ui
@@ -51,7 +51,7 @@ private:
     QLabel *m_second;
     QLabel *m_badge;
     QWidget *m_facts = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_form = nullptr;
     MovementChart *m_chart;
     WhyPanel *m_why;
     ValueSection *m_value;

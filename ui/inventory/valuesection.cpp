@@ -33,6 +33,7 @@ ValueSection::ValueSection(QWidget *parent)
     , m_layers(new WhyPanel(this))
     , m_issues(new WhyPanel(this))
 {
+    m_title->setWordWrap(true);
     m_value->setWordWrap(true);
     m_unit->setWordWrap(true);
     m_notes->setWordWrap(true);
