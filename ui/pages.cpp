@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
-#include "ui/inventory/countspage.h"
 #include "ui/imports/csvimportacts.h"
+#include "ui/inventory/countspage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/placespage.h"
 #include "ui/journal/journalpage.h"

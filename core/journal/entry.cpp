@@ -36,8 +36,8 @@ tl::unexpected<Error> malformed(RecordKey key, const QString &detail)
 
 bool isComposite(std::string_view kind)
 {
-    constexpr std::string_view Composite[] = {"vf.recipe",       "vf.plan",         "ty.invoice",
-                                              "ty.journalEntry", "ty.distribution", "ty.schedule", "ty.stockCount"};
+    constexpr std::string_view Composite[] = {"vf.recipe",       "vf.plan",     "ty.invoice",   "ty.journalEntry",
+                                              "ty.distribution", "ty.schedule", "ty.stockCount"};
     return std::find(std::begin(Composite), std::end(Composite), kind) != std::end(Composite);
 }
 

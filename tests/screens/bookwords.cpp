@@ -77,8 +77,8 @@ BookWords::BookWords()
     for (const Unit &unit : UnitTable::shipped().all())
         for (const QString &text : {unit.id, unit.symbol, unitSign(unit.id)})
             add(text);
-    for (const char *same :
-         {"Tallystick", "JSON", "Ctrl", "Shift", "Alt", "Return", "Enter", "Esc", "Tab", "Space", "Del", "Home", "End"})
+    for (const char *same : {"Tallystick", "JSON", "Ctrl", "Shift", "Alt", "Return", "Enter", "Esc", "Tab", "Space",
+                             "Del", "Ins", "Home", "End"})
         add(QLatin1String(same));
 }
 
@@ -139,6 +139,10 @@ bool BookWords::knowPiece(const QString &piece) const
 {
     const QString text = bare(piece);
     if (!hasLetters(text) || m_texts.contains(text) || isCode(text))
+        return true;
+    const bool isShortened = piece.contains(QChar(0x2026));
+    if (isShortened &&
+        std::any_of(m_texts.begin(), m_texts.end(), [&](const QString &one) { return one.startsWith(text); }))
         return true;
     return knowParts(text, 0);
 }

@@ -34,7 +34,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr int PaneWidth = 320;
+constexpr int PaneWidth = 280;
 constexpr int TableWidth = 804;
 
 /// Places in the stack of what the page shows.

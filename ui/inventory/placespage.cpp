@@ -26,8 +26,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr int ListWidth = 380;
-constexpr int StockWidth = 720;
+constexpr int ListWidth = 300;
+constexpr int StockWidth = 800;
 constexpr int BodyPlace = 0;
 constexpr int EmptyPlace = 1;
 constexpr int Indent = 4; ///< blanks a level

@@ -362,9 +362,9 @@ void TestCost::goodsMadeOfThemselvesKeepTheirCost()
 {
     CostBook coop;
     const RecordKey wool = coop.item("Wool", "kilogram");
-    const RecordKey bale = coop.receiveNew(wool, quantity("10", "kilogram"), "2026-03-01", "100").withPart(1);
+    const RecordKey batch = coop.receiveNew(wool, quantity("10", "kilogram"), "2026-03-01", "100").withPart(1);
     const RecordKey washing = coop.book.process("Washing");
-    coop.act(ActionId::Consume, bale, quantity("10", "kilogram"), "2026-03-02", washing);
+    coop.act(ActionId::Consume, batch, quantity("10", "kilogram"), "2026-03-02", washing);
     coop.produce(wool, quantity("8", "kilogram"), "2026-03-03", washing);
     QCOMPARE(coop.value(wool), list({"8", "100 EUR"}));
     QCOMPARE(coop.issues(wool), list({"100 EUR"}));
