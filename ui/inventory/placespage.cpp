@@ -26,8 +26,8 @@ namespace tally::ui
 namespace
 {
 
-constexpr int ListWidth = 300;
-constexpr int StockWidth = 800;
+constexpr int ListWidth = 230;
+constexpr int StockWidth = 870;
 constexpr int BodyPlace = 0;
 constexpr int EmptyPlace = 1;
 constexpr int Indent = 4; ///< blanks a level
@@ -145,8 +145,8 @@ QWidget *PlacesPage::buildBody()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(side);
-    splitter->setStretchFactor(0, 6);
-    splitter->setStretchFactor(1, 13);
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 15);
     splitter->setSizes({ListWidth, StockWidth});
     return splitter;
 }

@@ -38,6 +38,7 @@ ValueSection::ValueSection(QWidget *parent)
     m_unit->setWordWrap(true);
     m_notes->setWordWrap(true);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
