@@ -6867,7 +6867,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recorded %n movement(s)</source>
+        <source>Recorded %n movements</source>
         <translation>
             <numerusform>%n Bewegung erfasst</numerusform>
             <numerusform>%n Bewegungen erfasst</numerusform>
@@ -7405,7 +7405,7 @@
         <translation>Vorhanden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%n Ort</numerusform>
             <numerusform>%n Orte</numerusform>
@@ -8566,7 +8566,7 @@
         <translation>Alle Spalten, an ihren Inhalt angepasst</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n row(s)</source>
+        <source>Copy %n rows</source>
         <translation>
             <numerusform>%n Zeile kopieren</numerusform>
             <numerusform>%n Zeilen kopieren</numerusform>

@@ -181,10 +181,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recorded %n movement(s)</source>
+        <source>Recorded %n movements</source>
         <translation>
-            <numerusform>Recorded %n movement(s)</numerusform>
-            <numerusform>Recorded %n movement(s)</numerusform>
+            <numerusform>Recorded %n movement</numerusform>
+            <numerusform>Recorded %n movements</numerusform>
         </translation>
     </message>
 </context>
@@ -201,17 +201,17 @@
 <context>
     <name>tally::ui::PlacesPage</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place(s)</numerusform>
-            <numerusform>%n place(s)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Items: %n</source>
         <translation>
             <numerusform>Items: %n</numerusform>
             <numerusform>Items: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -265,10 +265,10 @@
 <context>
     <name>tally::ui::TableView</name>
     <message numerus="yes">
-        <source>Copy %n row(s)</source>
+        <source>Copy %n rows</source>
         <translation>
-            <numerusform>Copy %n row(s)</numerusform>
-            <numerusform>Copy %n row(s)</numerusform>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
         </translation>
     </message>
 </context>

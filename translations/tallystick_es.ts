@@ -6867,7 +6867,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recorded %n movement(s)</source>
+        <source>Recorded %n movements</source>
         <translation>
             <numerusform>%n movimiento registrado</numerusform>
             <numerusform>%n movimientos registrados</numerusform>
@@ -7405,7 +7405,7 @@
         <translation>En mano: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
@@ -8566,7 +8566,7 @@
         <translation>Todas las columnas, ajustadas a su contenido</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n row(s)</source>
+        <source>Copy %n rows</source>
         <translation>
             <numerusform>Copiar %n fila</numerusform>
             <numerusform>Copiar %n filas</numerusform>

@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
-        <translation>%1 est sorti avant d’être entré, au dernier coût connu ; la prochaine entrée le corrige.</translation>
+        <translation>%1 est sorti avant d’être entré, au dernier coût connu&#x202f;; la prochaine entrée le corrige.</translation>
     </message>
     <message>
         <source>%1 of work without a rate are not in the value.</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
-        <translation>Produit à côté de biens en d’autres unités ; sa part du coût n’est donc pas connue (%1).</translation>
+        <translation>Produit à côté de biens en d’autres unités&#x202f;; sa part du coût n’est donc pas connue (%1).</translation>
     </message>
     <message>
         <source>The unit of %1 does not convert; it is left out.</source>
-        <translation>L’unité de %1 ne se convertit pas ; elle est laissée de côté.</translation>
+        <translation>L’unité de %1 ne se convertit pas&#x202f;; elle est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -312,11 +312,11 @@
     <name>DecideCommand</name>
     <message>
         <source>Nothing was decided; every answer is still there.</source>
-        <translation>Rien n’a été décidé ; toutes les réponses sont encore là.</translation>
+        <translation>Rien n’a été décidé&#x202f;; toutes les réponses sont encore là.</translation>
     </message>
     <message>
         <source>Decided in %1: %2</source>
-        <translation>Décidé dans %1 : %2</translation>
+        <translation>Décidé dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The decision stands.</source>
@@ -324,38 +324,38 @@
     </message>
     <message>
         <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation>La décision %1 a été annulée par la nouvelle écriture %2 : %3</translation>
+        <translation>La décision %1 a été annulée par la nouvelle écriture %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
-        <translation>En quoi compte-t-on « %1 » ?</translation>
+        <translation>En quoi compte-t-on «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What is the work “%1” measured in?</source>
-        <translation>En quoi mesure-t-on le travail « %1 » ?</translation>
+        <translation>En quoi mesure-t-on le travail «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Who gives or does “%1”?</source>
-        <translation>Qui donne ou fait « %1 » ?</translation>
+        <translation>Qui donne ou fait «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Who gets “%1”?</source>
-        <translation>Qui reçoit « %1 » ?</translation>
+        <translation>Qui reçoit «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Is the job “%1” finished?</source>
-        <translation>L’opération « %1 » est-elle terminée ?</translation>
+        <translation>L’opération «&#x202f;%1&#x202f;» est-elle terminée&#x202f;?</translation>
     </message>
     <message>
         <source>Is “%1” finished?</source>
-        <translation>« %1 » est-il terminé ?</translation>
+        <translation>«&#x202f;%1&#x202f;» est-il terminé&#x202f;?</translation>
     </message>
     <message>
         <source>What holds for “%1”?</source>
-        <translation>Qu’est-ce qui vaut pour « %1 » ?</translation>
+        <translation>Qu’est-ce qui vaut pour «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, it is finished</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>desk “%1”, %2</source>
-        <translation>poste « %1 », %2</translation>
+        <translation>poste «&#x202f;%1&#x202f;», %2</translation>
     </message>
     <message>
         <source>%1 at the desk “%2”, %3</source>
-        <translation>%1 au poste « %2 », %3</translation>
+        <translation>%1 au poste «&#x202f;%2&#x202f;», %3</translation>
     </message>
 </context>
 <context>
@@ -1529,19 +1529,19 @@
     </message>
     <message>
         <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
-        <translation>Certaines quantités ont une virgule décimale, d’autres un point décimal. Rien n’a été enregistré ; écrivez-les toutes de la même façon.</translation>
+        <translation>Certaines quantités ont une virgule décimale, d’autres un point décimal. Rien n’a été enregistré&#x202f;; écrivez-les toutes de la même façon.</translation>
     </message>
     <message>
         <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
-        <translation>Des quantités comme 1,234 peuvent se lire de deux façons. Rien n’a été enregistré ; indiquez dans le profil si le signe décimal est une virgule ou un point.</translation>
+        <translation>Des quantités comme 1,234 peuvent se lire de deux façons. Rien n’a été enregistré&#x202f;; indiquez dans le profil si le signe décimal est une virgule ou un point.</translation>
     </message>
     <message>
         <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
-        <translation>Les dates sont écrites dans des ordres différents. Rien n’a été enregistré ; écrivez-les toutes de la même façon.</translation>
+        <translation>Les dates sont écrites dans des ordres différents. Rien n’a été enregistré&#x202f;; écrivez-les toutes de la même façon.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
-        <translation>Des dates comme 3/4/2026 peuvent se lire de deux façons. Rien n’a été enregistré ; indiquez dans le profil si le jour ou le mois vient en premier.</translation>
+        <translation>Des dates comme 3/4/2026 peuvent se lire de deux façons. Rien n’a été enregistré&#x202f;; indiquez dans le profil si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the titles are %2.</source>
@@ -1549,71 +1549,71 @@
     </message>
     <message>
         <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
-        <translation>Il n’y a pas de colonne « %1 » (pour %2). Le fichier contient : %3. Rien n’a été enregistré.</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;» (pour %2). Le fichier contient&#x202f;: %3. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre ; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
+        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre&#x202f;; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
-        <translation>« %1 » commence comme une formule, ce qui n’est pas repris.</translation>
+        <translation>«&#x202f;%1&#x202f;» commence comme une formule, ce qui n’est pas repris.</translation>
     </message>
     <message>
         <source>The cell “%1” is empty.</source>
-        <translation>La cellule « %1 » est vide.</translation>
+        <translation>La cellule «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is no unit.</source>
-        <translation>« %1 » n’est pas une unité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation>« %1 » n’est pas une quantité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“%1” stands on line %2 already.</source>
-        <translation>« %1 » figure déjà à la ligne %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» figure déjà à la ligne %2.</translation>
     </message>
     <message>
         <source>Several items are called “%1”; give the code.</source>
-        <translation>Plusieurs articles s’appellent « %1 » ; indiquez le code.</translation>
+        <translation>Plusieurs articles s’appellent «&#x202f;%1&#x202f;»&#x202f;; indiquez le code.</translation>
     </message>
     <message>
         <source>There is no item “%1”.</source>
-        <translation>Il n’y a pas d’article « %1 ».</translation>
+        <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation>Rien ici ne s’appelle « %1 ».</translation>
+        <translation>Rien ici ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no amount above zero.</source>
-        <translation>« %1 » n’est pas une quantité supérieure à zéro.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une quantité supérieure à zéro.</translation>
     </message>
     <message>
         <source>Neither the line nor the item “%1” names a unit.</source>
-        <translation>Ni la ligne ni l’article « %1 » n’indiquent d’unité.</translation>
+        <translation>Ni la ligne ni l’article «&#x202f;%1&#x202f;» n’indiquent d’unité.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation>« %1 » n’est pas un jour.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
-        <translation>« %1 » n’est aucun de receive, deliver, make, use, raise, lower.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est aucun de receive, deliver, make, use, raise, lower.</translation>
     </message>
     <message>
         <source>There is no stock of “%1” to take from.</source>
-        <translation>Il n’y a pas de stock de « %1 » où prélever.</translation>
+        <translation>Il n’y a pas de stock de «&#x202f;%1&#x202f;» où prélever.</translation>
     </message>
     <message>
         <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
-        <translation>Le profil ne peut pas être compris à « %1 ». Rien n’a été enregistré.</translation>
+        <translation>Le profil ne peut pas être compris à «&#x202f;%1&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no profile “%1”: neither a file nor kept in this book.</source>
-        <translation>Il n’y a pas de profil « %1 » : ni fichier, ni profil gardé dans ce livre.</translation>
+        <translation>Il n’y a pas de profil «&#x202f;%1&#x202f;»&#x202f;: ni fichier, ni profil gardé dans ce livre.</translation>
     </message>
     <message>
         <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
-        <translation>Impossible de savoir ce qui sépare les cellules : aucun des signes , ; | ou tabulation ne partage toutes les lignes de la même façon. Rien n’a été enregistré.</translation>
+        <translation>Impossible de savoir ce qui sépare les cellules&#x202f;: aucun des signes , ; | ou tabulation ne partage toutes les lignes de la même façon. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Nothing was recorded.</source>
-        <translation>Deux colonnes s’appellent « %1 ». Rien n’a été enregistré.</translation>
+        <translation>Deux colonnes s’appellent «&#x202f;%1&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was recorded.</source>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
-        <translation>%1 n’est ni un bien en stock ni un lot d’un tel bien ; il n’a donc pas de passeport.</translation>
+        <translation>%1 n’est ni un bien en stock ni un lot d’un tel bien&#x202f;; il n’a donc pas de passeport.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a label.</source>
-        <translation>« %1 » n’est pas le code d’une étiquette.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’une étiquette.</translation>
     </message>
     <message>
         <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Il n’y a pas de rapport « %1 ».</translation>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
-        <translation>Ce livre ne tient pas de coûts ; rien ne permet donc d’évaluer son stock.</translation>
+        <translation>Ce livre ne tient pas de coûts&#x202f;; rien ne permet donc d’évaluer son stock.</translation>
     </message>
     <message>
         <source>The first day %1 lies after the last day %2.</source>
@@ -1657,27 +1657,27 @@
     </message>
     <message>
         <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
-        <translation>Un classeur contient 1 048 575 lignes ; ce tableau en a %1. Enregistrez-le en CSV.</translation>
+        <translation>Un classeur contient 1&#x202f;048&#x202f;575 lignes&#x202f;; ce tableau en a %1. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Lot “%1” has no certificate with a quantity to give out from.</source>
-        <translation>Le lot « %1 » n’a pas de certificat avec une quantité à distribuer.</translation>
+        <translation>Le lot «&#x202f;%1&#x202f;» n’a pas de certificat avec une quantité à distribuer.</translation>
     </message>
     <message>
         <source>The certificate of lot “%1” ended on %2.</source>
-        <translation>Le certificat du lot « %1 » a pris fin le %2.</translation>
+        <translation>Le certificat du lot «&#x202f;%1&#x202f;» a pris fin le %2.</translation>
     </message>
     <message>
         <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
-        <translation>Le lot « %1 » est certifié pour %2. Avec un rendement de %3, cela couvre %4, dont %5 sont déjà sortis : %6 de plus ne sont pas couverts.</translation>
+        <translation>Le lot «&#x202f;%1&#x202f;» est certifié pour %2. Avec un rendement de %3, cela couvre %4, dont %5 sont déjà sortis&#x202f;: %6 de plus ne sont pas couverts.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a code for scanners.</source>
-        <translation>« %1 » ne peut pas s’écrire comme code pour lecteurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas s’écrire comme code pour lecteurs.</translation>
     </message>
     <message>
         <source>“%1” is no amount of money. Write 12.50.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez 12.50.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez 12.50.</translation>
     </message>
     <message>
         <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>“%1” is no currency code such as EUR.</source>
-        <translation>« %1 » n’est pas un code de monnaie comme EUR.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de monnaie comme EUR.</translation>
     </message>
     <message>
         <source>A cost can only be added to an event of this book; “%1” is none.</source>
-        <translation>Un coût ne peut être ajouté qu’à un événement de ce livre ; « %1 » n’en est pas un.</translation>
+        <translation>Un coût ne peut être ajouté qu’à un événement de ce livre&#x202f;; «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>A cost that is added to receipts needs an amount.</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
-        <translation>Un coût se répartit selon la valeur, le poids ou la quantité, non selon « %1 ».</translation>
+        <translation>Un coût se répartit selon la valeur, le poids ou la quantité, non selon «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A count needs a name. Nothing was recorded.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
-        <translation>Rien en stock ne correspond ; il n’y a donc rien à compter. Rien n’a été enregistré.</translation>
+        <translation>Rien en stock ne correspond&#x202f;; il n’y a donc rien à compter. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is no count of this book. Nothing was recorded.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
-        <translation>« %1 » a été validé et est clos. Planifiez un nouvel inventaire pour compter de nouveau ; rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été validé et est clos. Planifiez un nouvel inventaire pour compter de nouveau&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is no item in stock. Nothing was recorded.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
-        <translation>Personne ne peut compter moins que rien : %1. Rien n’a été enregistré.</translation>
+        <translation>Personne ne peut compter moins que rien&#x202f;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
@@ -1733,47 +1733,47 @@
     </message>
     <message>
         <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
-        <translation>Rien n’a encore été compté dans « %1 ». Rien n’a été enregistré.</translation>
+        <translation>Rien n’a encore été compté dans «&#x202f;%1&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was posted before. Nothing was recorded.</source>
-        <translation>« %1 » a déjà été validé. Rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» a déjà été validé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no label template “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de modèle d’étiquette « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de modèle d’étiquette «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de feuille d’étiquettes « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de feuille d’étiquettes «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in stock.</source>
-        <translation>Il n’y a pas de « %1 » en stock.</translation>
+        <translation>Il n’y a pas de «&#x202f;%1&#x202f;» en stock.</translation>
     </message>
     <message>
         <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
-        <translation>« %1 » peut désigner %2 articles en stock. Indiquez lequel, par lot, numéro de série ou id.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner %2 articles en stock. Indiquez lequel, par lot, numéro de série ou id.</translation>
     </message>
     <message>
         <source>“%1” is no place, or several.</source>
-        <translation>« %1 » ne désigne aucun lieu, ou en désigne plusieurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun lieu, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is nobody this book knows, or several.</source>
-        <translation>« %1 » ne désigne personne que ce livre connaît, ou en désigne plusieurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne personne que ce livre connaît, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is no unit this program knows.</source>
-        <translation>« %1 » n’est pas une unité que ce programme connaît.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité que ce programme connaît.</translation>
     </message>
     <message>
         <source>“%1” is no other item in stock.</source>
-        <translation>« %1 » n’est pas un autre article en stock.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un autre article en stock.</translation>
     </message>
     <message>
         <source>By how much? Write +2 or −2.</source>
-        <translation>De combien ? Écrivez +2 ou −2.</translation>
+        <translation>De combien&#x202f;? Écrivez +2 ou −2.</translation>
     </message>
     <message>
         <source>A place needs a name. Nothing was recorded.</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
-        <translation>« %1 » ne peut pas être dans « %2 », qui s’y trouve. Rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être dans «&#x202f;%2&#x202f;», qui s’y trouve. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
-        <translation>« %1 » est en quarantaine : %2. Levez d’abord la quarantaine ; entre-temps, il peut être déplacé, compté, mis au rebut ou rendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est en quarantaine&#x202f;: %2. Levez d’abord la quarantaine&#x202f;; entre-temps, il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
         <source>These lines were only tried.</source>
@@ -1793,47 +1793,47 @@
     </message>
     <message>
         <source>There is nothing to print: no label is wanted.</source>
-        <translation>Il n’y a rien à imprimer : aucune étiquette n’est demandée.</translation>
+        <translation>Il n’y a rien à imprimer&#x202f;: aucune étiquette n’est demandée.</translation>
     </message>
     <message>
         <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
-        <translation>%1 Un seul acte long à la fois : attendez qu’il soit terminé, ou interrompez-le au bas de la fenêtre.</translation>
+        <translation>%1 Un seul acte long à la fois&#x202f;: attendez qu’il soit terminé, ou interrompez-le au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Nothing can be decided now: %1</source>
-        <translation>Rien ne peut être décidé maintenant : %1</translation>
+        <translation>Rien ne peut être décidé maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” is no kind of item.</source>
-        <translation>« %1 » n’est pas un type d’article.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’article.</translation>
     </message>
     <message>
         <source>Values add up by place or category, not by “%1”.</source>
-        <translation>Les valeurs s’additionnent par lieu ou par catégorie, non par « %1 ».</translation>
+        <translation>Les valeurs s’additionnent par lieu ou par catégorie, non par «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
-        <translation>« %1 » n’est rien qui se fasse avec des inventaires. Indiquez list, plan, sheet, enter ou post.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est rien qui se fasse avec des inventaires. Indiquez list, plan, sheet, enter ou post.</translation>
     </message>
     <message>
         <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
-        <translation>Indiquez quelle réponse vaut : l’ID d’une fiche et l’ENTRY qui est juste. La liste s’affiche sans ID.</translation>
+        <translation>Indiquez quelle réponse vaut&#x202f;: l’ID d’une fiche et l’ENTRY qui est juste. La liste s’affiche sans ID.</translation>
     </message>
     <message>
         <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
-        <translation>Des lignes n’ont pas pu être reprises ; rien de leur fichier n’a donc été enregistré. Corrigez-les et importez-le de nouveau.</translation>
+        <translation>Des lignes n’ont pas pu être reprises&#x202f;; rien de leur fichier n’a donc été enregistré. Corrigez-les et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” of --%2 is no number from 1 to %3.</source>
-        <translation>« %1 » de --%2 n’est pas un nombre de 1 à %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» de --%2 n’est pas un nombre de 1 à %3.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2. Name one by its id.</source>
-        <translation>« %1 » peut être n’importe lequel de %2. Désignez-en un par son id.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être n’importe lequel de %2. Désignez-en un par son id.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-01.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2026-03-01.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Écrivez-le comme 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Cells are parted by: %1</source>
-        <translation>Les cellules sont séparées par : %1</translation>
+        <translation>Les cellules sont séparées par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Decimals follow a comma</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>The file is no UTF-8; it was read as Latin-1</source>
-        <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme Latin-1</translation>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; il a été lu comme Latin-1</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2973,14 +2973,14 @@
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>no entry: the stock record itself</source>
-        <translation>pas d’écriture : la fiche de stock elle-même</translation>
+        <translation>pas d’écriture&#x202f;: la fiche de stock elle-même</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>! Rows that do not close: %1</source>
-        <translation>! Lignes qui ne s’équilibrent pas : %1</translation>
+        <translation>! Lignes qui ne s’équilibrent pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Movements not listed: %1. Choose fewer days to see them.</source>
-        <translation>Mouvements non listés : %1. Choisissez moins de jours pour les voir.</translation>
+        <translation>Mouvements non listés&#x202f;: %1. Choisissez moins de jours pour les voir.</translation>
     </message>
     <message>
         <source>In</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
-        <translation>Du %1 au %2. Les entrées sont ce qui a été produit et reçu, les sorties ce qui a été utilisé et livré ; l’inventaire n’est ni dans les unes ni dans les autres. La moyenne porte sur les jours.</translation>
+        <translation>Du %1 au %2. Les entrées sont ce qui a été produit et reçu, les sorties ce qui a été utilisé et livré&#x202f;; l’inventaire n’est ni dans les unes ni dans les autres. La moyenne porte sur les jours.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3116,11 +3116,11 @@
     </message>
     <message>
         <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation>Selon la valeur de ce qui a été utilisé et livré : A fait les premiers 80 %, B les 15 % suivants, C le reste.</translation>
+        <translation>Selon la valeur de ce qui a été utilisé et livré&#x202f;: A fait les premiers 80&#x202f;%, B les 15&#x202f;% suivants, C le reste.</translation>
     </message>
     <message>
         <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation>Selon le nombre de fois où il a été utilisé ou livré, car aucun coût n’est tenu : A fait les premiers 80 %, B les 15 % suivants, C le reste.</translation>
+        <translation>Selon le nombre de fois où il a été utilisé ou livré, car aucun coût n’est tenu&#x202f;: A fait les premiers 80&#x202f;%, B les 15&#x202f;% suivants, C le reste.</translation>
     </message>
     <message>
         <source>Stock list</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
-        <translation>Commander quand le stock libre et ce qui est en commande descendent à utilisation × délai d’approvisionnement + stock de sécurité, ou à ce que dit l’article. L’utilisation est celle des 52 dernières semaines ; libre est ce qui est disponible moins ce qui est engagé.</translation>
+        <translation>Commander quand le stock libre et ce qui est en commande descendent à utilisation × délai d’approvisionnement + stock de sécurité, ou à ce que dit l’article. L’utilisation est celle des 52 dernières semaines&#x202f;; libre est ce qui est disponible moins ce qui est engagé.</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
-        <translation>Notre propre stock, où qu’il soit ; selon les jours indiqués, non selon le moment de l’enregistrement.</translation>
+        <translation>Notre propre stock, où qu’il soit&#x202f;; selon les jours indiqués, non selon le moment de l’enregistrement.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Together: %1</source>
-        <translation>Ensemble : %1</translation>
+        <translation>Ensemble&#x202f;: %1</translation>
     </message>
     <message>
         <source>Items without a known cost, not in the sum: %1</source>
-        <translation>Articles sans coût connu, non compris dans la somme : %1</translation>
+        <translation>Articles sans coût connu, non compris dans la somme&#x202f;: %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3676,17 +3676,17 @@
     <message numerus="yes">
         <source>%n different answers from our desks; one has to hold</source>
         <translation>
-            <numerusform>%n réponse différente de nos postes ; une seule doit valoir</numerusform>
-            <numerusform>%n réponses différentes de nos postes ; une seule doit valoir</numerusform>
+            <numerusform>%n réponse différente de nos postes&#x202f;; une seule doit valoir</numerusform>
+            <numerusform>%n réponses différentes de nos postes&#x202f;; une seule doit valoir</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free; the item says to order at %2</source>
-        <translation>%1 libre ; l’article dit de commander à %2</translation>
+        <translation>%1 libre&#x202f;; l’article dit de commander à %2</translation>
     </message>
     <message>
         <source>%1 free; order at %2, as it takes %3</source>
-        <translation>%1 libre ; commander à %2, car le délai est de %3</translation>
+        <translation>%1 libre&#x202f;; commander à %2, car le délai est de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>%1: lot %2, %3 certified%4</source>
-        <translation>%1 : lot %2, quantité certifiée %3%4</translation>
+        <translation>%1&#x202f;: lot %2, quantité certifiée %3%4</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
-        <translation>L’écriture qui l’a créé figure dans un registre dont l’état est donné ci-dessous. Il n’a pas encore été signé ; demandez un passeport fait après la prochaine signature.</translation>
+        <translation>L’écriture qui l’a créé figure dans un registre dont l’état est donné ci-dessous. Il n’a pas encore été signé&#x202f;; demandez un passeport fait après la prochaine signature.</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Made %1. Receivers: %2, deliveries: %3.</source>
-        <translation>Fait le %1. Bénéficiaires : %2, livraisons : %3.</translation>
+        <translation>Fait le %1. Bénéficiaires&#x202f;: %2, livraisons&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Who got it</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Still in stock: take it off the shelves</source>
-        <translation>Encore en stock : à retirer des étagères</translation>
+        <translation>Encore en stock&#x202f;: à retirer des étagères</translation>
     </message>
     <message>
         <source>Nothing of it is in stock any more.</source>
@@ -4699,11 +4699,11 @@
     </message>
     <message>
         <source>desk “%1”</source>
-        <translation>poste « %1 »</translation>
+        <translation>poste «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 · desk “%2”</source>
-        <translation>%1 · poste « %2 »</translation>
+        <translation>%1 · poste «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation>! La vérification a trouvé : %1</translation>
+        <translation>! La vérification a trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not seen by a peer yet</source>
@@ -4743,7 +4743,7 @@
     <message>
         <source>Last seen by a peer:
 %1</source>
-        <translation>Vu par un partenaire pour la dernière fois :
+        <translation>Vu par un partenaire pour la dernière fois&#x202f;:
 %1</translation>
     </message>
 </context>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
-        <translation>Ce que coûte une sortie : sa part de tout ce qui est là, ou ce qu’a coûté le plus ancien</translation>
+        <translation>Ce que coûte une sortie&#x202f;: sa part de tout ce qui est là, ou ce qu’a coûté le plus ancien</translation>
     </message>
     <message>
         <source>Weighted average</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>What is to be counted?</source>
-        <translation>Que faut-il compter ?</translation>
+        <translation>Que faut-il compter&#x202f;?</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4978,8 +4978,8 @@
     <message numerus="yes">
         <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
         <translation>
-            <numerusform>Article à compter : %n. Ce qui est sur la liste est fixé maintenant ; la quantité est comparée au moment du comptage.</numerusform>
-            <numerusform>Articles à compter : %n. Ce qui est sur la liste est fixé maintenant ; la quantité est comparée au moment du comptage.</numerusform>
+            <numerusform>Article à compter&#x202f;: %n. Ce qui est sur la liste est fixé maintenant&#x202f;; la quantité est comparée au moment du comptage.</numerusform>
+            <numerusform>Articles à compter&#x202f;: %n. Ce qui est sur la liste est fixé maintenant&#x202f;; la quantité est comparée au moment du comptage.</numerusform>
         </translation>
     </message>
 </context>
@@ -4988,7 +4988,7 @@
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>item, before, after, difference</comment>
-        <translation>%1 : %2 → %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>Post the differences</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Found; was not recorded</source>
-        <translation>Trouvé ; n’était pas enregistré</translation>
+        <translation>Trouvé&#x202f;; n’était pas enregistré</translation>
     </message>
     <message>
         <source>Used and not recorded</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>Why do the book and the shelves differ?</source>
-        <translation>Pourquoi le livre et les étagères diffèrent-ils ?</translation>
+        <translation>Pourquoi le livre et les étagères diffèrent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing differs: no quantity changes, and the count is closed.</source>
-        <translation>Rien ne diffère : aucune quantité ne change, et l’inventaire est clos.</translation>
+        <translation>Rien ne diffère&#x202f;: aucune quantité ne change, et l’inventaire est clos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5036,8 +5036,8 @@
     <message numerus="yes">
         <source>Not counted: %n. Their stock stays as it is.</source>
         <translation>
-            <numerusform>Non compté : %n. Son stock reste tel quel.</numerusform>
-            <numerusform>Non comptés : %n. Leur stock reste tel quel.</numerusform>
+            <numerusform>Non compté&#x202f;: %n. Son stock reste tel quel.</numerusform>
+            <numerusform>Non comptés&#x202f;: %n. Leur stock reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>off by %1</source>
-        <translation>écart : %1</translation>
+        <translation>écart&#x202f;: %1</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5099,8 +5099,8 @@
     <message numerus="yes">
         <source>Items: %n</source>
         <translation>
-            <numerusform>Article : %n</numerusform>
-            <numerusform>Articles : %n</numerusform>
+            <numerusform>Article&#x202f;: %n</numerusform>
+            <numerusform>Articles&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
-        <translation>Planifiez l’inventaire d’une pièce, d’une étagère ou d’un type d’article ; saisissez ensuite ce qui s’y trouve vraiment.</translation>
+        <translation>Planifiez l’inventaire d’une pièce, d’une étagère ou d’un type d’article&#x202f;; saisissez ensuite ce qui s’y trouve vraiment.</translation>
     </message>
     <message>
         <source>Plan a count…</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Counted: %1 of %2</source>
-        <translation>Comptés : %1 sur %2</translation>
+        <translation>Comptés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Enter goes to the next line · a recount replaces the earlier one</source>
@@ -5185,13 +5185,13 @@
     </message>
     <message>
         <source>Planned “%1”.</source>
-        <translation>« %1 » planifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» planifié.</translation>
     </message>
     <message numerus="yes">
         <source>Posted “%1”: %n change(s) of stock</source>
         <translation>
-            <numerusform>« %1 » validé : %n changement de stock</numerusform>
-            <numerusform>« %1 » validé : %n changements de stock</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» validé&#x202f;: %n changement de stock</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» validé&#x202f;: %n changements de stock</numerusform>
         </translation>
     </message>
 </context>
@@ -5310,11 +5310,11 @@
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check the file: nothing is recorded by that.</source>
-        <translation>Vérifier le fichier : cela n’enregistre rien.</translation>
+        <translation>Vérifier le fichier&#x202f;: cela n’enregistre rien.</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -5326,15 +5326,15 @@
     </message>
     <message>
         <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
-        <translation>! Lignes qui ne peuvent pas être reprises : %1. Rien n’est enregistré tant que toutes ne peuvent pas l’être ; corrigez-les et vérifiez de nouveau.</translation>
+        <translation>! Lignes qui ne peuvent pas être reprises&#x202f;: %1. Rien n’est enregistré tant que toutes ne peuvent pas l’être&#x202f;; corrigez-les et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
-        <translation>✓ Toutes les lignes peuvent être reprises. Fiches qui seront créées : %1 ; déjà là : %2. %3.</translation>
+        <translation>✓ Toutes les lignes peuvent être reprises. Fiches qui seront créées&#x202f;: %1&#x202f;; déjà là&#x202f;: %2. %3.</translation>
     </message>
     <message>
         <source>Imported: %1 records from %2 lines</source>
-        <translation>Importé : %1 fiches à partir de %2 lignes</translation>
+        <translation>Importé&#x202f;: %1 fiches à partir de %2 lignes</translation>
     </message>
     <message>
         <source>Which column holds what</source>
@@ -5357,11 +5357,11 @@
     </message>
     <message>
         <source>point: 12.5</source>
-        <translation>point : 12.5</translation>
+        <translation>point&#x202f;: 12.5</translation>
     </message>
     <message>
         <source>comma: 12,5</source>
-        <translation>virgule : 12,5</translation>
+        <translation>virgule&#x202f;: 12,5</translation>
     </message>
     <message>
         <source>Order of dates</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
-        <translation>Votre choix devient une écriture. Chaque poste la suit une fois qu’il l’a reçue ; ce qui a été dit avant reste dans le journal.</translation>
+        <translation>Votre choix devient une écriture. Chaque poste la suit une fois qu’il l’a reçue&#x202f;; ce qui a été dit avant reste dans le journal.</translation>
     </message>
     <message>
         <source>%1 · what the book shows until somebody decides</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
         <source>“%1” is released from quarantine</source>
-        <translation>La quarantaine de « %1 » est levée</translation>
+        <translation>La quarantaine de «&#x202f;%1&#x202f;» est levée</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2</source>
-        <translation>« %1 » est en quarantaine : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est en quarantaine&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Scan or type a code, lot or serial number; Enter adds it</source>
-        <translation>Scannez ou tapez un code, un lot ou un numéro de série ; Entrée l’ajoute</translation>
+        <translation>Scannez ou tapez un code, un lot ou un numéro de série&#x202f;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -6845,11 +6845,11 @@
     </message>
     <message>
         <source>What came, went or moved?</source>
-        <translation>Qu’est-ce qui est entré, sorti ou a été déplacé ?</translation>
+        <translation>Qu’est-ce qui est entré, sorti ou a été déplacé&#x202f;?</translation>
     </message>
     <message>
         <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+V colle des lignes d’un tableur : quoi, article, quantité, lieu, avec, dans, note. Ctrl+Suppr retire une ligne.</translation>
+        <translation>Ctrl+V colle des lignes d’un tableur&#x202f;: quoi, article, quantité, lieu, avec, dans, note. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
-        <translation>Lignes avec un problème : %1 sur %2. Rien n’est enregistré tant que toutes ne sont pas justes.</translation>
+        <translation>Lignes avec un problème&#x202f;: %1 sur %2. Rien n’est enregistré tant que toutes ne sont pas justes.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be recorded as one act.</source>
@@ -6867,7 +6867,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recorded %n movement(s)</source>
+        <source>Recorded %n movements</source>
         <translation>
             <numerusform>%n mouvement enregistré</numerusform>
             <numerusform>%n mouvements enregistrés</numerusform>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>Nothing; it stands by itself</source>
-        <translation>Rien ; il est indépendant</translation>
+        <translation>Rien&#x202f;; il est indépendant</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
         <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
-        <translation>Ajoutez d’abord le bâtiment, puis ses pièces et ses étagères ; un véhicule ou une étagère chez un partenaire est aussi un lieu.</translation>
+        <translation>Ajoutez d’abord le bâtiment, puis ses pièces et ses étagères&#x202f;; un véhicule ou une étagère chez un partenaire est aussi un lieu.</translation>
     </message>
     <message>
         <source>Add a place…</source>
@@ -7402,10 +7402,10 @@
     </message>
     <message>
         <source>On hand: %1</source>
-        <translation>Disponible : %1</translation>
+        <translation>Disponible&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%n lieu</numerusform>
             <numerusform>%n lieux</numerusform>
@@ -7414,8 +7414,8 @@
     <message numerus="yes">
         <source>Items: %n</source>
         <translation>
-            <numerusform>Article : %n</numerusform>
-            <numerusform>Articles : %n</numerusform>
+            <numerusform>Article&#x202f;: %n</numerusform>
+            <numerusform>Articles&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7428,11 +7428,11 @@
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation>« %1 » ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» ajouté.</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation>« %1 » modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» modifié.</translation>
     </message>
 </context>
 <context>
@@ -7467,11 +7467,11 @@
     </message>
     <message>
         <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
-        <translation>« %1 » ne peut être ni utilisé ni remis avant que la quarantaine soit levée. Il peut être déplacé, compté, mis au rebut ou rendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être ni utilisé ni remis avant que la quarantaine soit levée. Il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why it is put in quarantine</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>The latest entries only.</source>
@@ -8489,7 +8489,7 @@
     </message>
     <message>
         <source>Recall sheet: who received any of it</source>
-        <translation>Feuille de rappel : qui en a reçu</translation>
+        <translation>Feuille de rappel&#x202f;: qui en a reçu</translation>
     </message>
     <message>
         <source>Follows the lot to every receiver (Shift+R)</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>Passport: what it is made of, as a page</source>
-        <translation>Passeport : de quoi il est fait, sur une page</translation>
+        <translation>Passeport&#x202f;: de quoi il est fait, sur une page</translation>
     </message>
     <message>
         <source>Saves a page that stands alone (Shift+P)</source>
@@ -8566,7 +8566,7 @@
         <translation>Toutes les colonnes, ajustées à leur contenu</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n row(s)</source>
+        <source>Copy %n rows</source>
         <translation>
             <numerusform>Copier %n ligne</numerusform>
             <numerusform>Copier %n lignes</numerusform>

@@ -246,7 +246,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     const QRect row = visualRect(currentIndex());
     QMenu menu(this);
     const auto rows = static_cast<int>(selectionModel()->selectedRows().size());
-    QAction *copyAction = menu.addAction(tr("Copy %n row(s)", nullptr, rows));
+    QAction *copyAction = menu.addAction(tr("Copy %n rows", nullptr, rows));
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setEnabled(rows > 0);
     connect(copyAction, &QAction::triggered, this, &TableView::copy);

@@ -219,7 +219,7 @@ RecordTogetherCommand::Act MovementsDialog::act() const
 
 QString MovementsDialog::words() const
 {
-    return tr("Recorded %n movement(s)", nullptr, static_cast<int>(m_lines->lines().size()));
+    return tr("Recorded %n movements", nullptr, static_cast<int>(m_lines->lines().size()));
 }
 
 } // namespace tally::ui

@@ -13,6 +13,7 @@
 #include "ui/inventory/stocksums.h"
 #include "ui/shell/look.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +58,15 @@ std::vector<Column<PlaceListRow>> placeColumns()
 }
 
 /// The stock columns of the inventory, which say in words what is ours there and theirs here.
+/// What the inventory shows but for values, which are worked out there.
+std::vector<Column<StockRow>> columnsHere()
+{
+    std::vector<Column<StockRow>> columns = stockColumns();
+    const auto isValue = [](const Column<StockRow> &column) { return column.id == ValueColumn; };
+    columns.erase(std::remove_if(columns.begin(), columns.end(), isValue), columns.end());
+    return columns;
+}
+
 bool isThere(const StockRow &row)
 {
     return !row.standing.isEmpty;
@@ -69,7 +79,7 @@ PlacesPage::PlacesPage(const PageContext &context, QWidget *parent)
     , m_session(context.session)
     , m_places(new RowsModel<PlaceListRow>(placeColumns(), this))
     , m_list(new TableView(this))
-    , m_stock(new RowsModel<StockRow>(stockColumns(), this))
+    , m_stock(new RowsModel<StockRow>(columnsHere(), this))
     , m_filter(new RowsFilter(this))
     , m_table(new TableView(this))
     , m_bar(new FilterBar(tr("Filter items and lots…"), this))
@@ -225,7 +235,7 @@ void PlacesPage::showCurrent()
 
 void PlacesPage::showStatus()
 {
-    setState(tr("%n place(s)", nullptr, m_places->rowCount()));
+    setState(tr("%n places", nullptr, m_places->rowCount()));
     setStatus(tr("Items: %n", nullptr, m_filter->rowCount()),
               m_session.canRecord() ? tr("Insert adds a place in the chosen one · F2 renames or moves it")
                                     : m_session.whyNotRecording());
