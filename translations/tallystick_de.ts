@@ -309,25 +309,6 @@
     </message>
 </context>
 <context>
-    <name>DecideCommand</name>
-    <message>
-        <source>Nothing was decided; every answer is still there.</source>
-        <translation>Es wurde nichts entschieden; jede Antwort ist noch da.</translation>
-    </message>
-    <message>
-        <source>Decided in %1: %2</source>
-        <translation>Entschieden in %1: %2</translation>
-    </message>
-    <message>
-        <source>The decision stands.</source>
-        <translation>Die Entscheidung gilt weiter.</translation>
-    </message>
-    <message>
-        <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation>Entscheidung %1 durch den neuen Eintrag %2 zurückgenommen: %3</translation>
-    </message>
-</context>
-<context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
@@ -1800,10 +1781,6 @@
         <translation>%1 Es läuft immer nur ein langer Vorgang: bitte warten, bis er fertig ist, oder ihn am unteren Rand des Fensters abbrechen.</translation>
     </message>
     <message>
-        <source>Nothing can be decided now: %1</source>
-        <translation>Zurzeit kann nichts entschieden werden: %1</translation>
-    </message>
-    <message>
         <source>“%1” is no kind of item.</source>
         <translation>„%1“ ist keine Artikelart.</translation>
     </message>
@@ -2960,16 +2937,8 @@
         <translation>Es wurde nichts erfasst; alles andere ist, wie es war.</translation>
     </message>
     <message>
-        <source>Recorded as %1: %2</source>
-        <translation>Erfasst als %1: %2</translation>
-    </message>
-    <message>
         <source>The entry stands as it was recorded.</source>
         <translation>Der Eintrag bleibt, wie er erfasst wurde.</translation>
-    </message>
-    <message>
-        <source>Took back %1 by the new entry %2: %3</source>
-        <translation>%1 zurückgenommen durch den neuen Eintrag %2: %3</translation>
     </message>
     <message>
         <source>Took back: %1</source>
@@ -8663,6 +8632,22 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided in %1: %2</source>
+        <translation>Entschieden in %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; every answer is still there.</source>
+        <translation>Es wurde nichts entschieden; jede Antwort ist noch da.</translation>
+    </message>
+    <message>
+        <source>Took back the decision %1 by the new entry %2: %3</source>
+        <translation>Entscheidung %1 durch den neuen Eintrag %2 zurückgenommen: %3</translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation>Die Entscheidung gilt weiter.</translation>
     </message>
 </context>
 <context>

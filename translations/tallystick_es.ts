@@ -309,25 +309,6 @@
     </message>
 </context>
 <context>
-    <name>DecideCommand</name>
-    <message>
-        <source>Nothing was decided; every answer is still there.</source>
-        <translation>No se ha decidido nada; todas las respuestas siguen ahí.</translation>
-    </message>
-    <message>
-        <source>Decided in %1: %2</source>
-        <translation>Decidido en %1: %2</translation>
-    </message>
-    <message>
-        <source>The decision stands.</source>
-        <translation>La decisión se mantiene.</translation>
-    </message>
-    <message>
-        <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation>Decisión %1 anulada con el nuevo apunte %2: %3</translation>
-    </message>
-</context>
-<context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
@@ -1800,10 +1781,6 @@
         <translation>%1 Las operaciones largas van de una en una: esperar a que termine, o cancelarla al pie de la ventana.</translation>
     </message>
     <message>
-        <source>Nothing can be decided now: %1</source>
-        <translation>Ahora no se puede decidir nada: %1</translation>
-    </message>
-    <message>
         <source>“%1” is no kind of item.</source>
         <translation>«%1» no es una clase de artículo.</translation>
     </message>
@@ -2960,16 +2937,8 @@
         <translation>No se ha registrado nada; todo lo demás está como estaba.</translation>
     </message>
     <message>
-        <source>Recorded as %1: %2</source>
-        <translation>Registrado como %1: %2</translation>
-    </message>
-    <message>
         <source>The entry stands as it was recorded.</source>
         <translation>El apunte queda como se registró.</translation>
-    </message>
-    <message>
-        <source>Took back %1 by the new entry %2: %3</source>
-        <translation>%1 anulado con el nuevo apunte %2: %3</translation>
     </message>
     <message>
         <source>Took back: %1</source>
@@ -8663,6 +8632,22 @@
             <numerusform>%Ln apunte</numerusform>
             <numerusform>%Ln apuntes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided in %1: %2</source>
+        <translation>Decidido en %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; every answer is still there.</source>
+        <translation>No se ha decidido nada; todas las respuestas siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Took back the decision %1 by the new entry %2: %3</source>
+        <translation>Decisión %1 anulada con el nuevo apunte %2: %3</translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation>La decisión se mantiene.</translation>
     </message>
 </context>
 <context>

@@ -309,25 +309,6 @@
     </message>
 </context>
 <context>
-    <name>DecideCommand</name>
-    <message>
-        <source>Nothing was decided; every answer is still there.</source>
-        <translation>Rien n’a été décidé&#x202f;; toutes les réponses sont encore là.</translation>
-    </message>
-    <message>
-        <source>Decided in %1: %2</source>
-        <translation>Décidé dans %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>The decision stands.</source>
-        <translation>La décision reste valable.</translation>
-    </message>
-    <message>
-        <source>Took back the decision %1 by the new entry %2: %3</source>
-        <translation>La décision %1 a été annulée par la nouvelle écriture %2&#x202f;: %3</translation>
-    </message>
-</context>
-<context>
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
@@ -1800,10 +1781,6 @@
         <translation>%1 Un seul acte long à la fois&#x202f;: attendez qu’il soit terminé, ou interrompez-le au bas de la fenêtre.</translation>
     </message>
     <message>
-        <source>Nothing can be decided now: %1</source>
-        <translation>Rien ne peut être décidé maintenant&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>“%1” is no kind of item.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un type d’article.</translation>
     </message>
@@ -2960,16 +2937,8 @@
         <translation>Rien n’a été enregistré&#x202f;; tout le reste est tel qu’il était.</translation>
     </message>
     <message>
-        <source>Recorded as %1: %2</source>
-        <translation>Enregistré sous %1&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>The entry stands as it was recorded.</source>
         <translation>L’écriture reste telle qu’elle a été enregistrée.</translation>
-    </message>
-    <message>
-        <source>Took back %1 by the new entry %2: %3</source>
-        <translation>%1 a été annulé par la nouvelle écriture %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Took back: %1</source>
@@ -8663,6 +8632,22 @@
             <numerusform>%Ln écriture</numerusform>
             <numerusform>%Ln écritures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided in %1: %2</source>
+        <translation>Décidé dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; every answer is still there.</source>
+        <translation>Rien n’a été décidé ; toutes les réponses sont encore là.</translation>
+    </message>
+    <message>
+        <source>Took back the decision %1 by the new entry %2: %3</source>
+        <translation>La décision %1 a été annulée par la nouvelle écriture %2 : %3</translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation>La décision reste valable.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/manypane.h"
-#include "ui/common/recordeventcommand.h"
+#include "ui/common/recordcommand.h"
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
@@ -551,7 +551,8 @@ void InventoryPage::recordEvent()
     const StockRow *row = current();
     RecordEventDialog dialog(m_session, row != nullptr ? row->stock.key : RecordKey(), window());
     if (dialog.exec() == QDialog::Accepted)
-        m_session.undoStack().push(new RecordEventCommand(m_session, dialog.draft(), dialog.sentence()));
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::recording(dialog.draft()), dialog.sentence()));
 }
 
 void InventoryPage::recordMovements()

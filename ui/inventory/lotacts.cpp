@@ -3,7 +3,7 @@
 #include "ui/inventory/lotacts.h"
 
 #include "core/exchange/passport.h"
-#include "ui/common/changerecordcommand.h"
+#include "ui/common/recordcommand.h"
 #include "ui/inventory/labelsdialog.h"
 #include "ui/inventory/quarantinedialog.h"
 #include "ui/inventory/recalldialog.h"
@@ -147,16 +147,16 @@ void LotActs::quarantine()
     Json members;
     if (body && !(*body)["ty:quarantine"].text().empty()) {
         members["ty:quarantine"] = Json("");
-        m_session.undoStack().push(
-            new ChangeRecordCommand(m_session, subject, members, tr("“%1” is released from quarantine").arg(name)));
+        m_session.undoStack().push(new RecordCommand(m_session, RecordCommand::changing(subject, members),
+                                                     tr("“%1” is released from quarantine").arg(name)));
         return;
     }
     QuarantineDialog dialog(name, m_page->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     members["ty:quarantine"] = Json(dialog.reason());
-    m_session.undoStack().push(new ChangeRecordCommand(m_session, subject, members,
-                                                       tr("“%1” is in quarantine: %2").arg(name, dialog.reason())));
+    m_session.undoStack().push(new RecordCommand(m_session, RecordCommand::changing(subject, members),
+                                                 tr("“%1” is in quarantine: %2").arg(name, dialog.reason())));
 }
 
 } // namespace tally::ui

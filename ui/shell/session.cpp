@@ -152,6 +152,20 @@ Result<RecordKey> Session::record(const journal::RecordDraft &draft)
     return m_book->recordService().record(draft);
 }
 
+Result<RecordKey> Session::change(RecordKey record, const Json &members)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    return m_book->recordService().change(record, members);
+}
+
+Result<RecordKey> Session::settle(RecordKey record, const Json &members)
+{
+    if (!canRecord())
+        return busy(whyNotRecording());
+    return m_book->recordService().settle(record, members);
+}
+
 Result<RecordKey> Session::reverse(RecordKey entry)
 {
     if (!canRecord())

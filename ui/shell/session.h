@@ -58,6 +58,9 @@ public:
     /// Records one act. Errors are returned, not told; after success `changed` has been emitted.
     [[nodiscard]] Result<RecordKey> record(const resources::EventDraft &draft);
     [[nodiscard]] Result<RecordKey> record(const journal::RecordDraft &draft);
+    /// Changes members of a record, or settles what desks answered differently.
+    [[nodiscard]] Result<RecordKey> change(RecordKey record, const Json &members);
+    [[nodiscard]] Result<RecordKey> settle(RecordKey record, const Json &members);
     [[nodiscard]] Result<RecordKey> reverse(RecordKey entry);
     /// Records all that `act` adds as one act, or nothing of it.
     using Act = std::function<Outcome(book::Book &book, journal::Recording &recording)>;

@@ -4,8 +4,7 @@
 
 #include "core/book/lookmarks.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/recordeventcommand.h"
-#include "ui/today/decidecommand.h"
+#include "ui/common/recordcommand.h"
 #include "ui/today/decidedialog.h"
 #include "ui/today/linespanel.h"
 #include "ui/today/recentlines.h"
@@ -234,14 +233,21 @@ void TodayPage::decide(RecordKey record, const std::string &member)
     if (decision->answers.empty())
         return refresh(); // somebody has decided meanwhile
     DecideDialog dialog(*decision, m_session.whyNotRecording(), window());
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.undoStack().push(new DecideCommand(m_session, record, dialog.members(), dialog.words()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto settle = [record, members = dialog.members()](Session &session) {
+        return session.settle(record, members);
+    };
+    m_session.undoStack().push(
+        new RecordCommand(m_session, settle, dialog.words(),
+                          {tr("Decided in %1: %2"), tr("Nothing was decided; every answer is still there."),
+                           tr("Took back the decision %1 by the new entry %2: %3"), tr("The decision stands.")}));
 }
 
 void TodayPage::record(const resources::EventDraft &draft, const QString &words)
 {
     const std::int64_t before = m_session.reading().journal().entryCount();
-    m_session.undoStack().push(new RecordEventCommand(m_session, draft, words));
+    m_session.undoStack().push(new RecordCommand(m_session, RecordCommand::recording(draft), words));
     if (m_session.reading().journal().entryCount() > before)
         m_line->field()->clear();
 }
