@@ -3,7 +3,6 @@
 #include "core/book/activityquery.h"
 
 #include "core/book/ownagent.h"
-#include "core/book/shortages.h"
 #include "core/resources/action.h"
 #include "core/storage/statement.h"
 
@@ -91,30 +90,25 @@ Result<std::vector<WeekRow>> ActivityQuery::weeks(QDate today, int count) const
         weeks[static_cast<std::size_t>(i)].monday = first.addDays(7 * i);
     TALLY_TRY(const RecordKey us, ownAgent(m_book));
     Statement query = m_book.database().prepare(
-        "SELECT substr(e.at, 1, 10), e.id, e.t, e.action, e.provider IS ?1, e.receiver IS ?1, coalesce(e.effort, 0), "
+        "SELECT e.day, e.id, e.t, e.action, e.provider IS ?1, e.receiver IS ?1, coalesce(e.effort, 0), "
         "coalesce(e.effort_unit, ''), coalesce(s.medium_of_exchange, 0), e.corrects IS NOT NULL "
         "FROM economic_event e LEFT JOIN economic_resource r ON r.id = coalesce(e.resource, e.to_resource) "
         "LEFT JOIN specification s ON s.id = coalesce(e.conforms_to, r.spec) "
-        "WHERE e.at IS NOT NULL AND e.reversed_by IS NULL AND substr(e.at, 1, 10) >= ?2 AND substr(e.at, 1, 10) < ?3 "
-        "AND +e.id >= ?4 AND +e.id < ?5 ORDER BY substr(e.at, 1, 10) DESC LIMIT ?6");
-    query.bind(us, first.toString(Qt::ISODate), first.addDays(7 * count).toString(Qt::ISODate),
-               RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), MostEvents);
+        "WHERE e.day IS NOT NULL AND e.reversed_by IS NULL AND e.day >= ?2 AND e.day < ?3 "
+        "AND +e.id >= ?4 AND +e.id < ?5 ORDER BY e.day DESC LIMIT ?6");
+    const std::int64_t firstDay = first.toJulianDay();
+    query.bind(us, firstDay, firstDay + 7 * count, RecordKey(LogNo(LogNo::OwnBook, 0), 0),
+               RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), MostEvents);
     std::vector<std::pair<std::int64_t, std::int64_t>> newest(weeks.size());
-    std::string told; // the index gives day after day, so most rows tell the same one as the row before
     std::size_t place = weeks.size();
     int events = 0;
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             break;
-        if (query.utf8(0) != told) {
-            told = query.utf8(0);
-            const QDate day = toldDay(query.text(0));
-            place = day.isValid() ? static_cast<std::size_t>(first.daysTo(day) / 7) : weeks.size();
-        }
         ++events;
-        if (place < weeks.size())
-            book::count(weeks[place], query, newest[place].first, newest[place].second);
+        place = static_cast<std::size_t>((query.integer(0) - firstDay) / 7);
+        book::count(weeks[place], query, newest[place].first, newest[place].second);
     }
     // The last week reached may be counted in part only.
     if (events == MostEvents && place < weeks.size())

@@ -81,7 +81,9 @@ struct Place {
 /// Whether no record stands inside this one. False also where a text merely looks as if: then it has to be walked.
 [[nodiscard]] inline bool standsAlone(t1::View record)
 {
-    constexpr std::string_view Type = "\"@type\":"; // canonical JSON: no space before the colon
+    // Canonical JSON: no space before the colon. The quote before the name is left out: there is one at every step,
+    // and the search goes from one first character to the next.
+    constexpr std::string_view Type = "@type\":";
     const std::string_view bytes = record.bytes();
     const std::size_t first = bytes.find(Type);
     return first == std::string_view::npos ||

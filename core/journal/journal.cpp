@@ -311,7 +311,7 @@ Outcome Journal::insert(const Entry &entry, std::string_view envelope, const Dig
 {
     Statement statement =
         m_database.prepare("INSERT INTO entry(id, t, kind, op, envelope, leaf) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    statement.bind(entry.key.raw(), entry.t.raw, entry.kind, static_cast<int>(entry.op));
+    statement.bind(entry.key.raw(), entry.t.raw, storage::Borrowed{entry.kind}, static_cast<int>(entry.op));
     statement.bindBlobAt(4, envelope);
     statement.bindBlobAt(5, leaf.view());
     TALLY_CHECK(statement.run());

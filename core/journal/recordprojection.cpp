@@ -57,6 +57,9 @@ CREATE INDEX record_by_label ON record(label) WHERE label <> '';
 CREATE INDEX record_by_alias ON record(alias) WHERE alias IS NOT NULL;
 )sql";
 
+constexpr std::string_view InsertRecord =
+    "INSERT INTO record(id, class, label, base_label, alias) VALUES (?1, ?2, ?3, ?3, ?4)";
+
 constexpr std::array Tables = {"record", "revision", "sighting"};
 
 } // namespace
@@ -111,19 +114,22 @@ Outcome RecordProjection::rememberSightings(const Entry &entry)
 // Entries of other programs may hold anything in their bodies; a class or foreign id that is no text counts as absent.
 Outcome RecordProjection::addParts(const Entry &entry)
 {
-    Statement insert =
-        m_database.prepare("INSERT INTO record(id, class, label, base_label, alias) VALUES (?1, ?2, ?3, ?3, ?4)");
+    if (!m_insert)
+        m_insert.emplace(m_database.prepare(InsertRecord));
     Outcome outcome;
     visitParts(entry.body, [&](int part, t1::View record, std::string_view) {
         if (!outcome || part > RecordKey::MaxPart)
             return;
         const std::string_view type = record["@type"].raw();
-        insert.bind(entry.key.withPart(part), type.empty() ? entry.kind : type, record["name"].text());
-        if (const std::string alias = record["@id"].text(); !alias.empty())
-            insert.bindAt(3, alias);
+        const std::string name = record["name"].text();
+        const std::string alias = record["@id"].text();
+        m_insert->bind(entry.key.withPart(part), storage::Borrowed{type.empty() ? entry.kind : type},
+                       storage::Borrowed{name});
+        if (alias.empty())
+            m_insert->bindAt(3, nullptr);
         else
-            insert.bindAt(3, nullptr);
-        outcome = insert.run();
+            m_insert->bindAt(3, storage::Borrowed{alias});
+        outcome = m_insert->run();
     });
     return outcome;
 }

@@ -4,6 +4,9 @@
 
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+#include <optional>
 
 namespace tally::journal
 {
@@ -31,6 +34,7 @@ private:
     Outcome reverse(const Entry &entry);
     Outcome relabel(RecordKey record);
     storage::Database &m_database;
+    std::optional<storage::Statement> m_insert; ///< kept ready: a replay runs it for every record
 };
 
 } // namespace tally::journal

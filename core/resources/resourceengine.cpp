@@ -26,15 +26,15 @@ constexpr std::string_view CombinedInProcess = "SELECT resource FROM economic_ev
 constexpr std::string_view InsertEvent =
     "INSERT INTO economic_event(id, t, action, provider, receiver, resource, to_resource, input_of, output_of, "
     "conforms_to, quantity, unit, effort, "
-    "effort_unit, at, to_location, at_location, state, corrects, note) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+    "effort_unit, at, to_location, at_location, state, corrects, note, day) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)";
 
 void bindText(Statement &statement, int index, std::string_view text)
 {
     if (text.empty())
         statement.bindAt(index, nullptr);
     else
-        statement.bindAt(index, text);
+        statement.bindAt(index, storage::Borrowed{text});
 }
 
 void bindQuantity(Statement &statement, int index, Decimal value, std::string_view unit)
@@ -133,8 +133,8 @@ Outcome ResourceProjection::Engine::insertEvent(const StockEvent &event)
     if (!m_insertEvent)
         m_insertEvent.emplace(m_database.prepare(InsertEvent));
     Statement &insert = *m_insertEvent;
-    insert.bind(event.place.key, event.place.t.raw, event.action->name, event.provider, event.receiver, event.resource,
-                event.toResource, event.inputOf, event.outputOf, event.conformsTo);
+    insert.bind(event.place.key, event.place.t.raw, storage::Borrowed{event.action->name}, event.provider,
+                event.receiver, event.resource, event.toResource, event.inputOf, event.outputOf, event.conformsTo);
     bindQuantity(insert, 10, event.quantity, event.unit);
     bindQuantity(insert, 12, event.effort, event.effortUnit);
     bindText(insert, 14, event.at);
@@ -143,6 +143,10 @@ Outcome ResourceProjection::Engine::insertEvent(const StockEvent &event)
     bindText(insert, 17, event.state);
     insert.bindAt(18, event.corrects);
     bindText(insert, 19, event.note);
+    if (const QDate day = dayToldBy(event.at); day.isValid())
+        insert.bindAt(20, std::int64_t{day.toJulianDay()});
+    else
+        insert.bindAt(20, nullptr);
     return insert.run();
 }
 

@@ -29,6 +29,7 @@ CREATE TABLE economic_event (
     effort INTEGER, -- effort quantity in millionths of effort_unit
     effort_unit TEXT, -- unit of effort; NULL if there is none
     at TEXT, -- when it happened, as recorded: hasPointInTime, else hasEnd, else hasBeginning
+    day INTEGER, -- Julian day number of at; NULL if it tells no day
     to_location INTEGER, -- place
     at_location INTEGER, -- place
     state TEXT, -- state it gives
@@ -40,6 +41,8 @@ CREATE TABLE economic_event (
 CREATE INDEX economic_event_output ON economic_event(output_of) WHERE output_of IS NOT NULL;
 --;;
 CREATE INDEX economic_event_combine ON economic_event(input_of) WHERE action = 'combine';
+--;;
+CREATE INDEX economic_event_corrects ON economic_event(corrects) WHERE corrects IS NOT NULL;
 --;;
 -- Stock records: what was said of them, and the fold of their movements.
 CREATE TABLE economic_resource (
@@ -107,8 +110,6 @@ CREATE INDEX resource_change_entry ON resource_change(entry);
 inline constexpr std::string_view Indexes = R"sql(
 CREATE INDEX economic_event_input ON economic_event(input_of) WHERE input_of IS NOT NULL;
 --;;
-CREATE INDEX economic_event_corrects ON economic_event(corrects) WHERE corrects IS NOT NULL;
---;;
 CREATE INDEX economic_resource_serial ON economic_resource(serial) WHERE serial IS NOT NULL;
 --;;
 CREATE INDEX economic_resource_lot ON economic_resource(lot) WHERE lot IS NOT NULL;
@@ -119,7 +120,7 @@ CREATE INDEX economic_resource_short ON economic_resource(movements) WHERE onhan
 CREATE INDEX economic_resource_keeps ON economic_resource(lot) WHERE lot IS NOT NULL AND onhand > 0;
 --;;
 -- By the day it is told to have happened, for charts of the last weeks.
-CREATE INDEX economic_event_day ON economic_event(substr(at, 1, 10)) WHERE at IS NOT NULL AND reversed_by IS NULL;
+CREATE INDEX economic_event_day ON economic_event(day) WHERE day IS NOT NULL AND reversed_by IS NULL;
 )sql";
 
 inline constexpr std::array Names = {"economic_event", "economic_resource",      "movement",

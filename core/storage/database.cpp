@@ -74,6 +74,13 @@ QByteArray uriFor(const QString &path)
     return uri;
 }
 
+// The library's own account of its memory takes a lock at each allocation, and nobody asks for it.
+void leaveMemoryUncounted()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused, harmlessly, once SQLite is in use
+    static_cast<void>(once);
+}
+
 void removeFiles(const QString &path)
 {
     for (const char *suffix : {"", "-journal", "-wal", "-shm"})
@@ -114,6 +121,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create)
         flags |= SQLITE_OPEN_CREATE;
+    leaveMemoryUncounted();
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(uriFor(path).constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path, access == Access::ReadOnly));
@@ -130,6 +138,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Result<std::unique_ptr<Database>> Database::temporary()
 {
+    leaveMemoryUncounted();
     sqlite3 *handle = nullptr;
     const int code =
         sqlite3_open_v2("", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);

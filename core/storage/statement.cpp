@@ -54,6 +54,12 @@ void Statement::bindAt(int index, std::string_view utf8)
                       SQLITE_TRANSIENT);
 }
 
+void Statement::bindAt(int index, Borrowed text)
+{
+    sqlite3_bind_text(m_statement, index + 1, text.utf8.empty() ? "" : text.utf8.data(),
+                      static_cast<int>(text.utf8.size()), SQLITE_STATIC);
+}
+
 void Statement::bindBlobAt(int index, std::string_view bytes)
 {
     // A null pointer would bind NULL; an empty blob must stay a blob.

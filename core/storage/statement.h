@@ -18,6 +18,12 @@ namespace tally::storage
 
 class Database;
 
+/// Text bound without a copy: the bytes must stay as they are until the statement has run. For inserts made by the
+/// million, where copying each text costs as much as storing it.
+struct Borrowed {
+    std::string_view utf8;
+};
+
 /// A prepared statement, borrowed from its Database until destroyed (then reset). Bind in order with `bind(a, b, c)` or
 /// one by one; step with `next()` or `run()`. Parameters and columns count from 0. A RecordKey of none binds NULL and
 /// reads back as none; a Decimal is its millionths.
@@ -45,6 +51,7 @@ public:
     void bindAt(int index, const QString &text);
     void bindAt(int index, std::string_view utf8);
     void bindAt(int index, const char *utf8) { bindAt(index, std::string_view(utf8)); }
+    void bindAt(int index, Borrowed text);
     /// Blob bytes must stay valid until the next reset; not copied.
     void bindBlobAt(int index, std::string_view bytes);
 

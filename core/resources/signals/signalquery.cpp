@@ -22,9 +22,9 @@ namespace
 
 constexpr int WeekDays = 7;
 
-QDate dayFrom(const QString &told)
+QDate dayAt(const Statement &row, int column)
 {
-    return QDate::fromString(told.left(10), Qt::ISODate);
+    return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.integer(column));
 }
 
 /// One item while its figures are gathered.
@@ -140,7 +140,7 @@ Outcome Gathering::readStock()
 
 Outcome Gathering::readBirths()
 {
-    Statement query = m_database.prepare("SELECT r.spec, min(substr(e.at, 1, 10)) FROM economic_resource r JOIN "
+    Statement query = m_database.prepare("SELECT r.spec, min(e.day) FROM economic_resource r JOIN "
                                          "economic_event e ON e.id = r.id & ~65535 "
                                          "WHERE r.spec IS NOT NULL AND r.id >= ?1 AND r.id < ?2 GROUP BY r.spec");
     query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
@@ -149,14 +149,14 @@ Outcome Gathering::readBirths()
         if (!more)
             return {};
         if (const auto item = m_items.find(query.key(0)); item != m_items.end())
-            item->second.since = dayFrom(query.text(1));
+            item->second.since = dayAt(query, 1);
     }
 }
 
 void Gathering::countUse(const Statement &row)
 {
     const auto place = m_items.find(row.key(0));
-    const QDate day = dayFrom(row.text(2));
+    const QDate day = dayAt(row, 2);
     if (place == m_items.end() || !day.isValid())
         return;
     Gathered &item = place->second;
@@ -176,14 +176,14 @@ Outcome Gathering::readUse(int most)
 {
     m_readFrom = m_today.addDays(1 - WeekDays * SignalQuery::Weeks);
     Statement query = m_database.prepare(
-        "SELECT r.spec, coalesce(r.unit, ''), substr(e.at, 1, 10), m.accounting, e.id FROM economic_event e "
+        "SELECT r.spec, coalesce(r.unit, ''), e.day, m.accounting, e.id FROM economic_event e "
         "JOIN movement m ON m.resource = e.resource AND m.t = e.t AND m.event = e.id "
         "JOIN economic_resource r ON r.id = e.resource "
-        "WHERE e.at IS NOT NULL AND e.reversed_by IS NULL AND substr(e.at, 1, 10) >= ?1 AND substr(e.at, 1, 10) <= ?2 "
+        "WHERE e.day IS NOT NULL AND e.reversed_by IS NULL AND e.day >= ?1 AND e.day <= ?2 "
         "AND (e.action = 'consume' OR (e.action IN ('transfer', 'transferAllRights') AND e.receiver IS NOT ?3)) "
         "AND (?3 IS NULL OR r.accountable IS ?3) AND +e.id >= ?4 AND +e.id < ?5 "
-        "ORDER BY substr(e.at, 1, 10) DESC, e.id DESC LIMIT ?6");
-    query.bind(m_readFrom.toString(Qt::ISODate), m_today.toString(Qt::ISODate), m_us,
+        "ORDER BY e.day DESC, e.id DESC LIMIT ?6");
+    query.bind(std::int64_t{m_readFrom.toJulianDay()}, std::int64_t{m_today.toJulianDay()}, m_us,
                RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0),
                most > 0 ? most : std::numeric_limits<int>::max());
     int read = 0;
@@ -193,7 +193,7 @@ Outcome Gathering::readUse(int most)
         if (!more)
             break;
         ++read;
-        last = dayFrom(query.text(2));
+        last = dayAt(query, 2);
         countUse(query);
     }
     if (most > 0 && read == most)
@@ -205,19 +205,19 @@ Outcome Gathering::readUse(int most)
 Result<QDate> Gathering::lastTouched(RecordKey record) const
 {
     Statement query = m_database.prepare(
-        "SELECT e.at, e.action IN ('raise', 'lower', 'move') FROM movement m JOIN economic_event e ON e.id = m.event "
+        "SELECT e.day, e.action IN ('raise', 'lower', 'move') FROM movement m JOIN economic_event e ON e.id = m.event "
         "WHERE m.resource = ?1 ORDER BY 2, m.t DESC LIMIT 1");
     query.bind(record);
     TALLY_TRY(const bool found, query.next());
     if (!found)
         return QDate();
     if (query.number(1) == 0)
-        return dayFrom(query.text(0));
-    Statement first = m_database.prepare("SELECT e.at FROM movement m JOIN economic_event e ON e.id = m.event WHERE "
+        return dayAt(query, 0);
+    Statement first = m_database.prepare("SELECT e.day FROM movement m JOIN economic_event e ON e.id = m.event WHERE "
                                          "m.resource = ?1 ORDER BY m.t LIMIT 1");
     first.bind(record);
     TALLY_TRY(const bool isThere, first.next());
-    return isThere ? dayFrom(first.text(0)) : QDate();
+    return isThere ? dayAt(first, 0) : QDate();
 }
 
 Outcome Gathering::readIdle()

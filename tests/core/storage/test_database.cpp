@@ -218,6 +218,20 @@ private Q_SLOTS:
         QVERIFY(!kept(row.next()));
     }
 
+    void borrowedTextIsReadBackAsItWas()
+    {
+        auto database = create();
+        kept(database->execute("CREATE TABLE t (a TEXT, b TEXT) STRICT"));
+        Statement insert = database->prepare("INSERT INTO t VALUES (?1, ?2)");
+        std::string text = "çaışma";
+        kept(insert.bind(Borrowed{text}, Borrowed{{}}).run());
+        text = "other!!!"; // what has run no longer looks at the bytes
+        Statement row = database->prepare("SELECT a, b FROM t");
+        QVERIFY(kept(row.next()));
+        QCOMPARE(row.text(0), QStringLiteral("çaışma"));
+        QVERIFY(!row.isNull(1) && row.utf8(1).empty()); // a view of nothing is an empty text
+    }
+
     void anEmptyBlobIsNotNull()
     {
         auto database = create();
