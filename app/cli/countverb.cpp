@@ -33,7 +33,7 @@ void addOptions(QCommandLineParser &parser)
 
 resources::CountService serviceOf(book::Book &book)
 {
-    return {book.recordService(), book.events(), book.records(), book.database()};
+    return {book.recordService(), book.events(), book.database()};
 }
 
 Json amountOrNull(const std::optional<Decimal> &value)

@@ -151,7 +151,6 @@ struct Reading {
     struct Stretch {
         qsizetype first = 0;
         qsizetype count = 0; ///< 0 where the slot is not filled
-        friend bool operator==(const Stretch &, const Stretch &) = default;
     };
     std::array<Stretch, Slots> slots;
     QList<qsizetype> unknown;

@@ -45,11 +45,9 @@ struct CountPosting {
 class CountService
 {
 public:
-    CountService(journal::RecordService &records, const EventService &events, const journal::RecordQuery &names,
-                 storage::Database &database)
+    CountService(journal::RecordService &records, const EventService &events, storage::Database &database)
         : m_records(records)
         , m_events(events)
-        , m_names(names)
         , m_database(database)
     {
     }
@@ -72,7 +70,6 @@ private:
     [[nodiscard]] Result<CountRow> known(RecordKey count) const;
     journal::RecordService &m_records;
     const EventService &m_events;
-    const journal::RecordQuery &m_names;
     storage::Database &m_database;
 };
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void everyPageIsInTheContents();
     void everyPlaceHasAPage();
     void pagesAreShort();
+    void pagesSpeakTheLanguageAskedFor();
     void whatIsNotTranslatedIsInEnglish();
     void searchFindsTitlesFirst();
     void searchForNonsenseFindsNothing();
@@ -147,6 +148,20 @@ void TestHelp::pagesAreShort()
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lines = file.readAll().count('\n');
         QVERIFY2(lines < LongestPage, qPrintable(QStringLiteral("%1 has %2 lines").arg(page.name).arg(lines)));
+    }
+}
+
+void TestHelp::pagesSpeakTheLanguageAskedFor()
+{
+    const HelpPages english(QStringLiteral("en"));
+    for (const QString &language : {QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("de")}) {
+        const HelpPages pages(language);
+        QCOMPARE(pages.all().size(), english.all().size());
+        for (const HelpPage &page : english.all()) {
+            const HelpPage *translated = pages.page(page.name);
+            QVERIFY2(translated != nullptr && translated->text != page.text, qPrintable(language + u'/' + page.name));
+            QCOMPARE(translated->places, page.places); // F1 leads to the same page in every language
+        }
     }
 }
 

@@ -7,7 +7,7 @@ namespace tally::ui
 
 resources::CountService countsOf(book::Book &book)
 {
-    return {book.recordService(), book.events(), book.records(), book.database()};
+    return {book.recordService(), book.events(), book.database()};
 }
 
 resources::PlaceService placesOf(book::Book &book)

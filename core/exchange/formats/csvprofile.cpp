@@ -82,7 +82,7 @@ Outcome readColumns(CsvProfile &profile, const Json &json)
     const auto fields = fieldsOf(profile.kind);
     for (const auto &[field, title] : json["columns"].object()) {
         const bool isKnown =
-            std::any_of(fields.begin(), fields.end(), [&](const CsvField &known) { return field == known.id; });
+            std::any_of(fields.begin(), fields.end(), [&id = field](const CsvField &known) { return id == known.id; });
         if (!isKnown || !title.isText())
             return malformed(field.c_str());
         profile.columns[QString::fromStdString(field)] = title.qtext();

@@ -60,7 +60,7 @@ struct Shop {
     }
     [[nodiscard]] CountService service(TestBook &desk) const
     {
-        return {desk.recordService(), desk.events(), desk.records(), desk.database()};
+        return {desk.recordService(), desk.events(), desk.database()};
     }
     [[nodiscard]] RecordKey plan(CountDraft draft)
     {
