@@ -45,8 +45,14 @@ const std::array All = {
                QT_TRANSLATE_NOOP("Report", "What lies on hand and was not touched for half a year."), Asks::Nothing,
                false, idleStock},
     Definition{"valuation", QT_TRANSLATE_NOOP("Report", "Valuation"),
-               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day."), Asks::Day, true,
-               valuation},
+               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day, item by item, and why."),
+               Asks::Day, true, valuation},
+    Definition{"value-places", QT_TRANSLATE_NOOP("Report", "Value by place"),
+               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day, added up by where it lies."),
+               Asks::Day, true, valueByPlace},
+    Definition{"value-categories", QT_TRANSLATE_NOOP("Report", "Value by category"),
+               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day, added up by category."),
+               Asks::Day, true, valueByCategory},
 };
 
 QString spanOf(const Definition &report, const ReportContext &context)
@@ -84,7 +90,7 @@ Result<Table> runReport(std::string_view id, const ReportContext &context)
     if (report == nullptr)
         return misused("report.unknown", QT_TRANSLATE_NOOP("Error", "There is no report “%1”."),
                        {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))});
-    if (report->needsCost && !context.valuer)
+    if (report->needsCost && context.costs == nullptr)
         return refused("report.noCost",
                        QT_TRANSLATE_NOOP("Error", "No costs are kept in this book, so there is nothing "
                                                   "to value its stock by."));

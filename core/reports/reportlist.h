@@ -19,6 +19,8 @@ namespace tally::reports
 [[nodiscard]] Result<Table> abc(const ReportContext &context);
 [[nodiscard]] Result<Table> expiry(const ReportContext &context);
 [[nodiscard]] Result<Table> valuation(const ReportContext &context);
+[[nodiscard]] Result<Table> valueByPlace(const ReportContext &context);
+[[nodiscard]] Result<Table> valueByCategory(const ReportContext &context);
 [[nodiscard]] Result<Table> reorder(const ReportContext &context);
 [[nodiscard]] Result<Table> idleStock(const ReportContext &context);
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
 
 private:
+    void showParts(const reports::Row &row);
     void showContent(bool isThere);
     void showFacts(const reports::Table &table, const reports::Row &row);
     QLabel *m_title;
