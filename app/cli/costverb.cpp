@@ -113,16 +113,15 @@ Outcome showLoose(Call &call, const book::Book &book, const std::vector<resource
 {
     if (!call.console().json()) {
         for (const resources::LooseCost &cost : loose)
-            call.console().print(QStringLiteral("Laid on no goods: %1 (%2)")
-                                     .arg(amountsText({cost.amount}), toText(cost.entry)));
+            call.console().print(
+                QStringLiteral("Laid on no goods: %1 (%2)").arg(amountsText({cost.amount}), toText(cost.entry)));
         return {};
     }
     Json::Array rows;
     for (const resources::LooseCost &cost : loose) {
         TALLY_TRY(const QString entry, book.records().publicId(cost.entry));
-        rows.emplace_back(Json::Object{{"amount", format(cost.amount.amount)},
-                                       {"currency", cost.amount.currency},
-                                       {"entry", entry}});
+        rows.emplace_back(
+            Json::Object{{"amount", format(cost.amount.amount)}, {"currency", cost.amount.currency}, {"entry", entry}});
     }
     call.console().print(Json(std::move(rows)));
     return {};

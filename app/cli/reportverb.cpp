@@ -152,12 +152,13 @@ Outcome run(Call &call)
 
 } // namespace
 
-const Verb ReportVerb{"report",
-                      "BOOK [NAME]",
-                      "A report as a table: stock, movements, balances, values, what to order; without NAME lists them.",
-                      1,
-                      2,
-                      addOptions,
-                      run};
+const Verb ReportVerb{
+    "report",
+    "BOOK [NAME]",
+    "A report as a table: stock, movements, balances, values, what to order; without NAME lists them.",
+    1,
+    2,
+    addOptions,
+    run};
 
 } // namespace tally::cli

@@ -217,15 +217,14 @@ void addRows(const Groups &groups, const QString &nameless, Table &table)
 Result<Table> valuation(const ReportContext &context)
 {
     Table table;
-    table.columns = {
-        {QStringLiteral("item"), words(QT_TRANSLATE_NOOP("Report", "Item"))},
-        {QStringLiteral("category"), words(QT_TRANSLATE_NOOP("Report", "Category"))},
-        {QStringLiteral("owned"), words(QT_TRANSLATE_NOOP("Report", "Owned")), Kind::Figure},
-        {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
-        {QStringLiteral("each"), words(QT_TRANSLATE_NOOP("Report", "Cost of one")), Kind::Figure, true},
-        valueColumn(),
-        currencyColumn(),
-        {QStringLiteral("unpriced"), words(QT_TRANSLATE_NOOP("Report", "Without a price")), Kind::Figure}};
+    table.columns = {{QStringLiteral("item"), words(QT_TRANSLATE_NOOP("Report", "Item"))},
+                     {QStringLiteral("category"), words(QT_TRANSLATE_NOOP("Report", "Category"))},
+                     {QStringLiteral("owned"), words(QT_TRANSLATE_NOOP("Report", "Owned")), Kind::Figure},
+                     {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
+                     {QStringLiteral("each"), words(QT_TRANSLATE_NOOP("Report", "Cost of one")), Kind::Figure, true},
+                     valueColumn(),
+                     currencyColumn(),
+                     {QStringLiteral("unpriced"), words(QT_TRANSLATE_NOOP("Report", "Without a price")), Kind::Figure}};
     TALLY_TRY(const std::vector<ItemValue> values, valuesOf(context));
     for (const ItemValue &value : values)
         TALLY_CHECK(addItem(context, value, table.rows));

@@ -62,9 +62,10 @@ WhyLine lineOf(const reports::Part &part)
         part.of && *part.of != part.quantity
             ? QCoreApplication::translate("tally::ui::ReportPane", "%1 of %2").arg(much, amount(*part.of, part.unit))
             : much;
-    line.second = part.day.isValid()
-                      ? QCoreApplication::translate("tally::ui::ReportPane", "%1 · %2").arg(dayText(part.day), part.from)
-                      : part.from;
+    line.second =
+        part.day.isValid()
+            ? QCoreApplication::translate("tally::ui::ReportPane", "%1 · %2").arg(dayText(part.day), part.from)
+            : part.from;
     return line;
 }
 

@@ -144,7 +144,7 @@ void ReportsPage::run()
                        on = asked.on](book::Book &book, const JobRunner::Progress &progress) {
         const QString currency = book.identity().currency;
         resources::CostLedger costs(book.database(), book.records(), {book.ourAgent(), currency});
-        const reports::ReportContext context{book.database(), book.records(), book.ourAgent(), today,   from, to, on,
+        const reports::ReportContext context{book.database(), book.records(), book.ourAgent(), today, from, to, on,
                                              &costs,          currency,       progress};
         return reports::runReport(id, context);
     };

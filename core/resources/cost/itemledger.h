@@ -26,8 +26,8 @@ public:
     }
     /// Takes moves in any order; fastest in that of their days. Returns the move's number.
     std::uint32_t insert(const CostMove &move);
-    /// A further cost of a receipt whose price is only known when its turn comes (found goods): laid on if that price is
-    /// in the same currency. Before the receipt with that number, the next, is inserted.
+    /// A further cost of a receipt whose price is only known when its turn comes (found goods): laid on if that price
+    /// is in the same currency. Before the receipt with that number, the next, is inserted.
     void addFurther(std::uint32_t receipt, CurrencyNo currency, Decimal amount);
     /// Another price for a receipt; does nothing if it is the same.
     void setPrice(std::uint32_t receipt, const CostMove &price);

@@ -44,7 +44,8 @@ Outcome LandedCost::load()
     if (m_loaded)
         return {};
     Statement query = m_source.database().prepare(
-        "SELECT l.event, l.amount, l.currency, l.spread_by, coalesce(e.at, ''), e.t FROM landed_cost l JOIN economic_event e ON e.id = l.event "
+        "SELECT l.event, l.amount, l.currency, l.spread_by, coalesce(e.at, ''), e.t FROM landed_cost l JOIN "
+        "economic_event e ON e.id = l.event "
         "WHERE e.reversed_by IS NULL AND l.event >= ?1 AND l.event < ?2 ORDER BY e.t, e.id");
     query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
     while (true) {

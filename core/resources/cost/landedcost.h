@@ -14,7 +14,7 @@ namespace tally::resources
 /// What a further cost adds to one receipt, or why it adds nothing.
 struct LandedShare {
     RecordKey cost; ///< the event it was recorded with
-    Decimal amount;   ///< the whole of it where it is not spread
+    Decimal amount; ///< the whole of it where it is not spread
     CurrencyNo currency = NoPrice;
     bool isSpread = true; ///< false: the weights it is spread by cannot be told for every line
 };
@@ -29,8 +29,9 @@ struct FurtherCost {
 };
 
 /// Freight, duty and the like, spread over the lines of a receipt by value, weight or quantity: the largest remainder
-/// gets what is left, so the shares add up to the cost. One line alone takes all, whatever it is spread by. A cost whose weights are not known for every standing line (a
-/// line without a price, a piece without a weight, quantities that do not convert) is not spread at all, and says so.
+/// gets what is left, so the shares add up to the cost. One line alone takes all, whatever it is spread by. A cost
+/// whose weights are not known for every standing line (a line without a price, a piece without a weight, quantities
+/// that do not convert) is not spread at all, and says so.
 class LandedCost
 {
 public:

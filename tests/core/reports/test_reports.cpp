@@ -398,8 +398,8 @@ void TestReports::valuesOpenIntoTheirLayers()
     valued.built.record(used);
     const auto table = valued.run("valuation");
     QVERIFY2(table.has_value(), qPrintable(codeOf(table)));
-    QCOMPARE(lines(*table), (QStringList{QStringLiteral("Linen||3|m²|3|9|GBP|"),
-                                         QStringLiteral("Oak|Wood|3|m²|20|60|EUR|")}));
+    QCOMPARE(lines(*table),
+             (QStringList{QStringLiteral("Linen||3|m²|3|9|GBP|"), QStringLiteral("Oak|Wood|3|m²|20|60|EUR|")}));
     QCOMPARE(partsOf(table->rows.back()),
              (QStringList{QStringLiteral(" 1 of 4 = 10 EUR, ") + toText(valued.oakInBarn),
                           QStringLiteral(" 2 of 2 = 50 EUR, ") + toText(valued.oakInLoft)}));
@@ -412,12 +412,10 @@ void TestReports::placesAndCategoriesAddUpToTheWhole()
     const auto places = valued.run("value-places");
     QCOMPARE(lines(*places), (QStringList{QStringLiteral("Barn|1|60|EUR"), QStringLiteral("Loft|1|30|EUR"),
                                           QStringLiteral("no place told|1|9|GBP")}));
-    QCOMPARE(partsOf(places->rows.front()),
-             QStringList{QStringLiteral("Oak 4 of – = 60 EUR, ") + toText(valued.oak)});
+    QCOMPARE(partsOf(places->rows.front()), QStringList{QStringLiteral("Oak 4 of – = 60 EUR, ") + toText(valued.oak)});
     QCOMPARE(places->notes, QStringList{QStringLiteral("Together: 90 EUR + 9 GBP.")});
     const auto categories = valued.run("value-categories");
-    QCOMPARE(lines(*categories),
-             (QStringList{QStringLiteral("Wood|1|90|EUR"), QStringLiteral("no category|1|9|GBP")}));
+    QCOMPARE(lines(*categories), (QStringList{QStringLiteral("Wood|1|90|EUR"), QStringLiteral("no category|1|9|GBP")}));
 }
 
 void TestReports::freightThatLiesNowhereIsTold()

@@ -546,22 +546,20 @@ void TestCost::freightFindsGoodsOrIsSaidToLieNowhere_data()
     QTest::newRow("goods made of what has a price take it")
         << Prepare([](FreightCase &one) { makeOf(one, "10"); }) << euro << list({"1", "16 EUR"}) << QStringList()
         << QStringLiteral("10");
-    QTest::newRow("goods made of what has no price")
-        << Prepare([](FreightCase &one) { makeOf(one, ""); }) << euro << list({"1"}) << list({"6 EUR"})
-        << QStringLiteral("0");
+    QTest::newRow("goods made of what has no price") << Prepare([](FreightCase &one) { makeOf(one, ""); }) << euro
+                                                     << list({"1"}) << list({"6 EUR"}) << QStringLiteral("0");
     QTest::newRow("a receipt taken back")
         << Prepare(takeBack) << euro << list({"0"}) << list({"6 EUR"}) << QStringLiteral("0");
     QTest::newRow("something that brought nothing in")
         << Prepare(issue) << euro << list({"1", "10 EUR"}) << list({"6 EUR"}) << QStringLiteral("20");
     QTest::newRow("goods that are theirs")
         << Prepare(keepForThem) << euro << list({"0"}) << list({"6 EUR"}) << QStringLiteral("0");
-    QTest::newRow("a receipt in other money")
-        << Prepare(findWithKnownCost) << QStringLiteral("GBP") << list({"6", "60 EUR"}) << list({"6 GBP"})
-        << QStringLiteral("40");
+    QTest::newRow("a receipt in other money") << Prepare(findWithKnownCost) << QStringLiteral("GBP")
+                                              << list({"6", "60 EUR"}) << list({"6 GBP"}) << QStringLiteral("40");
     QTest::newRow("the part of a line without a price")
         << Prepare(receiveOneOfTwoPriced) << euro << list({"3", "24 EUR"}) << list({"2 EUR"}) << QStringLiteral("20");
-    QTest::newRow("no receipt named")
-        << Prepare([](FreightCase &) {}) << euro << list({"0"}) << list({"6 EUR"}) << QStringLiteral("0");
+    QTest::newRow("no receipt named") << Prepare([](FreightCase &) {}) << euro << list({"0"}) << list({"6 EUR"})
+                                      << QStringLiteral("0");
 }
 
 void TestCost::freightFindsGoodsOrIsSaidToLieNowhere()
