@@ -62,6 +62,9 @@ struct EntryLine {
     Decimal owned;
     Decimal onhand;
     QString unit;
+    RecordKey provider;
+    RecordKey receiver;
+    RecordKey process; ///< it came out of or went into
 };
 
 /// The entries behind a row, newest first, at most `limit`.

@@ -103,6 +103,30 @@ Outcome addLayers(const ReportContext &context, const ItemValue &value, const QS
     return {};
 }
 
+/// Less than nothing has no layers: what went out ahead of them stands at the last known cost.
+Outcome addAhead(const ReportContext &context, const ItemValue &value, const CostAmount &amount, Row &row)
+{
+    if (!value.quantity.isNegative() || amount.currency.isEmpty())
+        return {};
+    TALLY_TRY(const auto issues, context.costs->issues(value.item.key));
+    Part part;
+    part.quantity = value.quantity;
+    part.unit = QString::fromStdString(value.item.unit);
+    part.from = words(QT_TRANSLATE_NOOP("Report", "went out before it came in"));
+    part.value = amount.amount;
+    part.currency = amount.currency;
+    part.opens = value.item.key.entry();
+    const auto ahead = std::find_if(issues.begin(), issues.end(), [&](const resources::IssueRow &issue) {
+        return !issue.ahead.isZero() && issue.day <= context.day();
+    });
+    if (ahead != issues.end()) {
+        part.day = ahead->day;
+        part.opens = ahead->entry.entry();
+    }
+    addPart(row, std::move(part));
+    return {};
+}
+
 /// One row per currency; how much there is stands with the first.
 Outcome addItem(const ReportContext &context, const ItemValue &value, std::vector<Row> &rows)
 {
@@ -116,6 +140,7 @@ Outcome addItem(const ReportContext &context, const ItemValue &value, std::vecto
         row.item = value.item.key;
         row.to = context.day();
         TALLY_CHECK(addLayers(context, value, amounts[i].currency, row));
+        TALLY_CHECK(addAhead(context, value, amounts[i], row));
         row.cells = {Cell::words(value.item.name),
                      Cell::words(value.item.categories.value(0)),
                      isFirst ? Cell::amount(value.quantity) : Cell(),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpane.h"
 
-#include "core/resources/action.h"
+#include "core/resources/movementlabel.h"
 #include "ui/common/figures.h"
 #include "ui/common/whypanel.h"
 #include "ui/shell/look.h"
@@ -27,13 +27,19 @@ QString shown(const reports::Cell &cell, const reports::Column &column)
     return cell.day.isValid() ? QLocale().toString(cell.day, QLocale::LongFormat) : cell.text;
 }
 
-WhyLine lineOf(const reports::EntryLine &entry)
+QString nameOf(const journal::RecordQuery &records, RecordKey key)
 {
-    const resources::Action *action = resources::findAction(entry.action.toStdString());
+    const auto row = key ? records.find(key) : Result<std::optional<journal::RecordRow>>(std::nullopt);
+    return row && *row ? (*row)->label : QString();
+}
+
+WhyLine lineOf(const reports::EntryLine &entry, const journal::RecordQuery &records)
+{
     // Custody and the like change only what is at hand.
     const Decimal change = entry.owned.isZero() ? entry.onhand : entry.owned;
     WhyLine line;
-    line.words = action == nullptr ? toText(entry.event) : resources::actionLabel(action->id);
+    line.words = resources::movementLabel({entry.action, change > Decimal(), nameOf(records, entry.process),
+                                           nameOf(records, entry.provider), nameOf(records, entry.receiver)});
     line.second = entry.day.isValid() ? dayText(entry.day) : QString();
     line.figure = signedFigure(change) + QChar(QChar::Nbsp) + unitSign(entry.unit);
     line.entry = entry.event;
@@ -125,13 +131,13 @@ void ReportPane::showFacts(const reports::Table &table, const reports::Row &row)
 }
 
 void ReportPane::show(const reports::Table &table, const reports::Row &row,
-                      const std::vector<reports::EntryLine> &entries)
+                      const std::vector<reports::EntryLine> &entries, const journal::RecordQuery &records)
 {
     m_title->setText(shown(row.cells.front(), {}));
     showFacts(table, row);
     std::vector<WhyLine> lines;
     for (const reports::EntryLine &entry : entries)
-        lines.push_back(lineOf(entry));
+        lines.push_back(lineOf(entry, records));
     if (!row.parts.empty())
         return showParts(row);
     const bool isCut = static_cast<int>(entries.size()) == MostEntries;

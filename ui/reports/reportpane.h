@@ -22,7 +22,8 @@ public:
     /// Entries shown at most.
     static constexpr int MostEntries = 8;
     explicit ReportPane(QWidget *parent = nullptr);
-    void show(const reports::Table &table, const reports::Row &row, const std::vector<reports::EntryLine> &entries);
+    void show(const reports::Table &table, const reports::Row &row, const std::vector<reports::EntryLine> &entries,
+              const journal::RecordQuery &records);
     void showNothing();
 
 Q_SIGNALS:

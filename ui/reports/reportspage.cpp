@@ -197,7 +197,8 @@ void ReportsPage::showCurrent()
     if (row == nullptr || !m_session.isOpen())
         return m_pane->showNothing();
     const auto entries = reports::entriesBehind(contextOf(m_session.reading()), *row, ReportPane::MostEntries);
-    m_pane->show(m_model->table(), *row, entries.value_or(std::vector<reports::EntryLine>()));
+    m_pane->show(m_model->table(), *row, entries.value_or(std::vector<reports::EntryLine>()),
+                 m_session.reading().records());
 }
 
 /// Enter: a stock record where it is kept, an item or entry in the journal.

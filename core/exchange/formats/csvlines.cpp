@@ -231,6 +231,14 @@ Result<RecordKey> CsvLines::named(QHash<QString, QList<RecordKey>> &names, const
     return made;
 }
 
+Outcome CsvLines::checkCode(RecordKey item, resources::CodeRules::Of of, const QString &code) const
+{
+    if (code.isEmpty())
+        return {};
+    return resources::CodeRules(m_services.resources.database(), m_services.records)
+        .check(item, of, code, m_services.today);
+}
+
 Result<RecordKey> CsvLines::lot(const QString &code, RecordKey item)
 {
     if (code.isEmpty())
@@ -238,6 +246,7 @@ Result<RecordKey> CsvLines::lot(const QString &code, RecordKey item)
     const QString pair = pairOf(item, code);
     if (const RecordKey known = m_lots.value(pair))
         return known;
+    TALLY_CHECK(checkCode(item, resources::CodeRules::Of::Lots, code));
     TALLY_TRY(const RecordKey made, record("BatchLotRecord", Json::Object{{"batchLotCode", code}}));
     m_lots.insert(pair, made);
     return made;
@@ -286,6 +295,7 @@ Outcome CsvLines::addOpening(const CsvRow &row)
     TALLY_TRY(made.name, m_services.records.title(spec));
     made.conformsTo = spec;
     made.trackingIdentifier = m_columns.cell(row, "serial");
+    TALLY_CHECK(checkCode(spec, resources::CodeRules::Of::Serials, made.trackingIdentifier));
     TALLY_TRY(made.ofBatchLot, lot(m_columns.cell(row, "lot"), spec));
     draft.resource = made;
     draft.note = m_columns.cell(row, "note");

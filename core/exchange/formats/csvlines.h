@@ -4,6 +4,7 @@
 
 #include "core/exchange/formats/csvimport.h"
 #include "core/exchange/formats/csvtext.h"
+#include "core/resources/coderules.h"
 #include "core/resources/specificationquery.h"
 
 #include <QHash>
@@ -67,6 +68,7 @@ private:
     Outcome readCodes();
     [[nodiscard]] Result<bool> isThere(const QString &name, const QString &code) const;
     Outcome checkOnce(const QString &told, int line);
+    Outcome checkCode(RecordKey item, resources::CodeRules::Of of, const QString &code) const;
     Outcome checkFormulas(const CsvRow &row) const;
     [[nodiscard]] Result<RecordKey> item(const QString &name, const QString &unit);
     [[nodiscard]] Result<RecordKey> named(QHash<QString, QList<RecordKey>> &names, const char *cls,

@@ -18,7 +18,8 @@ namespace
 QString nameOf(AttentionKind kind)
 {
     constexpr std::array Names = {"below zero", "short", "expiring", "to give",     "to get",
-                                  "work",       "order", "unsent",   "peer changed"};
+                                  "work",       "order", "unsent",   "peer changed", "contested",
+                                  "overspent"};
     return QString::fromLatin1(Names.at(static_cast<std::size_t>(kind)));
 }
 

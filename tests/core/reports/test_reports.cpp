@@ -151,7 +151,7 @@ void TestReports::theDemoBalanceEndsAtTheStockThatIsThere()
 void TestReports::everyRowOpensIntoItsEntries()
 {
     for (const QString &name : allReports()) {
-        if (name == u"idle")
+        if (name == u"idle" || name == u"certificates")
             continue;
         resources::CostLedger costs(m_demo->database(), m_demo->records(), {m_demo->ourAgent(), QStringLiteral("EUR")});
         auto context = contextOf(*m_demo);
@@ -162,7 +162,8 @@ void TestReports::everyRowOpensIntoItsEntries()
         for (const Row &row : table->rows) {
             QCOMPARE(row.cells.size(), table->columns.size());
             if (findDefinition(name.toStdString())->needsCost) {
-                QVERIFY2(!row.parts.empty(), qPrintable(name + u' ' + row.cells.front().plain()));
+                const bool isNothing = cell(*table, static_cast<std::size_t>(&row - table->rows.data()), "value").isEmpty();
+                QVERIFY2(!row.parts.empty() || isNothing, qPrintable(name + u' ' + row.cells.front().plain()));
                 continue;
             }
             const auto entries = entriesBehind(contextOf(*m_demo), row, 5);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void everyBadLineHasARowAndNothingIsRecorded();
     void mixedDecimalsHaveARowEach();
     void codesFindTheirItemAndAreNotGivenTwice();
+    void codesOfLotsKeepToTheirRule();
     void missingColumnsAreNamed();
     void itemsThatAreThereAreSkipped();
     void aDryRunRecordsNothing();
@@ -337,6 +338,21 @@ void TestCsvImport::codesFindTheirItemAndAreNotGivenTwice()
     const auto stock = must(importing.book.resources().resources());
     QCOMPARE(stock.size(), std::size_t{1});
     QCOMPARE(stock.front().name, QStringLiteral("Oak board"));
+}
+
+void TestCsvImport::codesOfLotsKeepToTheirRule()
+{
+    Importing importing;
+    importing.book.add("ResourceSpecification",
+                       {{"name", "Oil"}, {"defaultUnitOfResource", "litre"}, {"ty:lotPattern", "{year}{week}-{count:3}"}});
+    const std::int64_t before = importing.entries();
+    QCOMPARE(rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\nOil,4,the old one\n",
+                                  profileOf(CsvKind::Opening))),
+             QStringList{QStringLiteral("line 3: “the old one” does not look like the codes of this item. They are "
+                                        "made as {year}{week}-{count:3}; the next would be 202609-002.")});
+    QCOMPARE(importing.entries(), before);
+    QCOMPARE(rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\n", profileOf(CsvKind::Opening))),
+             QStringList());
 }
 
 void TestCsvImport::missingColumnsAreNamed()
