@@ -425,9 +425,18 @@ constexpr Names OfRecipeExchange = {"name",    "note",          "recipeStipulate
                                     "ty:kept", "ty:placeholder"};
 constexpr Names OfSpatialThing = {"name",      "note",    "lat",           "long", "alt", "mappableAddress",
                                   "ty:within", "ty:kept", "ty:placeholder"};
-constexpr Names OfBatchLotRecord = {
-    "batchLotCode", "expirationDate", "note",     "ty:certificate", "ty:certificateHolder", "ty:certificateUntil", "ty:certifiedQuantity",
-    "ty:certifier", "ty:quarantine",  "ty:yield", "ty:kept",        "ty:placeholder"};
+constexpr Names OfBatchLotRecord = {"batchLotCode",
+                                    "expirationDate",
+                                    "note",
+                                    "ty:certificate",
+                                    "ty:certificateHolder",
+                                    "ty:certificateUntil",
+                                    "ty:certifiedQuantity",
+                                    "ty:certifier",
+                                    "ty:quarantine",
+                                    "ty:yield",
+                                    "ty:kept",
+                                    "ty:placeholder"};
 constexpr Names OfUnit = {"label",        "symbol",    "omUnitIdentifier", "classifiedAs",
                           "ty:dimension", "ty:factor", "ty:kept",          "ty:placeholder"};
 constexpr Names OfValueEquation = {"name", "note", "ty:contextAgent", "ty:mode", "ty:bucket", "ty:kept"};

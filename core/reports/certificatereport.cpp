@@ -36,16 +36,16 @@ Result<Table> certificates(const ReportContext &context)
     Table table;
     table.columns = {{QStringLiteral("certificate"), words(QT_TRANSLATE_NOOP("Report", "Certificate"))},
                      {QStringLiteral("lot"), words(QT_TRANSLATE_NOOP("Report", "Lot"))},
-                     {QStringLiteral("holder"), words(QT_TRANSLATE_NOOP("Report", "Holder"))},
-                     {QStringLiteral("certifier"), words(QT_TRANSLATE_NOOP("Report", "Certified by"))},
-                     {QStringLiteral("until"), words(QT_TRANSLATE_NOOP("Report", "Valid until")), Kind::Day},
+                     {QStringLiteral("state"), words(QT_TRANSLATE_NOOP("Report", "State"))},
                      {QStringLiteral("in"), words(QT_TRANSLATE_NOOP("Report", "Certified")), Kind::Figure},
                      {QStringLiteral("yield"), words(QT_TRANSLATE_NOOP("Report", "Yield (%)")), Kind::Figure},
                      {QStringLiteral("covered"), words(QT_TRANSLATE_NOOP("Report", "Covered")), Kind::Figure},
                      {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("Report", "Given out")), Kind::Figure},
                      {QStringLiteral("rest"), words(QT_TRANSLATE_NOOP("Report", "Left")), Kind::Figure},
                      {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
-                     {QStringLiteral("state"), words(QT_TRANSLATE_NOOP("Report", "State"))}};
+                     {QStringLiteral("until"), words(QT_TRANSLATE_NOOP("Report", "Valid until")), Kind::Day},
+                     {QStringLiteral("holder"), words(QT_TRANSLATE_NOOP("Report", "Holder"))},
+                     {QStringLiteral("certifier"), words(QT_TRANSLATE_NOOP("Report", "Certified by"))}};
     const resources::CertificateQuery query(context.database, context.records);
     TALLY_TRY(const auto all, query.all());
     NameCache names(context.records);
@@ -60,16 +60,16 @@ Result<Table> certificates(const ReportContext &context)
         TALLY_TRY(row.entries, query.spending(one.lot));
         row.cells = {Cell::words(one.text),
                      Cell::words(one.code),
-                     Cell::words(names.of(one.holder)),
-                     Cell::words(names.of(one.issuer)),
-                     Cell::date(until),
+                     Cell::words(stateOf(one, until, context.today)),
                      Cell::amount(one.in.value),
                      Cell::amount(yield),
                      Cell::amount(one.covered),
                      Cell::amount(one.out),
                      Cell::amount(one.rest()),
                      Cell::words(unitSign(one.in.unit)),
-                     Cell::words(stateOf(one, until, context.today))};
+                     Cell::date(until),
+                     Cell::words(names.of(one.holder)),
+                     Cell::words(names.of(one.issuer))};
         table.rows.push_back(std::move(row));
     }
     sortByName(table.rows);

@@ -47,7 +47,8 @@ Result<std::vector<EntryLine>> linesOf(storage::Database &database, const std::v
         Statement query = database.prepare(
             "SELECT e.id, e.action, substr(coalesce(e.at, ''), 1, 10), coalesce(m.accounting, 0), coalesce(m.onhand, "
             "0), "
-            "coalesce(r.unit, e.unit, ''), e.provider, e.receiver, coalesce(e.input_of, e.output_of) FROM economic_event e "
+            "coalesce(r.unit, e.unit, ''), e.provider, e.receiver, coalesce(e.input_of, e.output_of) FROM "
+            "economic_event e "
             "LEFT JOIN economic_resource r ON r.id = coalesce(e.resource, e.to_resource) "
             "LEFT JOIN movement m ON m.resource = r.id AND m.t = e.t AND m.event = e.id WHERE e.id = ?1");
         query.bind(entry);

@@ -38,9 +38,10 @@ const std::array All = {
     Definition{"expiry", QT_TRANSLATE_NOOP("Report", "Expiry"),
                QT_TRANSLATE_NOOP("Report", "Lots on hand that expire, the first to expire first."), Asks::Nothing,
                false, expiry},
-    Definition{"certificates", QT_TRANSLATE_NOOP("Report", "Certificates"),
-               QT_TRANSLATE_NOOP("Report", "What lots are certified for, how much of it was given out and what is left."),
-               Asks::Nothing, false, certificates},
+    Definition{
+        "certificates", QT_TRANSLATE_NOOP("Report", "Certificates"),
+        QT_TRANSLATE_NOOP("Report", "What lots are certified for, how much of it was given out and what is left."),
+        Asks::Nothing, false, certificates},
     Definition{"reorder", QT_TRANSLATE_NOOP("Report", "Reorder and cover"),
                QT_TRANSLATE_NOOP("Report", "How each item is used, how long it lasts and what must be ordered."),
                Asks::Nothing, false, reorder},

@@ -32,9 +32,9 @@ QString figures(int value, int width)
 
 std::optional<CodePattern::Part> CodePattern::partOf(const QString &word)
 {
-    constexpr std::array Words = {std::pair{"year", Word::Year}, std::pair{"yy", Word::ShortYear},
+    constexpr std::array Words = {std::pair{"year", Word::Year},   std::pair{"yy", Word::ShortYear},
                                   std::pair{"month", Word::Month}, std::pair{"day", Word::Day},
-                                  std::pair{"week", Word::Week}, std::pair{"count", Word::Count}};
+                                  std::pair{"week", Word::Week},   std::pair{"count", Word::Count}};
     for (const auto &[name, kind] : Words)
         if (word == QLatin1String(name))
             return Part{kind, {}, 0};

@@ -14,8 +14,8 @@ namespace tally::resources
 {
 
 /// How codes of lots, or serial numbers, of an item are made: text with words in braces. `{year}` four figures, `{yy}`
-/// its last two, `{month}`, `{day}` and `{week}` (ISO 8601) two, `{count}` a running number and `{count:3}` one of three
-/// figures, led by zeros. "{yy}{week}-{count:3}" gives 2610-001. Everything else stands for itself. A value.
+/// its last two, `{month}`, `{day}` and `{week}` (ISO 8601) two, `{count}` a running number and `{count:3}` one of
+/// three figures, led by zeros. "{yy}{week}-{count:3}" gives 2610-001. Everything else stands for itself. A value.
 class CodePattern
 {
 public:

@@ -91,8 +91,9 @@ Outcome CodeRules::check(RecordKey item, Of of, const QString &code, QDate day) 
         return {};
     TALLY_TRY(const QString example, suggestion(item, of, day));
     return refused("code.shape",
-                   QT_TRANSLATE_NOOP("Error", "“%1” does not look like the codes of this item. They are made as %2; the "
-                                              "next would be %3."),
+                   QT_TRANSLATE_NOOP("Error",
+                                     "“%1” does not look like the codes of this item. They are made as %2; the "
+                                     "next would be %3."),
                    {code, pattern->text(), example});
 }
 

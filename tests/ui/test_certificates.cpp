@@ -270,6 +270,8 @@ void TestCertificates::codesAreSuggestedAndHeldToTheirRule()
                          type(QStringLiteral("the first"));
                          QVERIFY2(saidIn(dialog).contains(u"They are made as B{count:3}; the next would be B001."),
                                   qPrintable(saidIn(dialog)));
+                         for (const QWidget *field : dialog->findChildren<QWidget *>())
+                             QVERIFY2(!field->isVisible() || field->height() > 0, qPrintable(test::nameOf(field)));
                          press(Qt::Key_Return);
                          QVERIFY(dialog->isVisible());
                          press(Qt::Key_A, Qt::ControlModifier);

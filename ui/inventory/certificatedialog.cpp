@@ -116,8 +116,7 @@ void CertificateDialog::buildUi(const QString &unit)
 void CertificateDialog::fill()
 {
     book::Book &book = m_session.reading();
-    m_before =
-        resources::CertificateQuery(book.database(), book.records()).certificate(m_lot).value_or(std::nullopt);
+    m_before = resources::CertificateQuery(book.database(), book.records()).certificate(m_lot).value_or(std::nullopt);
     if (!m_before)
         return;
     const qsizetype parted = m_before->text.lastIndexOf(Between);
@@ -171,8 +170,7 @@ Outcome CertificateDialog::check() const
     for (const RecordPicker *picker : {m_holder, m_certifier})
         if (picker->isUnknown())
             return refused("picker.unknown",
-                           QT_TRANSLATE_NOOP("Error",
-                                             "“%1” is not in the book yet. Choose “Add” to put it there."),
+                           QT_TRANSLATE_NOOP("Error", "“%1” is not in the book yet. Choose “Add” to put it there."),
                            {picker->currentText()});
     TALLY_CHECK(certified().map([](const Quantity &) {}));
     TALLY_CHECK(yield().map([](Decimal) {}));
@@ -220,8 +218,7 @@ Json CertificateDialog::members() const
         members["ty:yield"] = format(*part);
     put(members, "ty:certificateHolder", *m_holder);
     put(members, "ty:certifier", *m_certifier);
-    members["ty:certificateUntil"] =
-        m_until->date().isValid() ? Json(m_until->date().toString(Qt::ISODate)) : Json();
+    members["ty:certificateUntil"] = m_until->date().isValid() ? Json(m_until->date().toString(Qt::ISODate)) : Json();
     return members;
 }
 

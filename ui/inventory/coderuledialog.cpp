@@ -26,7 +26,6 @@ constexpr int Width = 520;
 
 CodeRuleDialog::CodeRuleDialog(Session &session, RecordKey item, const QString &name, QWidget *parent)
     : QDialog(parent)
-    , m_item(item)
     , m_name(name)
     , m_today(QDateTime::fromMSecsSinceEpoch(session.reading().environment().time.nowMs()).date())
     , m_lots(new QLineEdit(this))
@@ -38,8 +37,10 @@ CodeRuleDialog::CodeRuleDialog(Session &session, RecordKey item, const QString &
     setMinimumWidth(Width);
     buildUi();
     if (const auto body = session.reading().records().body(item)) {
-        m_lots->setText((*body)["ty:lotPattern"].qtext());
-        m_serials->setText((*body)["ty:serialPattern"].qtext());
+        m_lotsBefore = (*body)["ty:lotPattern"].qtext();
+        m_serialsBefore = (*body)["ty:serialPattern"].qtext();
+        m_lots->setText(m_lotsBefore);
+        m_serials->setText(m_serialsBefore);
     }
     validate();
     m_lots->setFocus();
@@ -71,7 +72,7 @@ void CodeRuleDialog::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    column->addWidget(styledLabel(m_name, Look::Title, this));
+    column->addWidget(styledLabel(tr("Codes of %1").arg(m_name), Look::Title, this));
     column->addLayout(form);
     column->addWidget(words);
     column->addStretch(1);
@@ -109,7 +110,8 @@ void CodeRuleDialog::validate()
 {
     const bool isLotRule = show(lots(), m_nextLot);
     const bool isSerialRule = show(serials(), m_nextSerial);
-    m_ok->setEnabled(isLotRule && isSerialRule);
+    const bool isChanged = lots() != m_lotsBefore || serials() != m_serialsBefore;
+    m_ok->setEnabled(isLotRule && isSerialRule && isChanged);
 }
 
 Json CodeRuleDialog::members() const

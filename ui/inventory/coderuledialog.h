@@ -36,8 +36,9 @@ private:
     /// What a rule gives next; its mistake in words.
     bool show(const QString &rule, QLabel *next) const;
 
-    RecordKey m_item;
     QString m_name;
+    QString m_lotsBefore;
+    QString m_serialsBefore;
     QDate m_today;
     QLineEdit *m_lots;
     QLineEdit *m_serials;

@@ -70,8 +70,8 @@ void ContactDialog::buildUi()
     form->addRow(tr("&Who"), m_agent);
     form->addRow(tr("&Phone"), m_phone);
     form->addRow(tr("&E-mail"), m_email);
-    auto *sentence = styledLabel(tr("Recall sheets tell it, and whoever receives this book's bundles may see it."),
-                                 Look::Dim, this);
+    auto *sentence =
+        styledLabel(tr("Recall sheets tell it, and whoever receives this book's bundles may see it."), Look::Dim, this);
     sentence->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -73,8 +73,8 @@ bool needsTwoAgents(ActionId action)
 QString movementWords(const resources::MovementRow &movement, const Names &names)
 {
     const bool isIn = movement.onhandDelta > Decimal() || movement.accountingDelta > Decimal();
-    return resources::movementLabel({movement.action, isIn, names.of(movement.process), names.of(movement.provider),
-                                     names.of(movement.receiver)});
+    return resources::movementLabel(
+        {movement.action, isIn, names.of(movement.process), names.of(movement.provider), names.of(movement.receiver)});
 }
 
 QString effectWords(const std::vector<resources::Effect> &effects)

@@ -54,9 +54,9 @@ void LotActs::addFormActions(ActionRegistry &actions)
                              tr("What the chosen lot is certified for, how much of it and until when")});
     m_codeRule = actions.add({QStringLiteral("lot.codes"), tr("Rule for codes…"), QKeySequence(Qt::SHIFT | Qt::Key_K),
                               QStringLiteral("edit"), tr("How lots and serial numbers of the chosen kind are called")});
-    m_contact = actions.add({QStringLiteral("agent.contact"), tr("How to reach somebody…"),
-                             QKeySequence(Qt::SHIFT | Qt::Key_H), QStringLiteral("person"),
-                             tr("Phone and e-mail of a person or co-op, for recall sheets")});
+    m_contact =
+        actions.add({QStringLiteral("agent.contact"), tr("How to reach somebody…"), QKeySequence(Qt::SHIFT | Qt::Key_H),
+                     QStringLiteral("person"), tr("Phone and e-mail of a person or co-op, for recall sheets")});
     connect(m_certify, &QAction::triggered, this, &LotActs::certify);
     connect(m_codeRule, &QAction::triggered, this, &LotActs::codeRule);
     connect(m_contact, &QAction::triggered, this, &LotActs::contact);
@@ -200,30 +200,29 @@ void LotActs::certify()
     const QString code = body ? (*body)["batchLotCode"].qtext() : QString();
     CertificateDialog dialog(m_session, (*row)->lot, tr("%1, %2").arg(code, name), (*row)->unit, m_page->window());
     if (dialog.exec() == QDialog::Accepted)
-        m_session.undoStack().push(new RecordCommand(
-            m_session, RecordCommand::changing((*row)->lot, dialog.members()), dialog.sentence()));
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::changing((*row)->lot, dialog.members()), dialog.sentence()));
 }
 
 void LotActs::codeRule()
 {
     const std::vector<RecordKey> chosen = m_chosen();
-    const auto row =
-        chosen.empty() ? Result<std::optional<resources::ResourceRow>>(std::nullopt)
-                       : m_session.reading().resources().resource(chosen.front());
+    const auto row = chosen.empty() ? Result<std::optional<resources::ResourceRow>>(std::nullopt)
+                                    : m_session.reading().resources().resource(chosen.front());
     if (!row || !*row || !(*row)->spec)
         return;
     CodeRuleDialog dialog(m_session, (*row)->spec, (*row)->specName, m_page->window());
     if (dialog.exec() == QDialog::Accepted)
-        m_session.undoStack().push(new RecordCommand(
-            m_session, RecordCommand::changing((*row)->spec, dialog.members()), dialog.sentence()));
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::changing((*row)->spec, dialog.members()), dialog.sentence()));
 }
 
 void LotActs::contact()
 {
     ContactDialog dialog(m_session, {}, m_page->window());
     if (dialog.exec() == QDialog::Accepted)
-        m_session.undoStack().push(new RecordCommand(
-            m_session, RecordCommand::changing(dialog.agent(), dialog.members()), dialog.sentence()));
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::changing(dialog.agent(), dialog.members()), dialog.sentence()));
 }
 
 } // namespace tally::ui

@@ -18,7 +18,8 @@ namespace tally::ui
 class Session;
 
 /// Acts on the chosen goods of a page, whatever shows them: print labels, recall, passport, put in quarantine and
-/// release, certify, rules for codes; and how to reach whoever got them. Their keys work only while the page is seen and something is chosen.
+/// release, certify, rules for codes; and how to reach whoever got them. Their keys work only while the page is seen
+/// and something is chosen.
 class LotActs final : public QObject
 {
     Q_OBJECT

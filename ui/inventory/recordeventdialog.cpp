@@ -6,6 +6,7 @@
 #include "core/resources/certificatequery.h"
 #include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
 #include "ui/common/recordpicker.h"
@@ -180,7 +181,7 @@ void RecordEventDialog::buildFields()
 
 void RecordEventDialog::addField(const char *member, const QString &label, QWidget *input)
 {
-    auto *row = new QWidget(this);
+    auto *row = new FieldRow(this);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -314,8 +315,8 @@ void RecordEventDialog::fillCertificates()
 RecordKey RecordEventDialog::madeOf() const
 {
     const resources::ActionForm form = resources::EventService::form(action());
-    const bool isNew = (form.resource && !m_resource->newName().isEmpty()) ||
-                       (form.toResource && !m_toResource->newName().isEmpty());
+    const bool isNew =
+        (form.resource && !m_resource->newName().isEmpty()) || (form.toResource && !m_toResource->newName().isEmpty());
     return isNew ? m_spec->chosen() : RecordKey();
 }
 
@@ -361,8 +362,9 @@ RecordTogetherCommand::Act RecordEventDialog::act() const
 {
     return [draft = draft(), code = newLot()](book::Book &book,
                                               journal::Recording &recording) -> Result<std::vector<RecordKey>> {
-        TALLY_TRY(const RecordKey lot, book.recordService().add(
-                                           recording, {"BatchLotRecord", Json(Json::Object{{"batchLotCode", code}}), {}}));
+        TALLY_TRY(
+            const RecordKey lot,
+            book.recordService().add(recording, {"BatchLotRecord", Json(Json::Object{{"batchLotCode", code}}), {}}));
         resources::EventDraft told = draft;
         for (resources::ResourceChoice *choice : {&told.resource, &told.toResource})
             if (auto *made = std::get_if<resources::NewResource>(choice))

@@ -132,9 +132,8 @@ TodayLine overspentLine(const AttentionRow &row)
     TodayLine line;
     line.badge = {say(QT_TRANSLATE_NOOP("Today", "! overspent")), Badge::Tone::Bad};
     line.what = row.name.isEmpty() ? row.lot : row.name;
-    line.second =
-        say(QT_TRANSLATE_NOOP("Today", "Lot %1: more was given out as certified than its certificate covers"))
-            .arg(row.lot);
+    line.second = say(QT_TRANSLATE_NOOP("Today", "Lot %1: more was given out as certified than its certificate covers"))
+                      .arg(row.lot);
     line.alarming = true;
     line.places = {QStringLiteral("inventory"), QStringLiteral("journal")};
     return line;

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void freightThatLiesNowhereIsTold();
     void valuesOfAnEarlierDay();
     void classesGoByWhatWasTakenIsWorth();
+    void certificatesTellWhatIsLeft();
     void needsFollowFromUse();
     void changesOfTheItemCount();
     void whatOthersHoldOrGaveBackIsNoUse();
@@ -162,7 +163,8 @@ void TestReports::everyRowOpensIntoItsEntries()
         for (const Row &row : table->rows) {
             QCOMPARE(row.cells.size(), table->columns.size());
             if (findDefinition(name.toStdString())->needsCost) {
-                const bool isNothing = cell(*table, static_cast<std::size_t>(&row - table->rows.data()), "value").isEmpty();
+                const bool isNothing =
+                    cell(*table, static_cast<std::size_t>(&row - table->rows.data()), "value").isEmpty();
                 QVERIFY2(!row.parts.empty() || isNothing, qPrintable(name + u' ' + row.cells.front().plain()));
                 continue;
             }
@@ -454,6 +456,41 @@ void TestReports::classesGoByWhatWasTakenIsWorth()
     const auto table = valued.run("abc");
     QCOMPARE(lines(*table, {"item", "class", "times", "value"}), QStringList{QStringLiteral("Oak|A|1|20")});
     QCOMPARE(table->columns.back().title, QStringLiteral("Value (EUR)"));
+}
+
+void TestReports::certificatesTellWhatIsLeft()
+{
+    test::BuiltBook built;
+    QVERIFY(runReport("certificates", contextOf(built.book()))->rows.empty());
+    const auto lotOf = [&built](const char *code, const char *until) {
+        return built.add("BatchLotRecord",
+                         {{"batchLotCode", code},
+                          {"ty:certificate", "FSC, 17"},
+                          {"ty:certificateHolder", toText(built.mill)},
+                          {"ty:certificateUntil", until},
+                          {"ty:certifiedQuantity", resources::quantityJson(test::BuiltBook::squareMetres(10))},
+                          {"ty:yield", "0.8"}});
+    };
+    const RecordKey lot = lotOf("OAK-1", "2026-12-31");
+    lotOf("OAK-2", "2026-02-01");
+    auto given = built.event(resources::ActionId::Consume, built.coop, built.coop);
+    given.resource = built.stock("Oak", 10, lot);
+    given.resourceQuantity = test::BuiltBook::squareMetres(6);
+    given.certifiedFrom = lot;
+    const RecordKey used = built.record(given);
+    const auto table = runReport("certificates", contextOf(built.book()));
+    QCOMPARE(lines(*table), (QStringList{QStringLiteral("FSC, 17|OAK-1|✓ valid|10|80|8|6|2|m²|2026-12-31|Mill Co-op|"),
+                                         QStringLiteral("FSC, 17|OAK-2|ended|10|80|8|0|8|m²|2026-02-01|Mill Co-op|")}));
+    QCOMPARE(table->rows.front().entries, std::vector{used});
+    QVERIFY(built.book()
+                .recordService()
+                .change(lot, Json(Json::Object{
+                                 {"ty:certifiedQuantity", resources::quantityJson(test::BuiltBook::squareMetres(5))}}))
+                .has_value());
+    const auto over = runReport("certificates", contextOf(built.book()));
+    QCOMPARE(cell(*over, 0, "state"), QStringLiteral("! overspent"));
+    QCOMPARE(cell(*over, 0, "rest"), QStringLiteral("-2"));
+    QCOMPARE(over->notes.size(), 1);
 }
 
 void TestReports::needsFollowFromUse()

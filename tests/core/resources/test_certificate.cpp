@@ -159,8 +159,8 @@ void TestCertificate::allAreListedAndTheOverspentAmongThem()
     QCOMPARE(text(mill.certificate().rest()), QStringLiteral("-20"));
     must(mill.book.events().reverse(change));
     QCOMPARE(codes(true), QStringList());
-    mill.book.change(
-        plain, {{"ty:certifiedQuantity", Json::Object{{"hasNumericalValue", "5"}, {"hasUnit", "kilogram"}}}});
+    mill.book.change(plain,
+                     {{"ty:certifiedQuantity", Json::Object{{"hasNumericalValue", "5"}, {"hasUnit", "kilogram"}}}});
     QCOMPARE(codes(false), (QStringList{QStringLiteral("COT-1"), QStringLiteral("COT-2")}));
     QVERIFY(mill.book.rebuildsAlike());
 }

@@ -47,8 +47,8 @@ void TestCodeRules::codesAreMadeByTheRule_data()
                                         << QStringList{text("202610-001"), text("202610-007"), text("202609-044")}
                                         << text("202610-008");
     QTest::newRow("a day") << text("{yy}{month}{day}/{count}") << QStringList{text("260304/9")} << text("260304/10");
-    QTest::newRow("text alone around it") << text("OAK.{count:4}.x") << QStringList{text("OAK.0012.x"), text("other")}
-                                          << text("OAK.0013.x");
+    QTest::newRow("text alone around it")
+        << text("OAK.{count:4}.x") << QStringList{text("OAK.0012.x"), text("other")} << text("OAK.0013.x");
     QTest::newRow("a count that outgrows its figures") << text("{count:2}") << QStringList{text("99")} << text("100");
 }
 
@@ -121,9 +121,9 @@ void TestCodeRules::lotsCountOnAndAreFoundByTheirCode()
 {
     TestBook book;
     const RecordKey us = book.agent("Co-op");
-    const RecordKey oak = book.add("ResourceSpecification", {{"name", "Oak"},
-                                                             {"defaultUnitOfResource", "squareMetre"},
-                                                             {"ty:lotPattern", "{year}{week}-{count:3}"}});
+    const RecordKey oak = book.add(
+        "ResourceSpecification",
+        {{"name", "Oak"}, {"defaultUnitOfResource", "squareMetre"}, {"ty:lotPattern", "{year}{week}-{count:3}"}});
     const RecordKey lot = book.add("BatchLotRecord", {{"batchLotCode", "202610-004"}});
     EventDraft draft;
     draft.provider = draft.receiver = us;
@@ -150,8 +150,9 @@ void TestCodeRules::serialsHaveTheirOwnRule()
 {
     TestBook book;
     const RecordKey us = book.agent("Co-op");
-    const RecordKey loom = book.add("ResourceSpecification",
-                                    {{"name", "Loom"}, {"defaultUnitOfResource", "one"}, {"ty:serialPattern", "LM{count:2}"}});
+    const RecordKey loom =
+        book.add("ResourceSpecification",
+                 {{"name", "Loom"}, {"defaultUnitOfResource", "one"}, {"ty:serialPattern", "LM{count:2}"}});
     EventDraft draft;
     draft.provider = draft.receiver = us;
     NewResource made;

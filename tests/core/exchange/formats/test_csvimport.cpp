@@ -343,13 +343,14 @@ void TestCsvImport::codesFindTheirItemAndAreNotGivenTwice()
 void TestCsvImport::codesOfLotsKeepToTheirRule()
 {
     Importing importing;
-    importing.book.add("ResourceSpecification",
-                       {{"name", "Oil"}, {"defaultUnitOfResource", "litre"}, {"ty:lotPattern", "{year}{week}-{count:3}"}});
+    importing.book.add(
+        "ResourceSpecification",
+        {{"name", "Oil"}, {"defaultUnitOfResource", "litre"}, {"ty:lotPattern", "{year}{week}-{count:3}"}});
     const std::int64_t before = importing.entries();
-    QCOMPARE(rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\nOil,4,the old one\n",
-                                  profileOf(CsvKind::Opening))),
-             QStringList{QStringLiteral("line 3: “the old one” does not look like the codes of this item. They are "
-                                        "made as {year}{week}-{count:3}; the next would be 202609-002.")});
+    QCOMPARE(
+        rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\nOil,4,the old one\n", profileOf(CsvKind::Opening))),
+        QStringList{QStringLiteral("line 3: “the old one” does not look like the codes of this item. They are "
+                                   "made as {year}{week}-{count:3}; the next would be 202609-002.")});
     QCOMPARE(importing.entries(), before);
     QCOMPARE(rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\n", profileOf(CsvKind::Opening))),
              QStringList());
