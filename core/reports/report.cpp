@@ -49,14 +49,13 @@ const std::array All = {
                QT_TRANSLATE_NOOP("Report", "What lies on hand and was not touched for half a year."), Asks::Nothing,
                false, idleStock},
     Definition{"valuation", QT_TRANSLATE_NOOP("Report", "Valuation"),
-               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day, item by item, and why."),
-               Asks::Day, true, valuation},
+               QT_TRANSLATE_NOOP("Report", "What each item was worth at the end of a day."), Asks::Day, true,
+               valuation},
     Definition{"value-places", QT_TRANSLATE_NOOP("Report", "Value by place"),
-               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day, added up by where it lies."),
-               Asks::Day, true, valueByPlace},
+               QT_TRANSLATE_NOOP("Report", "What the stock of each place was worth."), Asks::Day, true, valueByPlace},
     Definition{"value-categories", QT_TRANSLATE_NOOP("Report", "Value by category"),
-               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day, added up by category."),
-               Asks::Day, true, valueByCategory},
+               QT_TRANSLATE_NOOP("Report", "What the stock of each category was worth."), Asks::Day, true,
+               valueByCategory},
 };
 
 QString spanOf(const Definition &report, const ReportContext &context)

@@ -5,6 +5,7 @@
 #include "core/resources/memberread.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace tally::resources
@@ -61,10 +62,10 @@ Result<Decimal> CertificateQuery::givenOut(const Certificate &certificate) const
     }
 }
 
-Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots) const
+Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots, int most) const
 {
     Statement query = m_database.prepare(lots);
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), most);
     std::vector<Certificate> found;
     while (true) {
         TALLY_TRY(const bool more, query.next());
@@ -76,16 +77,21 @@ Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view
     }
 }
 
-Result<std::vector<Certificate>> CertificateQuery::all() const
+Result<std::vector<Certificate>> CertificateQuery::all(int most) const
 {
-    return certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 UNION SELECT lot FROM "
-                        "certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1");
+    TALLY_TRY(std::vector<Certificate> found,
+              certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 UNION SELECT lot FROM "
+                           "certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1 DESC LIMIT ?3",
+                           most));
+    std::reverse(found.begin(), found.end());
+    return found;
 }
 
 Result<std::vector<Certificate>> CertificateQuery::overspent() const
 {
-    TALLY_TRY(std::vector<Certificate> found,
-              certificates("SELECT DISTINCT lot FROM certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1"));
+    TALLY_TRY(
+        std::vector<Certificate> found,
+        certificates("SELECT DISTINCT lot FROM certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1 LIMIT ?3", -1));
     std::erase_if(found, [](const Certificate &one) { return !one.isOverspent(); });
     return found;
 }

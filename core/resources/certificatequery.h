@@ -44,8 +44,8 @@ public:
     }
     /// None if the lot has no certificate with a quantity.
     [[nodiscard]] Result<std::optional<Certificate>> certificate(RecordKey lot) const;
-    /// Those of our own book's lots, by lot.
-    [[nodiscard]] Result<std::vector<Certificate>> all() const;
+    /// Those of our own book's lots, by lot; with `most`, only of so many lots, the latest.
+    [[nodiscard]] Result<std::vector<Certificate>> all(int most = -1) const;
     /// Those of them of which more is given out than they cover.
     [[nodiscard]] Result<std::vector<Certificate>> overspent() const;
     /// Events that stand and spend the lot's certificate, in recording order.
@@ -57,7 +57,7 @@ public:
     Outcome check(RecordKey lot, const Quantity &more, const QString &day) const;
 
 private:
-    [[nodiscard]] Result<std::vector<Certificate>> certificates(std::string_view lots) const;
+    [[nodiscard]] Result<std::vector<Certificate>> certificates(std::string_view lots, int most) const;
     [[nodiscard]] Result<Decimal> givenOut(const Certificate &certificate) const;
     storage::Database &m_database;
     const journal::RecordQuery &m_records;

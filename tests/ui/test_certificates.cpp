@@ -109,7 +109,7 @@ void TestCertificates::receiveLot(const QString &code)
                          event->chooseAction(resources::ActionId::Raise);
                          QVERIFY(tabTo(QStringLiteral("Item")));
                          press(Qt::Key_A, Qt::ControlModifier);
-                         type(QStringLiteral("Cotton bale"));
+                         type(QStringLiteral("Cotton sack"));
                          enter(QStringLiteral("Kind of item"), QStringLiteral("Cotton"));
                          enter(QStringLiteral("Amount"), QStringLiteral("100 kg"));
                          enter(QStringLiteral("Lot code or serial number"), code);
@@ -128,7 +128,7 @@ void TestCertificates::choose(RecordKey record)
 
 void TestCertificates::certify(const QString &amount)
 {
-    choose(row(QStringLiteral("Cotton bale")).key);
+    choose(row(QStringLiteral("Cotton sack")).key);
     QVERIFY(inDialog([] { press(Qt::Key_C, Qt::ShiftModifier); },
                      [&amount](QWidget *dialog) {
                          enter(QStringLiteral("Scheme"), QStringLiteral("Organic"));
@@ -143,10 +143,10 @@ void TestCertificates::certify(const QString &amount)
 void TestCertificates::aCertificateIsRecordedAndTheNextKilogramRefused()
 {
     receiveLot(QStringLiteral("COT-1"));
-    const resources::ResourceRow bale = row(QStringLiteral("Cotton bale"));
-    QVERIFY(bale.lot);
+    const resources::ResourceRow sack = row(QStringLiteral("Cotton sack"));
+    QVERIFY(sack.lot);
     certify(QStringLiteral("100 kg"));
-    const auto certificate = resources::CertificateQuery(book().database(), book().records()).certificate(bale.lot);
+    const auto certificate = resources::CertificateQuery(book().database(), book().records()).certificate(sack.lot);
     QVERIFY(certificate && *certificate);
     QCOMPARE((*certificate)->text, QStringLiteral("Organic, DE-006"));
     QCOMPARE(format((*certificate)->covered), std::string("80"));
@@ -160,13 +160,13 @@ void TestCertificates::aCertificateIsRecordedAndTheNextKilogramRefused()
                             press(Qt::Key_Return);
                         });
     };
-    choose(bale.key);
+    choose(sack.key);
     QVERIFY(give(QStringLiteral("80"), [](QWidget *dialog) {
         QVERIFY2(saidIn(dialog).contains(u"100 kg → 20 kg"), qPrintable(saidIn(dialog)));
     }));
-    QCOMPARE(format(row(QStringLiteral("Cotton bale")).onhand), std::string("20"));
+    QCOMPARE(format(row(QStringLiteral("Cotton sack")).onhand), std::string("20"));
     const std::int64_t before = m_shell->entries();
-    choose(bale.key);
+    choose(sack.key);
     QVERIFY(give(QStringLiteral("1"), [](QWidget *dialog) {
         QVERIFY2(saidIn(dialog).contains(
                      u"Lot “COT-1” is certified for 100 kg. At a yield of 0.8 that covers 80 kg, of which 80 kg is "
@@ -187,15 +187,15 @@ void TestCertificates::anOverspentCertificateIsOnTodayAndInItsList()
 {
     receiveLot(QStringLiteral("COT-1"));
     certify(QStringLiteral("100 kg"));
-    const resources::ResourceRow bale = row(QStringLiteral("Cotton bale"));
+    const resources::ResourceRow sack = row(QStringLiteral("Cotton sack"));
     resources::EventDraft given;
     given.action = resources::ActionId::Consume;
-    given.provider = given.receiver = bale.accountable;
-    given.resource = bale.key;
+    given.provider = given.receiver = sack.accountable;
+    given.resource = sack.key;
     given.resourceQuantity = Quantity{Decimal::whole(80), QStringLiteral("kilogram")};
-    given.certifiedFrom = bale.lot;
+    given.certifiedFrom = sack.lot;
     QVERIFY(m_shell->session->record(given).has_value());
-    choose(bale.key);
+    choose(sack.key);
     // It turns out that less was certified than was told.
     QVERIFY(inDialog([] { press(Qt::Key_C, Qt::ShiftModifier); },
                      [](QWidget *dialog) {
@@ -229,7 +229,7 @@ void TestCertificates::anOverspentCertificateIsOnTodayAndInItsList()
 void TestCertificates::aWrongYieldIsSaid()
 {
     receiveLot(QStringLiteral("COT-1"));
-    choose(row(QStringLiteral("Cotton bale")).key);
+    choose(row(QStringLiteral("Cotton sack")).key);
     const std::int64_t before = m_shell->entries();
     QVERIFY(inDialog([] { press(Qt::Key_C, Qt::ShiftModifier); },
                      [](QWidget *dialog) {
@@ -259,7 +259,7 @@ void TestCertificates::codesAreSuggestedAndHeldToTheirRule()
                          event->chooseAction(resources::ActionId::Raise);
                          QVERIFY(tabTo(QStringLiteral("Item")));
                          press(Qt::Key_A, Qt::ControlModifier);
-                         type(QStringLiteral("Cotton bale"));
+                         type(QStringLiteral("Cotton sack"));
                          enter(QStringLiteral("Kind of item"), QStringLiteral("Cotton"));
                          enter(QStringLiteral("Amount"), QStringLiteral("100 kg"));
                          QVERIFY(tabTo(QStringLiteral("Lot code or serial number")));
@@ -279,10 +279,10 @@ void TestCertificates::codesAreSuggestedAndHeldToTheirRule()
                          press(Qt::Key_Return);
                      }));
     QCOMPARE(m_shell->entries(), before + 2); // the lot and the event, as one act
-    QCOMPARE(book().records().body(row(QStringLiteral("Cotton bale")).lot).value()["batchLotCode"].qtext(),
+    QCOMPARE(book().records().body(row(QStringLiteral("Cotton sack")).lot).value()["batchLotCode"].qtext(),
              QStringLiteral("B001"));
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(row(QStringLiteral("Cotton bale")).onhand, Decimal());
+    QCOMPARE(row(QStringLiteral("Cotton sack")).onhand, Decimal());
 }
 
 void TestCertificates::aRuleThatCannotBeReadIsSaid()

@@ -211,7 +211,7 @@ void TestReportsPage::aValueOpensIntoItsLayers()
     const auto receipt = m_shell->session->record(bought);
     QVERIFY(receipt.has_value());
     goToReports();
-    choose(QStringLiteral("Valu"));
+    choose(QStringLiteral("Valuation"));
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Without a price")), QStringLiteral("100"), WaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Value")), QStringLiteral("90.00"), WaitMs);
     table()->setFocus();

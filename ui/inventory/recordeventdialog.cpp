@@ -29,6 +29,7 @@ namespace
 {
 
 constexpr int Width = 560;
+constexpr int MostCertificates = 200; ///< offered, the latest; older ones are used up or ended
 
 /// Members of the draft as checks name them, with the field each belongs to.
 constexpr const char *Resource = "resourceInventoriedAs";
@@ -304,7 +305,7 @@ void RecordEventDialog::fillCertificates()
 {
     m_certificate->addItem(tr("no certificate"), QVariant::fromValue(RecordKey().raw()));
     book::Book &book = m_session.reading();
-    const auto all = resources::CertificateQuery(book.database(), book.records()).all();
+    const auto all = resources::CertificateQuery(book.database(), book.records()).all(MostCertificates);
     if (!all)
         return;
     for (const resources::Certificate &one : *all)

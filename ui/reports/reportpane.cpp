@@ -8,6 +8,7 @@
 #include "ui/shell/look.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -165,6 +166,9 @@ void ReportPane::showContent(bool isThere)
 {
     findChild<QScrollArea *>()->setVisible(isThere);
     m_nothing->setVisible(!isThere);
+    // What is new inside asks for its height by and by; the scroll area has to look once all of it has.
+    m_content->layout()->invalidate();
+    QCoreApplication::postEvent(m_content, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 } // namespace tally::ui
