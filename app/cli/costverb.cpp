@@ -22,6 +22,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("on"), QStringLiteral("As of the end of DATE (2026-04-30)."), QStringLiteral("DATE")},
         {QStringLiteral("by"), QStringLiteral("Add values up by place or category."), QStringLiteral("GROUP")},
+        {QStringLiteral("loose"), QStringLiteral("Freight and other further costs that no goods took on.")},
         {QStringLiteral("issues"), QStringLiteral("With ITEM: what left the stock, and what it cost.")},
     });
 }
@@ -108,7 +109,26 @@ void showGroups(Console &console, const Groups &groups, const QString &by)
     console.print(table);
 }
 
-Outcome showAll(Call &call, const book::Book &book, const std::vector<ItemValue> &values)
+Outcome showLoose(Call &call, const book::Book &book, const std::vector<resources::LooseCost> &loose)
+{
+    if (!call.console().json()) {
+        for (const resources::LooseCost &cost : loose)
+            call.console().print(
+                QStringLiteral("Laid on no goods: %1 (%2)").arg(amountsText({cost.amount}), toText(cost.entry)));
+        return {};
+    }
+    Json::Array rows;
+    for (const resources::LooseCost &cost : loose) {
+        TALLY_TRY(const QString entry, book.records().publicId(cost.entry));
+        rows.emplace_back(
+            Json::Object{{"amount", format(cost.amount.amount)}, {"currency", cost.amount.currency}, {"entry", entry}});
+    }
+    call.console().print(Json(std::move(rows)));
+    return {};
+}
+
+Outcome showAll(Call &call, const book::Book &book, const std::vector<ItemValue> &values,
+                const std::vector<resources::LooseCost> &loose)
 {
     Console &console = call.console();
     if (console.json()) {
@@ -136,7 +156,7 @@ Outcome showAll(Call &call, const book::Book &book, const std::vector<ItemValue>
     }
     console.print(table);
     console.print(QStringLiteral("In all: %1").arg(amountsText(sum.amounts())));
-    return {};
+    return showLoose(call, book, loose);
 }
 
 Outcome showItem(Call &call, const book::Book &book, resources::CostLedger &costs, QDate on)
@@ -174,9 +194,15 @@ Outcome run(Call &call)
     resources::CostLedger costs(book->database(), book->records(), {us, book->identity().currency});
     if (call.arguments().size() > 1)
         return showItem(call, *book, costs, on);
+    if (call.has("loose")) {
+        TALLY_TRY(const auto loose, costs.laidNowhere(on));
+        return showLoose(call, *book, loose);
+    }
     TALLY_TRY(const std::vector<ItemValue> values, costs.values(on));
-    if (!call.has("by"))
-        return showAll(call, *book, values);
+    if (!call.has("by")) {
+        TALLY_TRY(const auto loose, costs.laidNowhere(on));
+        return showAll(call, *book, values, loose);
+    }
     TALLY_TRY(const Groups groups, grouped(book->records(), values, by, call.console().json()));
     showGroups(call.console(), groups, by);
     return {};
@@ -185,7 +211,7 @@ Outcome run(Call &call)
 } // namespace
 
 const Verb CostVerb{"cost",
-                    "BOOK [ITEM] [--on DATE] [--by GROUP] [--issues]",
+                    "BOOK [ITEM] [--on DATE] [--by GROUP] [--issues] [--loose]",
                     "What the stock cost: its value, the layers behind it, and what each issue took from them.",
                     1,
                     2,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "core/book/ownagent.h"
 #include "core/reports/report.h"
 #include "core/reports/tablefile.h"
 
@@ -22,7 +23,7 @@ void addOptions(QCommandLineParser &parser)
          {QStringLiteral("on"), QStringLiteral("The day, for reports on one; today if not said."),
           QStringLiteral("DAY")},
          {{QStringLiteral("o"), QStringLiteral("output")},
-          QStringLiteral("Writes the table to FILE: a workbook if it ends in .xlsx, else CSV."),
+          QStringLiteral("Writes the table to FILE: a workbook if it ends in .xlsx or .ods, else CSV."),
           QStringLiteral("FILE")}});
 }
 
@@ -43,6 +44,34 @@ Json jsonOf(const reports::Cell &cell)
     return plain.isEmpty() ? Json() : Json(plain);
 }
 
+Result<Json> jsonOf(const reports::Part &part, const journal::RecordQuery &records)
+{
+    Json::Object object{{"currency", part.currency.isEmpty() ? Json() : Json(part.currency)},
+                        {"date", part.day.isValid() ? Json(part.day.toString(Qt::ISODate)) : Json()},
+                        {"from", part.from.isEmpty() ? Json() : Json(part.from)},
+                        {"name", part.name.isEmpty() ? Json() : Json(part.name)},
+                        {"of", part.of ? Json(format(*part.of)) : Json()},
+                        {"quantity", format(part.quantity)},
+                        {"unit", part.unit},
+                        {"value", part.value ? Json(format(*part.value)) : Json()}};
+    TALLY_TRY(object["id"], records.publicId(part.opens).map([](const QString &id) { return Json(id); }));
+    return Json(std::move(object));
+}
+
+Outcome addParts(const reports::Row &row, const journal::RecordQuery &records, Json::Object &object)
+{
+    if (row.parts.empty())
+        return {};
+    Json::Array parts;
+    for (const reports::Part &part : row.parts) {
+        TALLY_TRY(Json one, jsonOf(part, records));
+        parts.push_back(std::move(one));
+    }
+    object["parts"] = std::move(parts);
+    object["furtherParts"] = row.furtherParts;
+    return {};
+}
+
 Result<Json> jsonOf(const Table &table, const journal::RecordQuery &records)
 {
     Json::Array rows;
@@ -53,6 +82,7 @@ Result<Json> jsonOf(const Table &table, const journal::RecordQuery &records)
         const RecordKey opens = row.record ? row.record : row.item;
         TALLY_TRY(object["id"], opens ? records.publicId(opens).map([](const QString &id) { return Json(id); })
                                       : Result<Json>(Json()));
+        TALLY_CHECK(addParts(row, records, object));
         rows.emplace_back(std::move(object));
     }
     Json::Array notes;
@@ -81,8 +111,6 @@ void list(Console &console)
     TextTable text{{{QStringLiteral("Report")}, {QStringLiteral("Tells")}}, {}};
     Json::Array names;
     for (const reports::Definition &report : reports::definitions()) {
-        if (report.needsCost)
-            continue;
         text.rows.push_back({QString::fromUtf8(report.id), reports::words(report.about)});
         names.emplace_back(report.id);
     }
@@ -99,7 +127,12 @@ Outcome run(Call &call)
         return {};
     }
     const QDate today = QDateTime::fromMSecsSinceEpoch(call.nowMs()).date();
+    TALLY_TRY(const RecordKey us, book::ownAgent(*book));
+    const QString currency = book->identity().currency;
+    resources::CostLedger costs(book->database(), book->records(), {us, currency});
     reports::ReportContext context{book->database(), book->records(), book->ourAgent(), today};
+    context.costs = &costs;
+    context.currency = currency;
     TALLY_TRY(context.from, dayOption(call, "from"));
     TALLY_TRY(context.to, dayOption(call, "to"));
     TALLY_TRY(context.on, dayOption(call, "on"));
@@ -119,12 +152,13 @@ Outcome run(Call &call)
 
 } // namespace
 
-const Verb ReportVerb{"report",
-                      "BOOK [NAME]",
-                      "A report as a table: stock, movements, balances, what to order; without NAME lists them.",
-                      1,
-                      2,
-                      addOptions,
-                      run};
+const Verb ReportVerb{
+    "report",
+    "BOOK [NAME]",
+    "A report as a table: stock, movements, balances, values, what to order; without NAME lists them.",
+    1,
+    2,
+    addOptions,
+    run};
 
 } // namespace tally::cli

@@ -147,6 +147,7 @@ constexpr auto Properties = std::to_array<Property>({
     plain("ty:blind", Range::Boolean),
     nestMany("ty:bucket", "ty:Bucket"),
     plain("ty:certificate", Range::Text),
+    one("ty:certificateHolder", "Agent"),
     plain("ty:certificateUntil", Range::DateTime),
     one("ty:certifiedFrom", "BatchLotRecord"),
     plain("ty:certifiedQuantity", Range::Quantity),
@@ -168,6 +169,7 @@ constexpr auto Properties = std::to_array<Property>({
     plain("ty:from", Range::DateTime),
     plain("ty:kept", Range::Object),
     plain("ty:leadTime", Range::Quantity),
+    plain("ty:lotPattern", Range::Text),
     plain("ty:mediaType", Range::Text),
     plain("ty:mode", Range::Text),
     plain("ty:neverNegative", Range::Boolean),
@@ -187,6 +189,7 @@ constexpr auto Properties = std::to_array<Property>({
     one("ty:reverses", ""),
     nestMany("ty:rule", "ty:Rule"),
     plain("ty:safetyStock", Range::Quantity),
+    plain("ty:serialPattern", Range::Text),
     plain("ty:sha256", Range::Text),
     plain("ty:spreadBy", Range::Text),
     plain("ty:standardCost", Range::Decimal),
@@ -232,6 +235,8 @@ constexpr Names OfResourceSpecification = {"name",
                                            "resourceClassifiedAs",
                                            "ty:code",
                                            "ty:tracking",
+                                           "ty:lotPattern",
+                                           "ty:serialPattern",
                                            "ty:purchaseUnit",
                                            "ty:purchaseUnitIs",
                                            "ty:useUnit",
@@ -420,9 +425,18 @@ constexpr Names OfRecipeExchange = {"name",    "note",          "recipeStipulate
                                     "ty:kept", "ty:placeholder"};
 constexpr Names OfSpatialThing = {"name",      "note",    "lat",           "long", "alt", "mappableAddress",
                                   "ty:within", "ty:kept", "ty:placeholder"};
-constexpr Names OfBatchLotRecord = {
-    "batchLotCode", "expirationDate", "note",     "ty:certificate", "ty:certificateUntil", "ty:certifiedQuantity",
-    "ty:certifier", "ty:quarantine",  "ty:yield", "ty:kept",        "ty:placeholder"};
+constexpr Names OfBatchLotRecord = {"batchLotCode",
+                                    "expirationDate",
+                                    "note",
+                                    "ty:certificate",
+                                    "ty:certificateHolder",
+                                    "ty:certificateUntil",
+                                    "ty:certifiedQuantity",
+                                    "ty:certifier",
+                                    "ty:quarantine",
+                                    "ty:yield",
+                                    "ty:kept",
+                                    "ty:placeholder"};
 constexpr Names OfUnit = {"label",        "symbol",    "omUnitIdentifier", "classifiedAs",
                           "ty:dimension", "ty:factor", "ty:kept",          "ty:placeholder"};
 constexpr Names OfValueEquation = {"name", "note", "ty:contextAgent", "ty:mode", "ty:bucket", "ty:kept"};

@@ -10,6 +10,7 @@
 #include "core/book/shortages.h"
 #include "core/exchange/exchangestore.h"
 #include "core/exchange/peerstore.h"
+#include "core/resources/certificatequery.h"
 #include "core/resources/specificationquery.h"
 #include "core/storage/statement.h"
 
@@ -71,6 +72,7 @@ Result<std::vector<AttentionRow>> AttentionQuery::rows() const
     TALLY_CHECK(addBelowZero(rows));
     TALLY_CHECK(addShort(rows));
     TALLY_CHECK(addExpiring(rows));
+    TALLY_CHECK(addOverspent(rows));
     TALLY_CHECK(addPromises(rows));
     TALLY_CHECK(addOrders(rows));
     TALLY_CHECK(addPeers(rows));
@@ -177,6 +179,23 @@ Outcome AttentionQuery::addExpiring(Rows &rows) const
         row.urgency = urgencyOf(row.date);
         rows.push_back(std::move(row));
     }
+}
+
+/// Each desk gave out what was left, not knowing of the other.
+Outcome AttentionQuery::addOverspent(Rows &rows) const
+{
+    TALLY_TRY(const auto certificates, resources::CertificateQuery(m_book.database(), m_book.records()).overspent());
+    for (const resources::Certificate &certificate : certificates) {
+        AttentionRow row;
+        row.kind = AttentionKind::Overspent;
+        row.urgency = Urgency::Now;
+        row.key = certificate.lot;
+        row.name = certificate.text;
+        row.lot = certificate.code;
+        row.quantity = {-certificate.rest(), certificate.in.unit};
+        rows.push_back(std::move(row));
+    }
+    return {};
 }
 
 AttentionRow AttentionQuery::rowOf(const PromiseRow &promise, RecordKey us) const

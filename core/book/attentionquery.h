@@ -22,6 +22,7 @@ enum class AttentionKind {
     Unsent,      ///< entries that a peer was never sent
     PeerChanged, ///< entries of a peer nobody has looked at
     Contested,   ///< desks say different things and a person is asked
+    Overspent,   ///< more was given out as certified than a lot's certificate covers
 };
 
 enum class Urgency { Now, Soon, Notice };
@@ -30,19 +31,20 @@ enum class Urgency { Now, Soon, Notice };
 struct AttentionRow {
     AttentionKind kind = AttentionKind::BelowZero;
     Urgency urgency = Urgency::Notice;
-    RecordKey key;             ///< what it opens: a stock record (BelowZero, Short, Expiring), else the record itself
-    QString name;              ///< the item, the work order or the peer
-    QString party;             ///< the other side of a promise
-    QString job;               ///< the process a promise belongs to, else its work order
-    QString lot;               ///< code of the lot that expires
-    QString action;            ///< of a promise, camelCase
-    bool isMoney = false;      ///< `name` is what it is counted in
-    Quantity quantity;         ///< on hand (BelowZero, Expiring), missing (Short) or still to come
-    QDate date;                ///< due, expiry, or when a bundle was last sent; none if never
-    QDate covered;             ///< Short: when a promised delivery makes up for it in time
-    std::int64_t entries = 0;  ///< of a peer; Contested: how many answers there are
-    QString cls;               ///< Contested: the record's class
-    std::string member;        ///< Contested: what the answers are about
+    RecordKey
+        key; ///< what it opens: a stock record (BelowZero, Short, Expiring), a lot (Overspent), else the record itself
+    QString name;             ///< the item, the work order or the peer
+    QString party;            ///< the other side of a promise
+    QString job;              ///< the process a promise belongs to, else its work order
+    QString lot;              ///< code of the lot that expires, or whose certificate it is
+    QString action;           ///< of a promise, camelCase
+    bool isMoney = false;     ///< `name` is what it is counted in
+    Quantity quantity;        ///< on hand (BelowZero, Expiring), missing (Short), too much (Overspent) or still to come
+    QDate date;               ///< due, expiry, or when a bundle was last sent; none if never
+    QDate covered;            ///< Short: when a promised delivery makes up for it in time
+    std::int64_t entries = 0; ///< of a peer; Contested: how many answers there are
+    QString cls;              ///< Contested: the record's class
+    std::string member;       ///< Contested: what the answers are about
     int book = LogNo::OwnBook; ///< the peer's
 };
 
@@ -69,6 +71,7 @@ private:
     Outcome addBelowZero(Rows &rows) const;
     Outcome addShort(Rows &rows) const;
     Outcome addExpiring(Rows &rows) const;
+    Outcome addOverspent(Rows &rows) const;
     Outcome addPromises(Rows &rows) const;
     Outcome addOrders(Rows &rows) const;
     Outcome addPeers(Rows &rows) const;

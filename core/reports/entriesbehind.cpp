@@ -20,6 +20,9 @@ EntryLine lineFrom(const Statement &row)
     line.owned = row.decimal(3);
     line.onhand = row.decimal(4);
     line.unit = row.text(5);
+    line.provider = row.key(6);
+    line.receiver = row.key(7);
+    line.process = row.key(8);
     return line;
 }
 
@@ -44,7 +47,8 @@ Result<std::vector<EntryLine>> linesOf(storage::Database &database, const std::v
         Statement query = database.prepare(
             "SELECT e.id, e.action, substr(coalesce(e.at, ''), 1, 10), coalesce(m.accounting, 0), coalesce(m.onhand, "
             "0), "
-            "coalesce(r.unit, e.unit, '') FROM economic_event e "
+            "coalesce(r.unit, e.unit, ''), e.provider, e.receiver, coalesce(e.input_of, e.output_of) FROM "
+            "economic_event e "
             "LEFT JOIN economic_resource r ON r.id = coalesce(e.resource, e.to_resource) "
             "LEFT JOIN movement m ON m.resource = r.id AND m.t = e.t AND m.event = e.id WHERE e.id = ?1");
         query.bind(entry);
@@ -62,7 +66,8 @@ Result<std::vector<EntryLine>> entriesBehind(const ReportContext &context, const
         return linesOf(context.database, row.entries, limit);
     // A row of one record, or of an item that is a record without a specification, else of every record of the item.
     Statement query = context.database.prepare(
-        "SELECT e.id, e.action, substr(coalesce(e.at, ''), 1, 10), m.accounting, m.onhand, coalesce(r.unit, '') "
+        "SELECT e.id, e.action, substr(coalesce(e.at, ''), 1, 10), m.accounting, m.onhand, coalesce(r.unit, ''), "
+        "e.provider, e.receiver, coalesce(e.input_of, e.output_of) "
         "FROM economic_resource r JOIN movement m ON m.resource = r.id JOIN economic_event e ON e.id = m.event "
         "WHERE r.id IN (SELECT id FROM economic_resource WHERE id = ?1 OR (?1 IS NULL AND (spec = ?2 OR id = ?2))) "
         "AND (?3 IS NULL OR r.accountable IS ?3 OR ?1 IS NOT NULL) "

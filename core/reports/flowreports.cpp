@@ -112,22 +112,44 @@ struct Weighed {
     Decimal weight;
 };
 
-Result<std::vector<Weighed>> weighed(const ReportContext &context, const Turnings &items, const Span &span)
+/// What was taken of an item in the span cost, in one currency; nothing where no cost is known.
+Result<Decimal> worthOfIssues(const ReportContext &context, RecordKey item, const Span &span)
 {
-    std::vector<Weighed> found;
+    TALLY_TRY(const auto issues, context.costs->issues(item));
+    Decimal sum;
+    for (const resources::IssueRow &issue : issues)
+        if (span.holds(issue.day))
+            for (const resources::CostAmount &amount : issue.cost)
+                if (amount.currency == context.currency)
+                    TALLY_CHECK(addTo(sum, amount.amount));
+    return sum;
+}
+
+/// By value where anything taken has one, else by how often it was.
+struct Weights {
+    std::vector<Weighed> items;
+    bool areWorth = false;
+};
+
+Result<Weights> weighed(const ReportContext &context, const Turnings &items, const Span &span)
+{
+    Weights weights;
+    std::vector<Weighed> &found = weights.items;
     for (const auto &[key, item] : items) {
         if (item.times == 0)
             continue;
-        Decimal weight = Decimal::whole(item.times);
-        if (context.valuer) {
-            TALLY_TRY(const auto value, context.valuer(key.item, {item.out, key.unit}, span.to));
-            weight = std::max(value.value_or(Decimal()), Decimal());
-        }
-        found.push_back({&key, &item, weight});
+        found.push_back({&key, &item, {}});
+        if (context.costs == nullptr)
+            continue;
+        TALLY_TRY(const Decimal worth, worthOfIssues(context, key.item, span));
+        found.back().weight = std::max(worth, Decimal());
+        weights.areWorth = weights.areWorth || worth > Decimal();
     }
+    for (Weighed &one : found)
+        one.weight = weights.areWorth ? one.weight : Decimal::whole(one.item->times);
     std::stable_sort(found.begin(), found.end(),
                      [](const Weighed &a, const Weighed &b) { return a.weight > b.weight; });
-    return found;
+    return weights;
 }
 
 QString classOf(Wide before, Wide total)
@@ -228,11 +250,14 @@ Result<Table> abc(const ReportContext &context)
                      {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("Report", "Taken")), Kind::Figure},
                      {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
                      {QStringLiteral("share"), words(QT_TRANSLATE_NOOP("Report", "Share so far (%)")), Kind::Figure}};
-    if (context.valuer)
-        table.columns.push_back({QStringLiteral("value"), words(QT_TRANSLATE_NOOP("Report", "Value")), Kind::Figure});
     const Span span = spanOf(context);
     TALLY_TRY(const Turnings items, turningsOf(context, span));
-    TALLY_TRY(const std::vector<Weighed> order, weighed(context, items, span));
+    TALLY_TRY(const Weights weights, weighed(context, items, span));
+    const std::vector<Weighed> &order = weights.items;
+    if (weights.areWorth)
+        table.columns.push_back({QStringLiteral("value"),
+                                 words(QT_TRANSLATE_NOOP("Report", "Value (%1)")).arg(context.currency), Kind::Figure,
+                                 true});
     Wide total = 0;
     for (const Weighed &one : order)
         total += one.weight.micros();
@@ -246,12 +271,12 @@ Result<Table> abc(const ReportContext &context)
         row.cells = {Cell::words(one.item->name),          Cell::words(label),
                      Cell::number(one.item->times),        Cell::amount(one.item->out),
                      Cell::words(unitSign(one.key->unit)), Cell::amount(Decimal::fromMicros(tenths * 100'000))};
-        if (context.valuer)
+        if (weights.areWorth)
             row.cells.push_back(Cell::amount(one.weight));
         table.rows.push_back(std::move(row));
     }
     table.notes.append(
-        context.valuer
+        weights.areWorth
             ? words(QT_TRANSLATE_NOOP("Report", "By the value of what was used and delivered: A makes the "
                                                 "first 80 %, B the next 15 %, C the rest."))
             : words(QT_TRANSLATE_NOOP("Report", "By how often it was used or delivered, as no costs are kept: A "

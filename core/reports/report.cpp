@@ -38,6 +38,10 @@ const std::array All = {
     Definition{"expiry", QT_TRANSLATE_NOOP("Report", "Expiry"),
                QT_TRANSLATE_NOOP("Report", "Lots on hand that expire, the first to expire first."), Asks::Nothing,
                false, expiry},
+    Definition{
+        "certificates", QT_TRANSLATE_NOOP("Report", "Certificates"),
+        QT_TRANSLATE_NOOP("Report", "What lots are certified for, how much of it was given out and what is left."),
+        Asks::Nothing, false, certificates},
     Definition{"reorder", QT_TRANSLATE_NOOP("Report", "Reorder and cover"),
                QT_TRANSLATE_NOOP("Report", "How each item is used, how long it lasts and what must be ordered."),
                Asks::Nothing, false, reorder},
@@ -45,8 +49,13 @@ const std::array All = {
                QT_TRANSLATE_NOOP("Report", "What lies on hand and was not touched for half a year."), Asks::Nothing,
                false, idleStock},
     Definition{"valuation", QT_TRANSLATE_NOOP("Report", "Valuation"),
-               QT_TRANSLATE_NOOP("Report", "What our stock was worth at the end of a day."), Asks::Day, true,
+               QT_TRANSLATE_NOOP("Report", "What each item was worth at the end of a day."), Asks::Day, true,
                valuation},
+    Definition{"value-places", QT_TRANSLATE_NOOP("Report", "Value by place"),
+               QT_TRANSLATE_NOOP("Report", "What the stock of each place was worth."), Asks::Day, true, valueByPlace},
+    Definition{"value-categories", QT_TRANSLATE_NOOP("Report", "Value by category"),
+               QT_TRANSLATE_NOOP("Report", "What the stock of each category was worth."), Asks::Day, true,
+               valueByCategory},
 };
 
 QString spanOf(const Definition &report, const ReportContext &context)
@@ -84,7 +93,7 @@ Result<Table> runReport(std::string_view id, const ReportContext &context)
     if (report == nullptr)
         return misused("report.unknown", QT_TRANSLATE_NOOP("Error", "There is no report “%1”."),
                        {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))});
-    if (report->needsCost && !context.valuer)
+    if (report->needsCost && context.costs == nullptr)
         return refused("report.noCost",
                        QT_TRANSLATE_NOOP("Error", "No costs are kept in this book, so there is nothing "
                                                   "to value its stock by."));

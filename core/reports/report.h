@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/unit.h"
 #include "core/journal/recordquery.h"
 #include "core/reports/table.h"
+#include "core/resources/cost/costledger.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -15,10 +15,6 @@
 namespace tally::reports
 {
 
-/// What so much of an item was worth on a day, in the book's currency; none where no cost is known. Handed in, because
-/// what things cost is worked out elsewhere and no report invents it.
-using Valuer = std::function<Result<std::optional<Decimal>>(RecordKey spec, const Quantity &amount, QDate on)>;
-
 /// What a report is asked for and works with. Days left invalid mean: as far as the book goes, or today.
 struct ReportContext {
     storage::Database &database;
@@ -28,7 +24,10 @@ struct ReportContext {
     QDate from = {};
     QDate to = {};
     QDate on = {};
-    Valuer valuer = {};
+    /// What things cost. Handed in, as it is worked out elsewhere and no report invents it; without it none about money
+    /// is made. Used on the thread the report runs on.
+    resources::CostLedger *costs = nullptr;
+    QString currency = {}; ///< the book's own
     /// Called now and then; false ends the report with Error "job.cancelled".
     std::function<bool(std::int64_t done, std::int64_t total)> progress = {};
 
@@ -43,7 +42,7 @@ struct Definition {
     const char *title; ///< untranslated, context "Report"
     const char *about; ///< one sentence, untranslated, context "Report"
     Asks asks = Asks::Nothing;
-    bool needsCost = false; ///< offered only with a valuer
+    bool needsCost = false; ///< made only where costs are handed in
     Result<Table> (*run)(const ReportContext &context) = nullptr;
 };
 
@@ -63,6 +62,9 @@ struct EntryLine {
     Decimal owned;
     Decimal onhand;
     QString unit;
+    RecordKey provider;
+    RecordKey receiver;
+    RecordKey process; ///< it came out of or went into
 };
 
 /// The entries behind a row, newest first, at most `limit`.

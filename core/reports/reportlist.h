@@ -18,7 +18,10 @@ namespace tally::reports
 [[nodiscard]] Result<Table> turnover(const ReportContext &context);
 [[nodiscard]] Result<Table> abc(const ReportContext &context);
 [[nodiscard]] Result<Table> expiry(const ReportContext &context);
+[[nodiscard]] Result<Table> certificates(const ReportContext &context);
 [[nodiscard]] Result<Table> valuation(const ReportContext &context);
+[[nodiscard]] Result<Table> valueByPlace(const ReportContext &context);
+[[nodiscard]] Result<Table> valueByCategory(const ReportContext &context);
 [[nodiscard]] Result<Table> reorder(const ReportContext &context);
 [[nodiscard]] Result<Table> idleStock(const ReportContext &context);
 

@@ -157,31 +157,4 @@ Result<Table> expiry(const ReportContext &context)
     return table;
 }
 
-Result<Table> valuation(const ReportContext &context)
-{
-    Table table;
-    table.columns = {{QStringLiteral("item"), words(QT_TRANSLATE_NOOP("Report", "Item"))},
-                     {QStringLiteral("owned"), words(QT_TRANSLATE_NOOP("Report", "Owned")), Kind::Figure},
-                     {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
-                     {QStringLiteral("value"), words(QT_TRANSLATE_NOOP("Report", "Value")), Kind::Figure}};
-    TALLY_TRY(const auto items, amountsOn(context, context.day()));
-    Decimal total;
-    int without = 0;
-    for (const auto &[key, item] : items) {
-        TALLY_TRY(const auto value, context.valuer(key.item, {item.owned, key.unit}, context.day()));
-        without += value ? 0 : 1;
-        TALLY_CHECK(addTo(total, value.value_or(Decimal())));
-        Row row = rowOf(key, context.day());
-        row.cells = {Cell::words(item.name), Cell::amount(item.owned), Cell::words(unitSign(key.unit)),
-                     Cell::maybe(value)};
-        table.rows.push_back(std::move(row));
-    }
-    sortByName(table.rows);
-    table.notes.append(words(QT_TRANSLATE_NOOP("Report", "Together: %1")).arg(QString::fromStdString(format(total))));
-    if (without > 0)
-        table.notes.append(
-            words(QT_TRANSLATE_NOOP("Report", "Items without a known cost, not in the sum: %1")).arg(without));
-    return table;
-}
-
 } // namespace tally::reports

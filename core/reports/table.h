@@ -34,6 +34,20 @@ struct Column {
     QString id;    ///< for programs: "opening"
     QString title; ///< translated; says the unit where all rows have the same: "Cover (days)"
     Kind kind = Kind::Words;
+    bool isMoney = false; ///< a figure in the currency the row tells
+};
+
+/// A part of what a row says: a layer of what an item cost, an item of a place.
+struct Part {
+    QString name;              ///< empty where the quantity says it all
+    Decimal quantity;          ///< here
+    std::optional<Decimal> of; ///< so much there was at first
+    QString unit;
+    QDate day;
+    QString from; ///< where the value is from, translated
+    std::optional<Decimal> value;
+    QString currency;
+    RecordKey opens;
 };
 
 /// One line of a report and what stands behind it.
@@ -43,6 +57,8 @@ struct Row {
     RecordKey item;                 ///< the specification, or a record that has none
     QDate from, to;                 ///< the days whose entries stand behind it; invalid: no bound
     std::vector<RecordKey> entries; ///< those very entries where the report knows them; else asked of `entriesBehind`
+    std::vector<Part> parts;        ///< what its figure is made of, where entries alone would not say
+    int furtherParts = 0;           ///< that are not listed
     bool isAlarming = false;
 };
 

@@ -53,6 +53,8 @@ Outcome saveTable(const Table &table, const QString &path)
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return saveXlsx(table, path);
+    if (path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive))
+        return saveOds(table, path);
     QSaveFile file(path);
     const QByteArray bytes = toCsv(table);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

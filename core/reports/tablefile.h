@@ -23,7 +23,11 @@ namespace tally::reports
 /// at all. Error "export.failed", "export.tooLong" beyond the format's 1,048,575 rows.
 [[nodiscard]] Outcome saveXlsx(const Table &table, const QString &path);
 
-/// By the ending of `path`: .xlsx, anything else as CSV. Error as above.
+/// An OpenDocument spreadsheet with the same sheets. Its numbers are decimal text, so every amount is written as it is,
+/// to the last digit. Errors as above.
+[[nodiscard]] Outcome saveOds(const Table &table, const QString &path);
+
+/// By the ending of `path`: .xlsx, .ods, anything else as CSV. Error as above.
 [[nodiscard]] Outcome saveTable(const Table &table, const QString &path);
 
 } // namespace tally::reports

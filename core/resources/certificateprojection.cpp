@@ -24,9 +24,14 @@ CREATE TABLE certified_out (
 ) STRICT;
 --;;
 CREATE INDEX certified_out_lot ON certified_out(lot);
+--;;
+-- Lots that were ever given a certificate with a quantity; whether they have one now, their record says.
+CREATE TABLE certificate_lot (
+    lot INTEGER PRIMARY KEY -- record key
+) STRICT;
 )sql";
 
-constexpr std::array Tables = {"certified_out"};
+constexpr std::array Tables = {"certified_out", "certificate_lot"};
 
 } // namespace
 
@@ -47,6 +52,8 @@ Outcome CertificateProjection::apply(const journal::Entry &entry)
             "UPDATE certified_out SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE event = ?1");
         return update.bind(entry.subject().entry(), entry.key).run();
     }
+    if (entry.kind == "vf.batchLotRecord")
+        return noteLot(entry);
     if (entry.op != journal::Op::Add || entry.kind != "vf.event")
         return {};
     const RecordKey lot = entry.reference("ty:certifiedFrom");
@@ -56,6 +63,14 @@ Outcome CertificateProjection::apply(const journal::Entry &entry)
     storage::Statement insert =
         m_database.prepare("INSERT INTO certified_out(event, lot, quantity, unit) VALUES (?1, ?2, ?3, ?4)");
     return insert.bind(entry.key, lot, quantity->value, quantity->unit).run();
+}
+
+Outcome CertificateProjection::noteLot(const journal::Entry &entry)
+{
+    if (!entry.body["ty:certifiedQuantity"].exists())
+        return {};
+    storage::Statement insert = m_database.prepare("INSERT OR IGNORE INTO certificate_lot(lot) VALUES (?1)");
+    return insert.bind(entry.op == journal::Op::Add ? entry.key : entry.subject()).run();
 }
 
 } // namespace tally::resources

@@ -9,7 +9,8 @@ namespace tally::resources
 {
 
 /// Which events spent how much of which lot's certificate. Lots and their certificates stay in the journal; only what
-/// has to be added up is kept here. Table: `certified_out`.
+/// has to be added up is kept here. Tables: `certified_out`,
+/// `certificate_lot`.
 class CertificateProjection final : public journal::Projection
 {
 public:
@@ -26,6 +27,7 @@ public:
     void discard() override {}
 
 private:
+    Outcome noteLot(const journal::Entry &entry);
     storage::Database &m_database;
 };
 

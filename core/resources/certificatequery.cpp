@@ -5,6 +5,7 @@
 #include "core/resources/memberread.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace tally::resources
@@ -35,6 +36,7 @@ Result<std::optional<Certificate>> CertificateQuery::certificate(RecordKey lot) 
     found.code = body["batchLotCode"].qtext();
     found.text = body["ty:certificate"].qtext();
     found.issuer = referenceIn(body, "ty:certifier", lot.log().book());
+    found.holder = referenceIn(body, "ty:certificateHolder", lot.log().book());
     found.until = body["ty:certificateUntil"].qtext();
     found.in = *in;
     found.yield = parseCanonical(body["ty:yield"].text()).value_or(Decimal::whole(1));
@@ -58,6 +60,40 @@ Result<Decimal> CertificateQuery::givenOut(const Certificate &certificate) const
             TALLY_TRY(sum, add(sum, *amount));
         }
     }
+}
+
+Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots, int most) const
+{
+    Statement query = m_database.prepare(lots);
+    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), most);
+    std::vector<Certificate> found;
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return found;
+        TALLY_TRY(auto one, certificate(query.key(0)));
+        if (one)
+            found.push_back(std::move(*one));
+    }
+}
+
+Result<std::vector<Certificate>> CertificateQuery::all(int most) const
+{
+    TALLY_TRY(std::vector<Certificate> found,
+              certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 UNION SELECT lot FROM "
+                           "certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1 DESC LIMIT ?3",
+                           most));
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+Result<std::vector<Certificate>> CertificateQuery::overspent() const
+{
+    TALLY_TRY(
+        std::vector<Certificate> found,
+        certificates("SELECT DISTINCT lot FROM certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1 LIMIT ?3", -1));
+    std::erase_if(found, [](const Certificate &one) { return !one.isOverspent(); });
+    return found;
 }
 
 Result<std::vector<RecordKey>> CertificateQuery::spending(RecordKey lot) const

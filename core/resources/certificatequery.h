@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace tally::resources
@@ -18,6 +19,7 @@ struct Certificate {
     QString code;     ///< of the lot
     QString text;     ///< what is certified, by which number: "Organic, DE-ÖKO-006"
     RecordKey issuer; ///< none if not told
+    RecordKey holder; ///< whose certificate it is; none if not told
     QString until;    ///< as recorded; empty if it does not end
     Quantity in;      ///< certified in
     Decimal yield;    ///< of what is certified in, this part may come out certified; 1 unless said otherwise
@@ -42,6 +44,10 @@ public:
     }
     /// None if the lot has no certificate with a quantity.
     [[nodiscard]] Result<std::optional<Certificate>> certificate(RecordKey lot) const;
+    /// Those of our own book's lots, by lot; with `most`, only of so many lots, the latest.
+    [[nodiscard]] Result<std::vector<Certificate>> all(int most = -1) const;
+    /// Those of them of which more is given out than they cover.
+    [[nodiscard]] Result<std::vector<Certificate>> overspent() const;
     /// Events that stand and spend the lot's certificate, in recording order.
     [[nodiscard]] Result<std::vector<RecordKey>> spending(RecordKey lot) const;
     /// The lot whose certificate the event spends; none if it spends none.
@@ -51,6 +57,7 @@ public:
     Outcome check(RecordKey lot, const Quantity &more, const QString &day) const;
 
 private:
+    [[nodiscard]] Result<std::vector<Certificate>> certificates(std::string_view lots, int most) const;
     [[nodiscard]] Result<Decimal> givenOut(const Certificate &certificate) const;
     storage::Database &m_database;
     const journal::RecordQuery &m_records;

@@ -14,7 +14,7 @@ _tallystick_cli_options()
         search) ;;
         show) ;;
         balance) echo --peer --all ;;
-        cost) echo --on --by --issues ;;
+        cost) echo --on --by --issues --loose ;;
         count) echo --name --place --category --with-book --with-empty --with-lent --reason ;;
         trace) ;;
         track) ;;

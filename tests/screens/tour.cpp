@@ -5,6 +5,7 @@
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/program.h"
 #include "tests/screens/variants.h"
+#include "ui/inventory/certificatedialog.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
@@ -158,11 +159,28 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
         trigger(program, place.id, state);
         pressButtons(program, place.id, state);
     }
+    visitCertificate(program, state);
     watch(program.session, state, [&] {
         ui::RestoreDialog dialog(m_stage.preferences().backupFolder(path), path, &program.window);
         dialog.exec();
     });
     return {};
+}
+
+/// Of the first lot there is; what is chosen at first may belong to none.
+void Tour::visitCertificate(Program &program, const QString &state)
+{
+    const auto stock = program.session.reading().resources().resources();
+    if (!stock)
+        return;
+    for (const resources::ResourceRow &row : *stock) {
+        if (!row.lot)
+            continue;
+        return watch(program.session, state, [&] {
+            ui::CertificateDialog dialog(program.session, row.lot, row.specName, row.unit, &program.window);
+            dialog.exec();
+        });
+    }
 }
 
 void Tour::watch(ui::Session &session, const QString &state, const std::function<void()> &act)

@@ -39,6 +39,7 @@ public:
 private:
     void visit(const QString &name, QWidget &view);
     void visitPlaces(Program &program, const QString &state);
+    void visitCertificate(Program &program, const QString &state);
     Outcome visitActs(const QString &state, const QString &path, QSize size);
     void trigger(Program &program, const QString &place, const QString &state);
     void pressButtons(Program &program, const QString &place, const QString &state);

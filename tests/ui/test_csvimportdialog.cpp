@@ -33,6 +33,7 @@ private Q_SLOTS:
     void badLinesAreListedAndNothingIsImported();
     void aProfileIsKeptForTheNextTime();
     void aFileThatCannotBeTakenApartIsToldInWords();
+    void mixedDecimalCommasAreListed();
 
 private:
     /// Opens the dialog, types the path of a file with these bytes, and waits for its columns.
@@ -168,6 +169,18 @@ void TestCsvImportDialog::aFileThatCannotBeTakenApartIsToldInWords()
     openWith("one column only\n1\n");
     QVERIFY(says(QStringLiteral("What stands between the cells cannot be told")));
     QVERIFY(!button(QStringLiteral("Check"))->isEnabled());
+}
+
+void TestCsvImportDialog::mixedDecimalCommasAreListed()
+{
+    const std::int64_t before = entries();
+    openWith("name;unit;reorderPoint\nOak;m²;1,5\nOil;litre;1.5\n");
+    press(QStringLiteral("Check"));
+    const auto *rows = dialog()->findChild<QTableWidget *>();
+    QCOMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->item(0, 0)->text(), QStringLiteral("line 3"));
+    QVERIFY(!button(QStringLiteral("Import"))->isEnabled());
+    QCOMPARE(entries(), before);
 }
 
 } // namespace tally::ui

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aReportFollowsTheBook();
     void whatTodayAsksToOrderOpensItsFigures();
     void aDayBeforeTheBookHasNoStock();
+    void aValueOpensIntoItsLayers();
 
 private:
     void goToReports();
@@ -195,6 +196,33 @@ void TestReportsPage::aDayBeforeTheBookHasNoStock()
     test::type(QStringLiteral("01/01/2020"));
     test::press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 0, WaitMs);
+}
+
+void TestReportsPage::aValueOpensIntoItsLayers()
+{
+    resources::EventDraft bought;
+    bought.action = resources::ActionId::Raise;
+    bought.provider = m_shell->session->reading().resources().resource(m_shell->store).value()->accountable;
+    bought.receiver = bought.provider;
+    bought.resource = m_shell->store;
+    bought.at = QStringLiteral("2026-03-01");
+    bought.resourceQuantity = Quantity{Decimal::whole(20), QStringLiteral("kilogram")};
+    bought.kept["ty:cost"] = "90";
+    const auto receipt = m_shell->session->record(bought);
+    QVERIFY(receipt.has_value());
+    goToReports();
+    choose(QStringLiteral("Valuation"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Without a price")), QStringLiteral("100"), WaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Value")), QStringLiteral("90.00"), WaitMs);
+    table()->setFocus();
+    QPushButton *link = nullptr;
+    for (QPushButton *button : page()->findChildren<QPushButton *>())
+        if (button->text() == toText(*receipt))
+            link = button;
+    QVERIFY(link != nullptr);
+    link->setFocus();
+    test::press(Qt::Key_Space);
+    QCOMPARE(m_shell->window->place(), QStringLiteral("journal"));
 }
 
 } // namespace tally::ui

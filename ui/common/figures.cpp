@@ -101,6 +101,17 @@ QString moneyFigure(Decimal value)
     return at < 0 ? QString(text + point + QStringLiteral("00")) : QString(text + u'0');
 }
 
+Decimal roundedToCents(Decimal value)
+{
+    const Decimal hundredths = Decimal::fromMicros(value.micros() / 10'000 * 10'000);
+    const std::int64_t rest = value.micros() - hundredths.micros();
+    const std::int64_t far = rest < 0 ? -rest : rest;
+    const bool isOdd = (hundredths.micros() / 10'000) % 2 != 0;
+    if (far < 5'000 || (far == 5'000 && !isOdd))
+        return hundredths;
+    return Decimal::fromMicros(hundredths.micros() + (rest < 0 ? -10'000 : 10'000));
+}
+
 QString moneySign(const QString &currency)
 {
     const Currency *known = findCurrency(currency);

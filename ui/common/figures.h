@@ -25,6 +25,8 @@ namespace tally::ui
 
 /// Money: always with two decimals, more where there are more: "10,924.85", "500.00".
 [[nodiscard]] QString moneyFigure(Decimal value);
+/// To hundredths, half to even: what people read; the exact value stands beside it.
+[[nodiscard]] Decimal roundedToCents(Decimal value);
 /// What stands for a currency after a number: "€" for EUR; the code itself where we know no sign.
 [[nodiscard]] QString moneySign(const QString &currency);
 /// What stands after an amount of the money that is called `called`: the sign of the book's own currency where it is

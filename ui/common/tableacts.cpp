@@ -34,7 +34,7 @@ TableActs::TableActs(Session &session, ActionRegistry &actions, QTableView *tabl
                           {},
                           tr("For pasting into a spreadsheet")}))
     , m_export(actions.add({prefix + QStringLiteral(".export"), tr("Save table…"), QKeySequence(QKeySequence::Save),
-                            QStringLiteral("export"), tr("As a workbook (XLSX), CSV, HTML or PDF")}))
+                            QStringLiteral("export"), tr("As a workbook (XLSX or ODS), CSV, HTML or PDF")}))
     , m_print(actions.add({prefix + QStringLiteral(".print"),
                            tr("Print table…"),
                            QKeySequence(QKeySequence::Print),
@@ -80,9 +80,10 @@ void TableActs::save()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString file = QStringLiteral("%1 %2.csv").arg(m_name(), QDate::currentDate().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(
-        m_table->window(), tr("Save table"), QDir(folder).filePath(file),
-        tr("Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(m_table->window(), tr("Save table"), QDir(folder).filePath(file),
+                                     tr("Table for spreadsheets (*.csv);;Workbook (*.xlsx);;OpenDocument spreadsheet "
+                                        "(*.ods);;Web page (*.html);;Pages (*.pdf)"));
     if (path.isEmpty())
         return;
     const ExportTable table =

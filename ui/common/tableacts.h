@@ -17,8 +17,8 @@ class ActionRegistry;
 class Session;
 
 /// What can be done with a shown table as a whole or with the rows chosen in it: copy as tab-separated text, save as
-/// CSV, XLSX, HTML or PDF, print with a preview. Acts on the chosen rows when several are chosen, else on all. Its keys
-/// work only while the table is seen.
+/// CSV, XLSX, ODS, HTML or PDF, print with a preview. Acts on the chosen rows when several are chosen, else on all. Its
+/// keys work only while the table is seen.
 class TableActs final : public QObject
 {
     Q_OBJECT

@@ -45,8 +45,8 @@ enum class ExportRows { All, Selected };
 
 /// The same as a value of core/reports, for its writers.
 [[nodiscard]] reports::Table toTable(const ExportTable &table);
-/// By the ending of `path`: .csv, .xlsx, .html or .pdf; anything else is written as CSV. Error "export.failed"; nothing
-/// is left of the file then.
+/// By the ending of `path`: .csv, .xlsx, .ods, .html or .pdf; anything else is written as CSV. Error "export.failed";
+/// nothing is left of the file then.
 Outcome saveTable(const ExportTable &table, const QString &path);
 void printTable(const ExportTable &table, QPrinter &printer);
 

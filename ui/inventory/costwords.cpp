@@ -20,17 +20,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Cost", text);
 }
 
-Decimal toCents(Decimal value)
-{
-    const Decimal hundredths = Decimal::fromMicros(value.micros() / 10'000 * 10'000);
-    const std::int64_t rest = value.micros() - hundredths.micros();
-    const std::int64_t far = rest < 0 ? -rest : rest;
-    const bool isOdd = (hundredths.micros() / 10'000) % 2 != 0;
-    if (far < 5'000 || (far == 5'000 && !isOdd))
-        return hundredths;
-    return Decimal::fromMicros(hundredths.micros() + (rest < 0 ? -10'000 : 10'000));
-}
-
 QString money(Decimal value, const QString &currency)
 {
     return moneyFigure(value) + QChar(QChar::Nbsp) + moneySign(currency);
@@ -46,7 +35,7 @@ QString joined(const QStringList &parts)
 QString costText(const CostAmount &amount)
 {
     return amount.currency.isEmpty() ? words(QT_TRANSLATE_NOOP("Cost", "no price"))
-                                     : money(toCents(amount.amount), amount.currency);
+                                     : money(roundedToCents(amount.amount), amount.currency);
 }
 
 QString costText(const std::vector<CostAmount> &amounts)
@@ -63,28 +52,6 @@ QString exactCostText(const std::vector<CostAmount> &amounts)
     for (const CostAmount &amount : amounts)
         parts.append(money(amount.amount, amount.currency));
     return joined(parts);
-}
-
-QString basisWords(CostBasis basis)
-{
-    switch (basis) {
-    case CostBasis::Given:
-        return words(QT_TRANSLATE_NOOP("Cost", "said when it came in"));
-    case CostBasis::Claimed:
-        return words(QT_TRANSLATE_NOOP("Cost", "as billed"));
-    case CostBasis::Agreed:
-        return words(QT_TRANSLATE_NOOP("Cost", "as agreed"));
-    case CostBasis::Made:
-        return words(QT_TRANSLATE_NOOP("Cost", "what went into it"));
-    case CostBasis::Converted:
-        return words(QT_TRANSLATE_NOOP("Cost", "what it was made of"));
-    case CostBasis::Found:
-        return words(QT_TRANSLATE_NOOP("Cost", "found, at the last known cost"));
-    case CostBasis::None:
-    case CostBasis::Unknown:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("Cost", "no price known"));
 }
 
 QString noteWords(const CostNote &note, const QString &unit)

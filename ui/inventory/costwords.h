@@ -15,8 +15,6 @@ namespace tally::ui
 [[nodiscard]] QString costText(const std::vector<resources::CostAmount> &amounts);
 /// The same to the last millionth, for tips.
 [[nodiscard]] QString exactCostText(const std::vector<resources::CostAmount> &amounts);
-/// Where a price is from: "said with it", "from what went into it" …
-[[nodiscard]] QString basisWords(resources::CostBasis basis);
 /// What to know before leaning on a value, as a sentence.
 [[nodiscard]] QString noteWords(const resources::CostNote &note, const QString &unit);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/eventwords.h"
 
+#include "core/resources/movementlabel.h"
 #include "ui/common/figures.h"
 
 #include <QCoreApplication>
@@ -16,30 +17,6 @@ using resources::ActionId;
 QString say(const char *text)
 {
     return QCoreApplication::translate("Event", text);
-}
-
-QString fromWhom(const resources::MovementRow &movement, const Names &names)
-{
-    const QString name = names.of(movement.provider);
-    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Event", "somebody")) : name;
-}
-
-QString toWhom(const resources::MovementRow &movement, const Names &names)
-{
-    const QString name = names.of(movement.receiver);
-    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("Event", "somebody")) : name;
-}
-
-/// "Used on Batch 7", or "Used up" when no process is told.
-QString withProcess(const char *with, const char *without, const QString &process)
-{
-    return process.isEmpty() ? say(without) : say(with).arg(process);
-}
-
-QString passedOn(const resources::MovementRow &movement, const Names &names, const char *received, const char *given)
-{
-    const bool in = movement.onhandDelta > Decimal() || movement.accountingDelta > Decimal();
-    return in ? say(received).arg(fromWhom(movement, names)) : say(given).arg(toWhom(movement, names));
 }
 
 } // namespace
@@ -95,45 +72,9 @@ bool needsTwoAgents(ActionId action)
 
 QString movementWords(const resources::MovementRow &movement, const Names &names)
 {
-    const resources::Action *action = resources::findAction(movement.action.toStdString());
-    const QString process = names.of(movement.process);
-    if (action == nullptr)
-        return movement.action;
-    switch (action->id) {
-    case ActionId::Produce:
-        return withProcess(QT_TRANSLATE_NOOP("Event", "Made in %1"), QT_TRANSLATE_NOOP("Event", "Made"), process);
-    case ActionId::Consume:
-        return withProcess(QT_TRANSLATE_NOOP("Event", "Used on %1"), QT_TRANSLATE_NOOP("Event", "Used up"), process);
-    case ActionId::Use:
-        return withProcess(QT_TRANSLATE_NOOP("Event", "In use for %1"), QT_TRANSLATE_NOOP("Event", "In use"), process);
-    case ActionId::Raise:
-        return say(QT_TRANSLATE_NOOP("Event", "Counted in"));
-    case ActionId::Lower:
-        return say(QT_TRANSLATE_NOOP("Event", "Counted out"));
-    case ActionId::Transfer:
-        return passedOn(movement, names, QT_TRANSLATE_NOOP("Event", "Received from %1"),
-                        QT_TRANSLATE_NOOP("Event", "Handed over to %1"));
-    case ActionId::TransferCustody:
-        return passedOn(movement, names, QT_TRANSLATE_NOOP("Event", "Borrowed or back from %1"),
-                        QT_TRANSLATE_NOOP("Event", "Lent or returned to %1"));
-    case ActionId::TransferAllRights:
-        return passedOn(movement, names, QT_TRANSLATE_NOOP("Event", "Ownership from %1"),
-                        QT_TRANSLATE_NOOP("Event", "Ownership to %1"));
-    case ActionId::Accept:
-        return say(QT_TRANSLATE_NOOP("Event", "Taken in for repair"));
-    case ActionId::Modify:
-        return say(QT_TRANSLATE_NOOP("Event", "Given back after repair"));
-    case ActionId::Move:
-        return say(QT_TRANSLATE_NOOP("Event", "Moved"));
-    case ActionId::Combine:
-        return withProcess(QT_TRANSLATE_NOOP("Event", "Packed in %1"), QT_TRANSLATE_NOOP("Event", "Packed"), process);
-    case ActionId::Separate:
-        return withProcess(QT_TRANSLATE_NOOP("Event", "Taken out in %1"), QT_TRANSLATE_NOOP("Event", "Taken out"),
-                           process);
-    default:
-        return withProcess(QT_TRANSLATE_NOOP("Event", "%2 in %1"), QT_TRANSLATE_NOOP("Event", "%2"), process)
-            .replace(QLatin1String("%2"), resources::actionLabel(action->id));
-    }
+    const bool isIn = movement.onhandDelta > Decimal() || movement.accountingDelta > Decimal();
+    return resources::movementLabel(
+        {movement.action, isIn, names.of(movement.process), names.of(movement.provider), names.of(movement.receiver)});
 }
 
 QString effectWords(const std::vector<resources::Effect> &effects)

@@ -550,7 +550,11 @@ void InventoryPage::recordEvent()
 {
     const StockRow *row = current();
     RecordEventDialog dialog(m_session, row != nullptr ? row->stock.key : RecordKey(), window());
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!dialog.newLot().isEmpty())
+        m_session.undoStack().push(new RecordTogetherCommand(m_session, dialog.act(), dialog.sentence()));
+    else
         m_session.undoStack().push(
             new RecordCommand(m_session, RecordCommand::recording(dialog.draft()), dialog.sentence()));
 }

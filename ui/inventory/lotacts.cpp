@@ -4,6 +4,9 @@
 
 #include "core/exchange/passport.h"
 #include "ui/common/recordcommand.h"
+#include "ui/inventory/certificatedialog.h"
+#include "ui/inventory/coderuledialog.h"
+#include "ui/inventory/contactdialog.h"
 #include "ui/inventory/labelsdialog.h"
 #include "ui/inventory/quarantinedialog.h"
 #include "ui/inventory/recalldialog.h"
@@ -35,12 +38,28 @@ LotActs::LotActs(Session &session, ActionRegistry &actions, QWidget *page, Chose
     m_quarantine = actions.add({QStringLiteral("lot.quarantine"), tr("Quarantine, or release from it…"),
                                 QKeySequence(Qt::SHIFT | Qt::Key_Q), QStringLiteral("lock"),
                                 tr("Nothing in quarantine can be used or handed out until it is released")});
+    addFormActions(actions);
     connect(m_labels, &QAction::triggered, this, &LotActs::printLabels);
     connect(m_recall, &QAction::triggered, this, &LotActs::recall);
     connect(m_passport, &QAction::triggered, this, &LotActs::passport);
     connect(m_quarantine, &QAction::triggered, this, &LotActs::quarantine);
     page->installEventFilter(this);
     update();
+}
+
+void LotActs::addFormActions(ActionRegistry &actions)
+{
+    m_certify = actions.add({QStringLiteral("lot.certify"), tr("Certificate of the lot…"),
+                             QKeySequence(Qt::SHIFT | Qt::Key_C), QStringLiteral("check"),
+                             tr("What the chosen lot is certified for, how much of it and until when")});
+    m_codeRule = actions.add({QStringLiteral("lot.codes"), tr("Rule for codes…"), QKeySequence(Qt::SHIFT | Qt::Key_K),
+                              QStringLiteral("edit"), tr("How lots and serial numbers of the chosen kind are called")});
+    m_contact =
+        actions.add({QStringLiteral("agent.contact"), tr("How to reach somebody…"), QKeySequence(Qt::SHIFT | Qt::Key_H),
+                     QStringLiteral("person"), tr("Phone and e-mail of a person or co-op, for recall sheets")});
+    connect(m_certify, &QAction::triggered, this, &LotActs::certify);
+    connect(m_codeRule, &QAction::triggered, this, &LotActs::codeRule);
+    connect(m_contact, &QAction::triggered, this, &LotActs::contact);
 }
 
 bool LotActs::eventFilter(QObject *watched, QEvent *event)
@@ -53,9 +72,11 @@ bool LotActs::eventFilter(QObject *watched, QEvent *event)
 void LotActs::update()
 {
     const bool works = m_page->isVisible() && m_session.isOpen() && !m_chosen().empty();
-    for (const QPointer<QAction> &action : {m_labels, m_recall, m_passport, m_quarantine})
+    for (const QPointer<QAction> &action : {m_labels, m_recall, m_passport, m_quarantine, m_certify, m_codeRule})
         if (action != nullptr)
             action->setEnabled(works);
+    if (m_contact != nullptr)
+        m_contact->setEnabled(m_page->isVisible() && m_session.isOpen());
 }
 
 RecordKey LotActs::subjectOf(RecordKey record) const
@@ -157,6 +178,51 @@ void LotActs::quarantine()
     members["ty:quarantine"] = Json(dialog.reason());
     m_session.undoStack().push(new RecordCommand(m_session, RecordCommand::changing(subject, members),
                                                  tr("“%1” is in quarantine: %2").arg(name, dialog.reason())));
+}
+
+void LotActs::certify()
+{
+    const std::vector<RecordKey> chosen = m_chosen();
+    if (chosen.empty())
+        return;
+    const auto row = m_session.reading().resources().resource(chosen.front());
+    if (!row || !*row)
+        return;
+    const QString name = (*row)->name.isEmpty() ? (*row)->specName : (*row)->name;
+    if (!(*row)->lot)
+        return m_session.report(
+            refused("certificate.noLot",
+                    QT_TRANSLATE_NOOP("Error", "“%1” belongs to no lot, and it is lots that are certified. Give it a "
+                                               "lot when it is received or made."),
+                    {name})
+                .value());
+    const auto body = m_session.reading().records().body((*row)->lot);
+    const QString code = body ? (*body)["batchLotCode"].qtext() : QString();
+    CertificateDialog dialog(m_session, (*row)->lot, tr("%1, %2").arg(code, name), (*row)->unit, m_page->window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::changing((*row)->lot, dialog.members()), dialog.sentence()));
+}
+
+void LotActs::codeRule()
+{
+    const std::vector<RecordKey> chosen = m_chosen();
+    const auto row = chosen.empty() ? Result<std::optional<resources::ResourceRow>>(std::nullopt)
+                                    : m_session.reading().resources().resource(chosen.front());
+    if (!row || !*row || !(*row)->spec)
+        return;
+    CodeRuleDialog dialog(m_session, (*row)->spec, (*row)->specName, m_page->window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::changing((*row)->spec, dialog.members()), dialog.sentence()));
+}
+
+void LotActs::contact()
+{
+    ContactDialog dialog(m_session, {}, m_page->window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.undoStack().push(
+            new RecordCommand(m_session, RecordCommand::changing(dialog.agent(), dialog.members()), dialog.sentence()));
 }
 
 } // namespace tally::ui

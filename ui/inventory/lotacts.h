@@ -18,7 +18,8 @@ namespace tally::ui
 class Session;
 
 /// Acts on the chosen goods of a page, whatever shows them: print labels, recall, passport, put in quarantine and
-/// release. Their keys work only while the page is seen and something is chosen.
+/// release, certify, rules for codes; and how to reach whoever got them. Their keys work only while the page is seen
+/// and something is chosen.
 class LotActs final : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,12 @@ public:
     void recall();
     void passport();
     void quarantine();
+    /// What the lot of the chosen goods is certified for.
+    void certify();
+    /// How to reach a person or co-op.
+    void contact();
+    /// How codes of the chosen goods' kind are made.
+    void codeRule();
     /// To be called when what is chosen changes.
     void update();
     [[nodiscard]] QAction *labelsAction() const { return m_labels; }
@@ -45,6 +52,7 @@ protected:
 private:
     /// The lot of a stock record, else the record itself.
     [[nodiscard]] RecordKey subjectOf(RecordKey record) const;
+    void addFormActions(ActionRegistry &actions);
     void showRecall(Result<resources::RecallSheet> &sheet);
     Session &m_session;
     QWidget *m_page;
@@ -54,6 +62,9 @@ private:
     QPointer<QAction> m_recall;
     QPointer<QAction> m_passport;
     QPointer<QAction> m_quarantine;
+    QPointer<QAction> m_certify;
+    QPointer<QAction> m_contact;
+    QPointer<QAction> m_codeRule;
 };
 
 } // namespace tally::ui

@@ -3,12 +3,15 @@
 #include "ui/inventory/recalldialog.h"
 
 #include "ui/common/figures.h"
+#include "ui/common/recordcommand.h"
 #include "ui/common/tableview.h"
+#include "ui/inventory/contactdialog.h"
 #include "ui/paper/paperfile.h"
 #include "ui/paper/recallpaper.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
+#include <algorithm>
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -96,6 +99,9 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *save = buttons->addButton(tr("&Save sheet…"), QDialogButtonBox::ActionRole);
     setLook(save, Look::Primary);
+    QPushButton *contact = buttons->addButton(tr("How to &reach them…"), QDialogButtonBox::ActionRole);
+    contact->setEnabled(!m_sheet.lines.empty() && m_session.canRecord());
+    connect(contact, &QPushButton::clicked, this, &RecallDialog::editContact);
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the line
     auto *column = new QVBoxLayout(this);
@@ -147,6 +153,27 @@ QString RecallDialog::summary() const
     return tr("%1 got it, in %2.")
         .arg(tr("%n receivers", nullptr, static_cast<int>(receivers.size())),
              tr("%n deliveries", nullptr, static_cast<int>(m_sheet.lines.size())));
+}
+
+void RecallDialog::editContact()
+{
+    const int line = m_table->currentIndex().row();
+    const bool isDelivery = line >= 0 && line < static_cast<int>(m_sheet.lines.size());
+    const RecordKey receiver = isDelivery ? m_sheet.lines[static_cast<std::size_t>(line)].receiver : RecordKey();
+    const bool isOurs = receiver.log().book() == LogNo::OwnBook;
+    ContactDialog dialog(m_session, isOurs ? receiver : RecordKey(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session.undoStack().push(
+        new RecordCommand(m_session, RecordCommand::changing(dialog.agent(), dialog.members()), dialog.sentence()));
+    if (const auto known = m_sheet.contacts.find(dialog.agent()); known != m_sheet.contacts.end()) {
+        const auto body = m_session.reading().records().body(dialog.agent());
+        known->second.phone = body ? (*body)["ty:phone"].qtext() : QString();
+        known->second.email = body ? (*body)["ty:email"].qtext() : QString();
+    }
+    m_model->setRows(rows());
+    m_table->setCurrentIndex(m_model->index(std::max(line, 0), 0));
+    m_table->setFocus();
 }
 
 void RecallDialog::save()

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] std::vector<RecallRow> rows() const;
     [[nodiscard]] QString summary() const;
     void save();
+    /// How to reach the receiver of the chosen line, changed there and then.
+    void editContact();
     Session &m_session;
     resources::RecallSheet m_sheet;
     RowsModel<RecallRow> *m_model;

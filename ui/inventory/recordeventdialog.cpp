@@ -3,8 +3,10 @@
 #include "ui/inventory/recordeventdialog.h"
 
 #include "core/book/ownagent.h"
+#include "core/resources/certificatequery.h"
 #include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
 #include "ui/common/recordpicker.h"
@@ -27,6 +29,7 @@ namespace
 {
 
 constexpr int Width = 560;
+constexpr int MostCertificates = 200; ///< offered, the latest; older ones are used up or ended
 
 /// Members of the draft as checks name them, with the field each belongs to.
 constexpr const char *Resource = "resourceInventoriedAs";
@@ -36,6 +39,8 @@ constexpr const char *ToResource = "toResourceInventoriedAs";
 constexpr const char *Process = "inputOf";
 constexpr const char *Effort = "effortQuantity";
 constexpr const char *Cost = "ty:cost";
+constexpr const char *Code = "ofBatchLot";
+constexpr const char *Certificate = "ty:certifiedFrom";
 constexpr const char *Provider = "provider";
 constexpr const char *Receiver = "receiver";
 constexpr const char *Location = "toLocation";
@@ -61,6 +66,8 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
     , m_process(new RecordPicker(session, "Process", RecordPicker::Adding::AtOnce, this))
     , m_effort(new QuantityEdit(this))
     , m_cost(new QLineEdit(this))
+    , m_code(new QLineEdit(this))
+    , m_certificate(new QComboBox(this))
     , m_provider(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
     , m_receiver(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
     , m_location(new RecordPicker(session, "SpatialThing", RecordPicker::Adding::AtOnce, this))
@@ -130,6 +137,8 @@ void RecordEventDialog::buildFields()
     m_state->setAccessibleName(tr("State"));
     m_cost->setAccessibleName(tr("What it cost, in all"));
     m_cost->setPlaceholderText(tr("All of it together, in %1").arg(moneySign(m_session.reading().identity().currency)));
+    m_code->setAccessibleName(tr("Lot code or serial number"));
+    m_certificate->setAccessibleName(tr("Certified from"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Anything worth knowing later"));
     for (RecordPicker *agent : {m_provider, m_receiver})
@@ -142,6 +151,8 @@ void RecordEventDialog::buildFields()
     addField(Process, tr("&Job"), m_process);
     addField(Effort, tr("&Effort"), m_effort);
     addField(Cost, tr("&Cost"), m_cost);
+    addField(Code, tr("&Lot"), m_code);
+    addField(Certificate, tr("Certifie&d from"), m_certificate);
     addField(Provider, tr("&From"), m_provider);
     addField(Receiver, tr("T&o"), m_receiver);
     addField(Location, tr("To &place"), m_location);
@@ -159,6 +170,11 @@ void RecordEventDialog::buildFields()
     connect(m_effort, &QuantityEdit::edited, this, [this] { touch(Effort); });
     connect(m_date, &QLineEdit::textChanged, this, [this] { touch(When); });
     connect(m_cost, &QLineEdit::textChanged, this, [this] { touch(Cost); });
+    connect(m_code, &QLineEdit::textChanged, this, [this] {
+        followCode();
+        touch(Code);
+    });
+    connect(m_certificate, &QComboBox::currentIndexChanged, this, [this] { touch(Certificate); });
     connect(m_state, &QLineEdit::textChanged, this, [this] { touch(State); });
     connect(m_note, &QLineEdit::textChanged, this, [this] { touch(Note); });
     connect(m_action, &QComboBox::currentIndexChanged, this, &RecordEventDialog::showFields);
@@ -166,7 +182,7 @@ void RecordEventDialog::buildFields()
 
 void RecordEventDialog::addField(const char *member, const QString &label, QWidget *input)
 {
-    auto *row = new QWidget(this);
+    auto *row = new FieldRow(this);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -214,6 +230,7 @@ void RecordEventDialog::fillChoices(RecordKey about)
     m_provider->choose(m_us);
     m_receiver->choose(m_us);
     m_date->setDate(QDate::currentDate());
+    fillCertificates();
     if (!about && items.empty())
         chooseAction(resources::ActionId::Raise);
 }
@@ -244,6 +261,7 @@ void RecordEventDialog::showFields()
     setFieldShown(Effort, form.effort);
     setFieldShown(Receiver, two);
     setFieldShown(Location, form.toLocation);
+    setFieldShown(Certificate, form.quantity && m_certificate->count() > 1);
     setFieldShown(State, form.state);
     static_cast<QLabel *>(m_form->labelForField(m_fields.at(Provider).row))->setText(two ? tr("&From") : tr("&Who"));
     m_provider->setName(two ? tr("From whom") : tr("Who"), tr("A person or co-op"));
@@ -266,6 +284,95 @@ void RecordEventDialog::followResource()
     const bool isNew = form.resource && !m_resource->newName().isEmpty();
     setFieldShown(Spec, isNew || (!form.resource && form.effort));
     m_quantity->offerUnitsLike(usualUnit());
+    const RecordKey made = madeOf();
+    setFieldShown(Code, bool(made));
+    static_cast<QLabel *>(m_form->labelForField(m_fields.at(Code).row))
+        ->setText(codesOf() == resources::CodeRules::Of::Serials ? tr("Se&rial number") : tr("&Lot"));
+    if (!made || made == m_coded)
+        return;
+    m_coded = made;
+    const bool isUntouched = m_code->text() == m_suggested;
+    book::Book &book = m_session.reading();
+    m_suggested = resources::CodeRules(book.database(), book.records())
+                      .suggestion(made, codesOf(), QDate::currentDate())
+                      .value_or(QString());
+    if (isUntouched)
+        m_code->setText(m_suggested);
+    followCode();
+}
+
+void RecordEventDialog::fillCertificates()
+{
+    m_certificate->addItem(tr("no certificate"), QVariant::fromValue(RecordKey().raw()));
+    book::Book &book = m_session.reading();
+    const auto all = resources::CertificateQuery(book.database(), book.records()).all(MostCertificates);
+    if (!all)
+        return;
+    for (const resources::Certificate &one : *all)
+        m_certificate->addItem(tr("%1 · lot %2 · %3 left").arg(one.text, one.code, amount(one.rest(), one.in.unit)),
+                               QVariant::fromValue(one.lot.raw()));
+}
+
+RecordKey RecordEventDialog::madeOf() const
+{
+    const resources::ActionForm form = resources::EventService::form(action());
+    const bool isNew =
+        (form.resource && !m_resource->newName().isEmpty()) || (form.toResource && !m_toResource->newName().isEmpty());
+    return isNew ? m_spec->chosen() : RecordKey();
+}
+
+resources::CodeRules::Of RecordEventDialog::codesOf() const
+{
+    const RecordKey made = madeOf();
+    const auto body = made ? m_session.reading().records().body(made) : Result<Json>(Json());
+    const bool isSerial =
+        body && ((*body)["ty:tracking"].text() == "serial" ||
+                 (!(*body)["ty:serialPattern"].text().empty() && (*body)["ty:lotPattern"].text().empty()));
+    return isSerial ? resources::CodeRules::Of::Serials : resources::CodeRules::Of::Lots;
+}
+
+/// Whether the lot that was typed is there already.
+void RecordEventDialog::followCode()
+{
+    const QString code = m_code->text().trimmed();
+    const RecordKey made = madeOf();
+    m_lot = {};
+    if (!made || code.isEmpty() || codesOf() == resources::CodeRules::Of::Serials)
+        return;
+    book::Book &book = m_session.reading();
+    m_lot = resources::CodeRules(book.database(), book.records()).lot(made, code).value_or(RecordKey());
+}
+
+Outcome RecordEventDialog::checkCode() const
+{
+    const QString code = m_code->text().trimmed();
+    if (!madeOf() || code.isEmpty() || m_lot)
+        return {};
+    book::Book &book = m_session.reading();
+    const QDate day = m_date->date().isValid() ? m_date->date() : QDate::currentDate();
+    return resources::CodeRules(book.database(), book.records()).check(madeOf(), codesOf(), code, day);
+}
+
+QString RecordEventDialog::newLot() const
+{
+    const bool isLot = madeOf() && !m_lot && codesOf() == resources::CodeRules::Of::Lots;
+    return isLot ? m_code->text().trimmed() : QString();
+}
+
+RecordTogetherCommand::Act RecordEventDialog::act() const
+{
+    return [draft = draft(), code = newLot()](book::Book &book,
+                                              journal::Recording &recording) -> Result<std::vector<RecordKey>> {
+        TALLY_TRY(
+            const RecordKey lot,
+            book.recordService().add(recording, {"BatchLotRecord", Json(Json::Object{{"batchLotCode", code}}), {}}));
+        resources::EventDraft told = draft;
+        for (resources::ResourceChoice *choice : {&told.resource, &told.toResource})
+            if (auto *made = std::get_if<resources::NewResource>(choice))
+                made->ofBatchLot = lot;
+        TALLY_TRY(const RecordKey event, book.events().add(recording, told));
+        return std::vector{lot, event};
+    };
 }
 
 QString RecordEventDialog::usualUnit() const
@@ -294,6 +401,9 @@ resources::ResourceChoice RecordEventDialog::choiceOf(const RecordPicker &picker
     resources::NewResource made;
     made.name = picker.newName();
     made.conformsTo = m_spec->chosen();
+    made.ofBatchLot = m_lot;
+    if (codesOf() == resources::CodeRules::Of::Serials)
+        made.trackingIdentifier = m_code->text().trimmed();
     return made;
 }
 
@@ -329,6 +439,8 @@ resources::EventDraft RecordEventDialog::draft() const
     if (m_date->date().isValid())
         draft.at = m_date->date().toString(Qt::ISODate);
     draft.note = m_note->text().trimmed();
+    if (form.quantity)
+        draft.certifiedFrom = RecordKey::fromRaw(m_certificate->currentData().toLongLong());
     if (const auto value = cost(); bringsIn() && value && *value)
         draft.kept["ty:cost"] = format(**value);
     return draft;
@@ -368,6 +480,8 @@ journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) co
         refuse(Effort, effort.error());
     if (const auto value = cost(); bringsIn() && !value)
         refuse(Cost, value.error());
+    if (const Outcome fits = checkCode(); !fits)
+        refuse(Code, fits.error());
     if (m_date->isWrong())
         refuse(When,
                misused("date.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a date."), {m_date->text()}).value());

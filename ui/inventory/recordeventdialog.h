@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/journal/issue.h"
+#include "core/resources/coderules.h"
 #include "core/resources/eventdraft.h"
 #include "core/resources/eventservice.h"
+#include "ui/inventory/recordtogethercommand.h"
 
 #include <map>
 #include <QDialog>
@@ -34,6 +36,10 @@ public:
     RecordEventDialog(Session &session, RecordKey about, QWidget *parent = nullptr);
     ~RecordEventDialog() override;
     [[nodiscard]] resources::EventDraft draft() const;
+    /// The lot that has to be recorded with it, by its code; empty if there is none or it is there already.
+    [[nodiscard]] QString newLot() const;
+    /// Records the new lot and what happened, as one act.
+    [[nodiscard]] RecordTogetherCommand::Act act() const;
     /// What recording would do, as last shown.
     [[nodiscard]] QString sentence() const { return m_sentenceText; }
     void chooseAction(resources::ActionId action);
@@ -55,6 +61,12 @@ private:
     void setFieldShown(const char *member, bool shown);
     void showFields();
     void followResource();
+    void fillCertificates();
+    /// The kind whose stock gets a record by this; none if it goes to one there is.
+    [[nodiscard]] RecordKey madeOf() const;
+    [[nodiscard]] resources::CodeRules::Of codesOf() const;
+    void followCode();
+    Outcome checkCode() const;
     /// Unit of the chosen item, else the one its kind is usually counted in; empty if neither is known.
     [[nodiscard]] QString usualUnit() const;
     void touch(const char *member);
@@ -79,6 +91,8 @@ private:
     RecordPicker *m_process;
     QuantityEdit *m_effort;
     QLineEdit *m_cost;
+    QLineEdit *m_code;
+    QComboBox *m_certificate;
     RecordPicker *m_provider;
     RecordPicker *m_receiver;
     RecordPicker *m_location;
@@ -92,6 +106,9 @@ private:
     std::set<std::string_view> m_touched; ///< fields somebody has been in; only these are complained about
     std::map<RecordKey, QString> m_units; ///< of existing stock records
     RecordKey m_us;
+    RecordKey m_lot;     ///< with the code that was typed
+    QString m_suggested; ///< code that the rule of the kind gave
+    RecordKey m_coded;   ///< the kind it was suggested for
     QString m_sentenceText;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/valuesection.h"
 
+#include "core/resources/cost/costlabel.h"
 #include "ui/common/figures.h"
 #include "ui/common/whypanel.h"
 #include "ui/inventory/costmethodedit.h"
@@ -131,8 +132,8 @@ void ValueSection::showLayers(const ItemDetail &detail, const QString &unit)
         const QString left = layer.quantity == layer.received
                                  ? amount(layer.quantity, unit)
                                  : tr("%1 of %2").arg(figure(layer.quantity), amount(layer.received, unit));
-        lines.push_back({left, tr("%1 · %2").arg(dayText(layer.day), basisWords(layer.basis)), costText(layer.value),
-                         layer.entry.entry()});
+        lines.push_back({left, tr("%1 · %2").arg(dayText(layer.day), resources::basisLabel(layer.basis)),
+                         costText(layer.value), layer.entry.entry()});
     }
     const auto rest = static_cast<int>(detail.layers.size() - lines.size());
     m_layers->setLines(tr("Layers, the oldest first"), lines, rest > 0 ? tr("and %n more", nullptr, rest) : QString());

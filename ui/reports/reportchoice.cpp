@@ -31,8 +31,6 @@ ReportChoice::ReportChoice(QWidget *parent)
     m_report->setAccessibleName(tr("Report"));
     m_report->installEventFilter(this);
     for (const reports::Definition &report : reports::definitions()) {
-        if (report.needsCost)
-            continue;
         m_report->addItem(reports::words(report.title), QString::fromUtf8(report.id));
         m_report->setItemData(m_report->count() - 1, reports::words(report.about), Qt::ToolTipRole);
     }

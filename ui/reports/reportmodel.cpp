@@ -12,8 +12,10 @@ namespace tally::ui
 namespace
 {
 
-QString shown(const reports::Cell &cell)
+QString shown(const reports::Cell &cell, const reports::Column &column)
 {
+    if (cell.figure && column.isMoney)
+        return moneyFigure(roundedToCents(*cell.figure));
     if (cell.figure)
         return figure(*cell.figure);
     return cell.day.isValid() ? dayText(cell.day) : cell.text;
@@ -64,7 +66,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return shown(cell);
+        return shown(cell, m_table.columns[static_cast<std::size_t>(index.column())]);
     case Qt::ToolTipRole:
         return cell.day.isValid() ? QLocale().toString(cell.day, QLocale::LongFormat) : QVariant();
     case Qt::TextAlignmentRole:

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpane.h"
 
-#include "core/resources/action.h"
+#include "core/resources/movementlabel.h"
 #include "ui/common/figures.h"
 #include "ui/common/whypanel.h"
 #include "ui/shell/look.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -17,23 +19,60 @@ namespace tally::ui
 namespace
 {
 
-QString shown(const reports::Cell &cell)
+QString shown(const reports::Cell &cell, const reports::Column &column)
 {
+    if (cell.figure && column.isMoney)
+        return moneyFigure(*cell.figure);
     if (cell.figure)
         return figure(*cell.figure);
     return cell.day.isValid() ? QLocale().toString(cell.day, QLocale::LongFormat) : cell.text;
 }
 
-WhyLine lineOf(const reports::EntryLine &entry)
+QString nameOf(const journal::RecordQuery &records, RecordKey key)
 {
-    const resources::Action *action = resources::findAction(entry.action.toStdString());
+    const auto row = key ? records.find(key) : Result<std::optional<journal::RecordRow>>(std::nullopt);
+    return row && *row ? (*row)->label : QString();
+}
+
+WhyLine lineOf(const reports::EntryLine &entry, const journal::RecordQuery &records)
+{
     // Custody and the like change only what is at hand.
     const Decimal change = entry.owned.isZero() ? entry.onhand : entry.owned;
     WhyLine line;
-    line.words = action == nullptr ? toText(entry.event) : resources::actionLabel(action->id);
+    line.words = resources::movementLabel({entry.action, change > Decimal(), nameOf(records, entry.process),
+                                           nameOf(records, entry.provider), nameOf(records, entry.receiver)});
     line.second = entry.day.isValid() ? dayText(entry.day) : QString();
     line.figure = signedFigure(change) + QChar(QChar::Nbsp) + unitSign(entry.unit);
     line.entry = entry.event;
+    return line;
+}
+
+QString moneyText(Decimal value, const QString &currency)
+{
+    return moneyFigure(roundedToCents(value)) + QChar(QChar::Nbsp) + moneySign(currency);
+}
+
+/// A layer says how much is left of it and where its price is from; anything else is called by its name.
+WhyLine lineOf(const reports::Part &part)
+{
+    const QString much = amount(part.quantity, part.unit);
+    WhyLine line;
+    line.entry = part.opens;
+    line.figure = part.value ? moneyText(*part.value, part.currency)
+                             : QCoreApplication::translate("tally::ui::ReportPane", "no price");
+    if (!part.name.isEmpty()) {
+        line.words = part.name;
+        line.second = much;
+        return line;
+    }
+    line.words =
+        part.of && *part.of != part.quantity
+            ? QCoreApplication::translate("tally::ui::ReportPane", "%1 of %2").arg(much, amount(*part.of, part.unit))
+            : much;
+    line.second =
+        part.day.isValid()
+            ? QCoreApplication::translate("tally::ui::ReportPane", "%1 · %2").arg(dayText(part.day), part.from)
+            : part.from;
     return line;
 }
 
@@ -81,7 +120,7 @@ void ReportPane::showFacts(const reports::Table &table, const reports::Row &row)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     for (std::size_t i = 1; i < row.cells.size(); ++i) {
-        const QString value = shown(row.cells[i]);
+        const QString value = shown(row.cells[i], table.columns[i]);
         if (value.isEmpty())
             continue;
         auto *label = styledLabel(value, Look::Plain, m_facts);
@@ -93,16 +132,28 @@ void ReportPane::showFacts(const reports::Table &table, const reports::Row &row)
 }
 
 void ReportPane::show(const reports::Table &table, const reports::Row &row,
-                      const std::vector<reports::EntryLine> &entries)
+                      const std::vector<reports::EntryLine> &entries, const journal::RecordQuery &records)
 {
-    m_title->setText(shown(row.cells.front()));
+    m_title->setText(shown(row.cells.front(), {}));
     showFacts(table, row);
     std::vector<WhyLine> lines;
     for (const reports::EntryLine &entry : entries)
-        lines.push_back(lineOf(entry));
+        lines.push_back(lineOf(entry, records));
+    if (!row.parts.empty())
+        return showParts(row);
     const bool isCut = static_cast<int>(entries.size()) == MostEntries;
     m_why->setVisible(!lines.empty());
     m_why->setLines(tr("Why?"), lines, isCut ? tr("The latest entries only.") : QString());
+    showContent(true);
+}
+
+void ReportPane::showParts(const reports::Row &row)
+{
+    std::vector<WhyLine> lines;
+    for (const reports::Part &part : row.parts)
+        lines.push_back(lineOf(part));
+    m_why->setVisible(true);
+    m_why->setLines(tr("Why?"), lines, row.furtherParts > 0 ? tr("and %n more", nullptr, row.furtherParts) : QString());
     showContent(true);
 }
 
@@ -115,6 +166,9 @@ void ReportPane::showContent(bool isThere)
 {
     findChild<QScrollArea *>()->setVisible(isThere);
     m_nothing->setVisible(!isThere);
+    // What is new inside asks for its height by and by; the scroll area has to look once all of it has.
+    m_content->layout()->invalidate();
+    QCoreApplication::postEvent(m_content, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 } // namespace tally::ui

@@ -22,13 +22,15 @@ public:
     /// Entries shown at most.
     static constexpr int MostEntries = 8;
     explicit ReportPane(QWidget *parent = nullptr);
-    void show(const reports::Table &table, const reports::Row &row, const std::vector<reports::EntryLine> &entries);
+    void show(const reports::Table &table, const reports::Row &row, const std::vector<reports::EntryLine> &entries,
+              const journal::RecordQuery &records);
     void showNothing();
 
 Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
 
 private:
+    void showParts(const reports::Row &row);
     void showContent(bool isThere);
     void showFacts(const reports::Table &table, const reports::Row &row);
     QLabel *m_title;

@@ -142,8 +142,10 @@ void ReportsPage::run()
     reports::ReportContext asked = contextOf(m_session.reading());
     const auto work = [id = m_choice->report().toStdString(), today = asked.today, from = asked.from, to = asked.to,
                        on = asked.on](book::Book &book, const JobRunner::Progress &progress) {
-        const reports::ReportContext context{book.database(), book.records(), book.ourAgent(), today, from, to, on, {},
-                                             progress};
+        const QString currency = book.identity().currency;
+        resources::CostLedger costs(book.database(), book.records(), {book.ourAgent(), currency});
+        const reports::ReportContext context{book.database(), book.records(), book.ourAgent(), today, from, to, on,
+                                             &costs,          currency,       progress};
         return reports::runReport(id, context);
     };
     const Outcome started = m_session.runJob<reports::Table>(
@@ -195,14 +197,15 @@ void ReportsPage::showCurrent()
     if (row == nullptr || !m_session.isOpen())
         return m_pane->showNothing();
     const auto entries = reports::entriesBehind(contextOf(m_session.reading()), *row, ReportPane::MostEntries);
-    m_pane->show(m_model->table(), *row, entries.value_or(std::vector<reports::EntryLine>()));
+    m_pane->show(m_model->table(), *row, entries.value_or(std::vector<reports::EntryLine>()),
+                 m_session.reading().records());
 }
 
 /// Enter: a stock record where it is kept, an item or entry in the journal.
 void ReportsPage::openChosen()
 {
     const reports::Row *row = currentRow();
-    if (row == nullptr)
+    if (row == nullptr || (!row->record && !row->item))
         return;
     if (row->record)
         Q_EMIT openRequested(QStringLiteral("inventory"), row->record);

@@ -52,6 +52,7 @@ Group groupOf(AttentionKind kind)
     case AttentionKind::BelowZero:
     case AttentionKind::Short:
     case AttentionKind::Expiring:
+    case AttentionKind::Overspent:
         return Group::Stock;
     case AttentionKind::ToGive:
     case AttentionKind::ToGet:
@@ -123,6 +124,18 @@ TodayLine expiringLine(const AttentionRow &row, QDate today)
     line.what = row.name;
     line.second = say(QT_TRANSLATE_NOOP("Today", "Lot %1")).arg(row.lot);
     line.places = {QStringLiteral("inventory")};
+    return line;
+}
+
+TodayLine overspentLine(const AttentionRow &row)
+{
+    TodayLine line;
+    line.badge = {say(QT_TRANSLATE_NOOP("Today", "! overspent")), Badge::Tone::Bad};
+    line.what = row.name.isEmpty() ? row.lot : row.name;
+    line.second = say(QT_TRANSLATE_NOOP("Today", "Lot %1: more was given out as certified than its certificate covers"))
+                      .arg(row.lot);
+    line.alarming = true;
+    line.places = {QStringLiteral("inventory"), QStringLiteral("journal")};
     return line;
 }
 
@@ -231,6 +244,9 @@ TodayLine lineOf(const AttentionRow &row, QDate today, const QString &currency)
         break;
     case AttentionKind::Contested:
         line = contestedLine(row);
+        break;
+    case AttentionKind::Overspent:
+        line = overspentLine(row);
         break;
     }
     if (line.figure.isEmpty() && !row.quantity.unit.isEmpty())

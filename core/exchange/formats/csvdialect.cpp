@@ -94,6 +94,14 @@ struct Voices {
 
 } // namespace
 
+std::optional<DecimalSign> decimalSignIn(const QString &cell)
+{
+    const Says said = decimalSaid(cell);
+    if (said == Says::First)
+        return DecimalSign::Point;
+    return said == Says::Second ? std::optional(DecimalSign::Comma) : std::nullopt;
+}
+
 Result<DecimalSign> decimalSignOf(const QStringList &cells)
 {
     Voices voices;

@@ -18,6 +18,8 @@ enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 /// comma, "1,234.5" and "12.5" for the point, "1,234" alone for neither. Error "csv.decimalMixed" if both are there,
 /// "csv.decimalUnclear" if some could be read either way and none decides. Cells that are no numbers say nothing.
 [[nodiscard]] Result<DecimalSign> decimalSignOf(const QStringList &cells);
+/// What one cell says; nullopt where it could be read either way, or has no decimals.
+[[nodiscard]] std::optional<DecimalSign> decimalSignIn(const QString &cell);
 /// The same for dates: 2026-03-01 says year first, 25/3/26 day first, 3/25/26 month first. Error "csv.dateMixed",
 /// "csv.dateUnclear".
 [[nodiscard]] Result<DateOrder> dateOrderOf(const QStringList &cells);

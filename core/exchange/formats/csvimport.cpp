@@ -62,6 +62,58 @@ Outcome checkWidth(const CsvRow &row, qsizetype titles)
                    {QString::number(row.cells.size()), QString::number(titles)});
 }
 
+QString lineWords(int line)
+{
+    return say(QT_TRANSLATE_NOOP("Import", "line %1")).arg(line);
+}
+
+void addRow(CsvReport &report, const QString &where, const QString &problem)
+{
+    report.report.rows.push_back({where, problem, say(QT_TRANSLATE_NOOP("Import", "not taken in"))});
+}
+
+/// A row for every line whose decimals are written otherwise than the first that told.
+void addMixedLines(CsvReport &report, const CsvText &file, const CsvProfile &profile)
+{
+    std::optional<DecimalSign> first;
+    int firstLine = 0;
+    for (const CsvRow &row : file.rows) {
+        for (const CsvField &field : fieldsOf(profile.kind)) {
+            const auto mapped = profile.columns.find(QLatin1String(field.id));
+            const QString title = mapped == profile.columns.end() ? QString(QLatin1String(field.id)) : mapped->second;
+            const qsizetype place = placeOf(file.titles, title);
+            if (field.holds != CsvField::Holds::Amount || place < 0)
+                continue;
+            const QString cell = row.cells.value(place);
+            const auto sign = decimalSignIn(cell);
+            firstLine = first ? firstLine : row.line;
+            first = first ? first : sign;
+            if (sign && *sign != *first)
+                addRow(report, lineWords(row.line),
+                       say(QT_TRANSLATE_NOOP("Import", "The decimal sign of “%1” is another than on line %2. Write "
+                                                       "them alike."))
+                           .arg(cell)
+                           .arg(firstLine));
+        }
+    }
+}
+
+/// A file whose titles or dialect cannot be understood: said in the report like any line.
+CsvReport notUnderstood(const Error &error, const CsvText &file, const CsvProfile &profile)
+{
+    CsvReport report;
+    report.lines = static_cast<std::int64_t>(file.rows.size());
+    report.isRefused = true;
+    if (error.is("csv.decimalMixed"))
+        addMixedLines(report, file, profile);
+    if (report.report.rows.empty())
+        addRow(report,
+               error.is("csv.column") ? say(QT_TRANSLATE_NOOP("Import", "titles"))
+                                      : say(QT_TRANSLATE_NOOP("Import", "all lines")),
+               error.message());
+    return report;
+}
+
 } // namespace
 
 Result<CsvColumns> CsvColumns::of(const CsvText &file, const CsvProfile &profile)
@@ -112,7 +164,10 @@ Result<CsvReport> CsvImport::run(const QByteArray &bytes, const CsvProfile &prof
                                                   "so the stock would be nobody's. Choose it in the "
                                                   "settings. Nothing was recorded."));
     TALLY_TRY(const CsvText file, readCsv(bytes, profile.delimiter));
-    TALLY_TRY(const CsvColumns columns, CsvColumns::of(file, profile));
+    const Result<CsvColumns> understood = CsvColumns::of(file, profile);
+    if (!understood)
+        return notUnderstood(understood.error(), file, profile);
+    const CsvColumns &columns = *understood;
     TALLY_TRY(journal::Recording recording, m_recorder.begin());
     CsvLines lines({recording, m_records, m_recordService, m_resources, m_events, m_us, m_today}, profile, columns);
     TALLY_CHECK(lines.prepare());
@@ -130,8 +185,7 @@ Result<CsvReport> CsvImport::run(const QByteArray &bytes, const CsvProfile &prof
             continue;
         if (taken.error().kind == ErrorKind::System)
             return tl::unexpected(taken.error());
-        report.report.rows.push_back({say(QT_TRANSLATE_NOOP("Import", "line %1")).arg(row.line),
-                                      taken.error().message(), say(QT_TRANSLATE_NOOP("Import", "not taken in"))});
+        addRow(report, lineWords(row.line), taken.error().message());
     }
     report.isRefused = !report.report.rows.empty();
     report.report.recorded = lines.recorded();

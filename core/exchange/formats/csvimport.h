@@ -42,9 +42,10 @@ public:
     }
 
     using Progress = std::function<bool(std::int64_t, std::int64_t)>;
-    /// `progress(done, total)` in lines; returning false cancels with Error "job.cancelled" and nothing recorded. Error
-    /// "csv.column" (a needed column is missing, with the titles there are), "csv.nobody" (the book does not say whose
-    /// it is), those of readCsv, decimalSignOf and dateOrderOf, and of the medium.
+    /// `progress(done, total)` in lines; returning false cancels with Error "job.cancelled" and nothing recorded. A
+    /// needed column that is missing, amounts or dates that are written in several ways or could be read in two: a
+    /// refused report whose rows say so. Error "csv.nobody" (the book does not say whose it is), those of readCsv, and
+    /// of the medium.
     [[nodiscard]] Result<CsvReport> run(const QByteArray &bytes, const CsvProfile &profile, bool dryRun,
                                         const Progress &progress = {});
 

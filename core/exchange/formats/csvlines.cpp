@@ -3,6 +3,7 @@
 #include "core/exchange/formats/csvlines.h"
 
 #include "core/journal/recordquery.h"
+#include "core/resources/itemquery.h"
 #include "core/resources/memberread.h"
 
 #include <array>
@@ -60,9 +61,20 @@ Outcome CsvLines::readNames(const char *cls, QHash<QString, QList<RecordKey>> &n
     return {};
 }
 
+Outcome CsvLines::readCodes()
+{
+    const resources::ItemQuery items(m_services.resources.database());
+    TALLY_TRY(const std::vector<resources::ItemRow> rows, items.items());
+    for (const resources::ItemRow &row : rows)
+        if (!row.code.isEmpty())
+            m_codes[row.code.toCaseFolded()].append(row.key);
+    return {};
+}
+
 Outcome CsvLines::prepare()
 {
     TALLY_CHECK(readNames("ResourceSpecification", m_items));
+    TALLY_CHECK(readCodes());
     if (m_profile.kind == CsvKind::Items)
         return {};
     TALLY_CHECK(readNames("SpatialThing", m_places));
@@ -136,25 +148,45 @@ Outcome CsvLines::putAmount(Json &members, const CsvRow &row, const char *field,
     return {};
 }
 
+Outcome CsvLines::checkOnce(const QString &told, int line)
+{
+    const QString folded = told.toCaseFolded();
+    if (const int before = m_seen.value(folded); before > 0)
+        return refused("csv.twice", QT_TRANSLATE_NOOP("Error", "“%1” stands on line %2 already."),
+                       {told, QString::number(before)});
+    m_seen.insert(folded, line);
+    return {};
+}
+
+/// Whether the book has the item: by its code, or by its name where the line gives none. Error "csv.codeTaken" if
+/// another item has the code.
+Result<bool> CsvLines::isThere(const QString &name, const QString &code) const
+{
+    if (code.isEmpty())
+        return m_items.contains(name.toCaseFolded());
+    for (const RecordKey item : m_codes.value(code.toCaseFolded())) {
+        TALLY_TRY(const QString called, m_services.records.title(item));
+        if (called.compare(name, Qt::CaseInsensitive) != 0)
+            return refused("csv.codeTaken", QT_TRANSLATE_NOOP("Error", "The code “%1” is that of “%2” already."),
+                           {code, called});
+    }
+    return m_codes.contains(code.toCaseFolded()) || m_items.contains(code.toCaseFolded());
+}
+
 Outcome CsvLines::addItem(const CsvRow &row)
 {
     const QString name = m_columns.cell(row, "name");
     const QString code = m_columns.cell(row, "code");
-    for (const QString &told : {code, code.isEmpty() ? name : QString()}) {
-        if (told.isEmpty())
-            continue;
-        const QString folded = told.toCaseFolded();
-        if (const int line = m_seen.value(folded); line > 0)
-            return refused("csv.twice", QT_TRANSLATE_NOOP("Error", "“%1” stands on line %2 already."),
-                           {told, QString::number(line)});
-        m_seen.insert(folded, row.line);
-        if (m_items.contains(folded)) {
-            ++m_skipped;
-            return {};
-        }
+    TALLY_CHECK(checkOnce(code.isEmpty() ? name : code, row.line));
+    TALLY_TRY(const bool isKnown, isThere(name, code));
+    if (isKnown) {
+        ++m_skipped;
+        return {};
     }
     TALLY_TRY(const QString unit, unitOf(m_columns.cell(row, "unit")));
     Json members = Json::Object{{"name", name}, {"defaultUnitOfResource", unit}};
+    if (!code.isEmpty())
+        members["ty:code"] = code;
     if (const QString category = m_columns.cell(row, "category"); !category.isEmpty())
         members["resourceClassifiedAs"] = category;
     if (const QString note = m_columns.cell(row, "note"); !note.isEmpty())
@@ -163,13 +195,15 @@ Outcome CsvLines::addItem(const CsvRow &row)
     TALLY_CHECK(putAmount(members, row, "reorderPoint", "ty:reorderPoint", unit));
     TALLY_CHECK(putAmount(members, row, "reorderQuantity", "ty:reorderQuantity", unit));
     TALLY_CHECK(putAmount(members, row, "safetyStock", "ty:safetyStock", unit));
-    return record("ResourceSpecification", std::move(members), code).map([](RecordKey) {});
+    return record("ResourceSpecification", std::move(members)).map([](RecordKey) {});
 }
 
 /// The item of that code or name; made where the profile says so and the line names its unit.
 Result<RecordKey> CsvLines::item(const QString &name, const QString &unit)
 {
-    const QList<RecordKey> found = m_items.value(name.toCaseFolded());
+    const QString folded = name.toCaseFolded();
+    const QList<RecordKey> coded = m_codes.value(folded);
+    const QList<RecordKey> found = coded.isEmpty() ? m_items.value(folded) : coded;
     if (found.size() > 1)
         return missing(QT_TRANSLATE_NOOP("Error", "Several items are called “%1”; give the code."), name);
     if (!found.isEmpty())
@@ -197,6 +231,14 @@ Result<RecordKey> CsvLines::named(QHash<QString, QList<RecordKey>> &names, const
     return made;
 }
 
+Outcome CsvLines::checkCode(RecordKey item, resources::CodeRules::Of of, const QString &code) const
+{
+    if (code.isEmpty())
+        return {};
+    return resources::CodeRules(m_services.resources.database(), m_services.records)
+        .check(item, of, code, m_services.today);
+}
+
 Result<RecordKey> CsvLines::lot(const QString &code, RecordKey item)
 {
     if (code.isEmpty())
@@ -204,6 +246,7 @@ Result<RecordKey> CsvLines::lot(const QString &code, RecordKey item)
     const QString pair = pairOf(item, code);
     if (const RecordKey known = m_lots.value(pair))
         return known;
+    TALLY_CHECK(checkCode(item, resources::CodeRules::Of::Lots, code));
     TALLY_TRY(const RecordKey made, record("BatchLotRecord", Json::Object{{"batchLotCode", code}}));
     m_lots.insert(pair, made);
     return made;
@@ -252,6 +295,7 @@ Outcome CsvLines::addOpening(const CsvRow &row)
     TALLY_TRY(made.name, m_services.records.title(spec));
     made.conformsTo = spec;
     made.trackingIdentifier = m_columns.cell(row, "serial");
+    TALLY_CHECK(checkCode(spec, resources::CodeRules::Of::Serials, made.trackingIdentifier));
     TALLY_TRY(made.ofBatchLot, lot(m_columns.cell(row, "lot"), spec));
     draft.resource = made;
     draft.note = m_columns.cell(row, "note");

@@ -4,6 +4,7 @@
 
 #include "core/exchange/formats/csvimport.h"
 #include "core/exchange/formats/csvtext.h"
+#include "core/resources/coderules.h"
 #include "core/resources/specificationquery.h"
 
 #include <QHash>
@@ -64,6 +65,10 @@ private:
     Outcome addOpening(const CsvRow &row);
     Outcome addMovement(const CsvRow &row);
     Outcome readNames(const char *cls, QHash<QString, QList<RecordKey>> &names);
+    Outcome readCodes();
+    [[nodiscard]] Result<bool> isThere(const QString &name, const QString &code) const;
+    Outcome checkOnce(const QString &told, int line);
+    Outcome checkCode(RecordKey item, resources::CodeRules::Of of, const QString &code) const;
     Outcome checkFormulas(const CsvRow &row) const;
     [[nodiscard]] Result<RecordKey> item(const QString &name, const QString &unit);
     [[nodiscard]] Result<RecordKey> named(QHash<QString, QList<RecordKey>> &names, const char *cls,
@@ -80,7 +85,8 @@ private:
     CsvServices m_services;
     const CsvProfile &m_profile;
     const CsvColumns &m_columns;
-    QHash<QString, QList<RecordKey>> m_items; ///< by folded name and code
+    QHash<QString, QList<RecordKey>> m_items; ///< by folded name and foreign id
+    QHash<QString, QList<RecordKey>> m_codes; ///< items by folded code
     QHash<QString, QList<RecordKey>> m_places;
     QHash<QString, QList<RecordKey>> m_agents;
     QHash<QString, RecordKey> m_lots;   ///< "item code" of those of this file

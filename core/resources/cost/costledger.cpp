@@ -12,6 +12,17 @@ namespace tally::resources
 
 using storage::Statement;
 
+namespace
+{
+
+/// A further cost becomes part of what its receipt cost where that has a price, and in the same money.
+bool isLaid(const CostMove &receipt, const LandedShare &share)
+{
+    return share.isSpread && receipt.currency != NoPrice && receipt.currency == share.currency;
+}
+
+} // namespace
+
 CostLedger::CostLedger(storage::Database &database, const journal::RecordQuery &records, CostContext context,
                        const UnitTable &units)
     : m_source(database, records, std::move(context), units)
@@ -151,16 +162,16 @@ Outcome CostLedger::addFreight(CostedItem &item, SourceMove &move)
     if (!(move.move.quantity > Decimal()))
         return {};
     TALLY_TRY(std::vector<LandedShare> shares, m_landed.of(move.move.at.place.key));
-    if (move.outputOf || move.from) {
-        if (!shares.empty())
-            item.freight[static_cast<std::uint32_t>(item.ledger.order().size())] = std::move(shares);
+    if (shares.empty())
         return {};
-    }
-    for (const LandedShare &share : shares) {
-        if (!share.isSpread || share.currency != move.move.currency) {
-            item.notes.push_back({CostNoteKind::NotSpread, share.cost, share.amount});
+    const auto number = static_cast<std::uint32_t>(item.ledger.order().size());
+    const auto kept = item.freight.emplace(number, std::move(shares)).first;
+    const bool isPriced = !move.outputOf && !move.from && move.move.basis != CostBasis::Found;
+    for (const LandedShare &share : kept->second) {
+        if (share.isSpread && move.move.basis == CostBasis::Found)
+            item.ledger.addFurther(number, share.currency, share.amount);
+        if (!isPriced || !isLaid(move.move, share))
             continue;
-        }
         TALLY_TRY(move.move.value, add(move.move.value, share.amount));
         TALLY_TRY(move.move.freight, add(move.move.freight, share.amount));
     }
@@ -228,6 +239,7 @@ Result<ItemValue> CostLedger::value(RecordKey key, QDate on)
     value.item = item->source.item;
     TALLY_TRY(const std::vector<CostLayer> layers, queue.valued());
     TALLY_CHECK(addNotes(*item, layers, value));
+    addFreightNotes(*item, on, value);
     Parts parts;
     for (const CostLayer &layer : layers) {
         TALLY_CHECK(parts.add(layer.currency, layer.value, layer.quantity));
@@ -264,7 +276,7 @@ Outcome CostLedger::addNotes(const CostedItem &item, const std::vector<CostLayer
         here.insert(item.ledger.move(layer.receipt).at.place.key);
     CostNote hours{CostNoteKind::HoursWithoutRate, {}, {}};
     for (const CostNote &note : item.madeNotes) {
-        if (note.kind != CostNoteKind::NotSpread && here.count(note.entry) == 0)
+        if (here.count(note.entry) == 0)
             continue;
         if (note.kind != CostNoteKind::HoursWithoutRate) {
             value.notes.push_back(note);
@@ -276,6 +288,55 @@ Outcome CostLedger::addNotes(const CostedItem &item, const std::vector<CostLayer
     if (!hours.amount.isZero())
         value.notes.push_back(hours);
     return {};
+}
+
+void CostLedger::addFreightNotes(const CostedItem &item, QDate on, ItemValue &value)
+{
+    std::set<RecordKey> told; // what is not spread is not laid on any of its receipts
+    for (const auto &[number, shares] : item.freight) {
+        const CostMove &receipt = item.ledger.move(number);
+        if (on.isValid() && receipt.at.day > on.toJulianDay())
+            continue;
+        for (const LandedShare &share : shares)
+            if (!isLaid(receipt, share) && (share.isSpread || told.insert(share.cost).second))
+                value.notes.push_back({CostNoteKind::NotSpread, share.cost, share.amount});
+    }
+}
+
+Result<std::vector<LooseCost>> CostLedger::laidNowhere(QDate on)
+{
+    TALLY_TRY(const std::vector<FurtherCost> *costs, m_landed.all());
+    std::vector<LooseCost> loose;
+    for (const FurtherCost &cost : *costs) {
+        if (on.isValid() && cost.day > on.toJulianDay())
+            continue;
+        TALLY_TRY(const Decimal taken, laid(cost));
+        TALLY_TRY(const Decimal left, subtract(cost.amount, taken));
+        if (!left.isZero())
+            loose.push_back({cost.event, amountOf(cost.currency, left)});
+    }
+    return loose;
+}
+
+/// How much of a further cost stands in what its receipts cost.
+Result<Decimal> CostLedger::laid(const FurtherCost &cost)
+{
+    Decimal sum;
+    for (const RecordKey receipt : cost.receipts) {
+        TALLY_TRY(const std::vector<RecordKey> items, m_source.itemsOf(receipt));
+        for (const RecordKey key : items) {
+            TALLY_TRY(const CostedItem *item, costed(key));
+            const auto number = item->ledger.numberOf(receipt);
+            const auto shares = number ? item->freight.find(*number) : item->freight.end();
+            if (shares == item->freight.end())
+                continue;
+            for (const LandedShare &share : shares->second)
+                if (share.cost == cost.event && isLaid(item->ledger.move(*number), share)) {
+                    TALLY_TRY(sum, add(sum, share.amount));
+                }
+        }
+    }
+    return sum;
 }
 
 Outcome CostLedger::shareByRecord(const CostedItem &item, QDate on, ItemValue &value) const

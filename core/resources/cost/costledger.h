@@ -27,7 +27,7 @@ struct CostedItem {
     ItemLedger ledger;
     std::vector<Made> made; ///< receipts that cost what went into them
     std::map<std::uint32_t, RecordKey> intoProcess;
-    std::map<std::uint32_t, std::vector<LandedShare>> freight; ///< of receipts priced later
+    std::map<std::uint32_t, std::vector<LandedShare>> freight; ///< of receipts, by number of their move
     std::set<RecordKey> upstream;
     std::vector<CostNote> notes;
     std::vector<CostNote> madeNotes;
@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<std::vector<IssueRow>> issues(RecordKey item, std::size_t limit = 0);
     /// What one event took of an item; none if it took nothing.
     [[nodiscard]] Result<std::optional<IssueRow>> issue(RecordKey item, RecordKey event);
+    /// Further costs (freight, duty) as far as no goods took them on: what is in no layer and no issue is here, to the
+    /// last millionth. With a day: those of events up to then.
+    [[nodiscard]] Result<std::vector<LooseCost>> laidNowhere(QDate on = {});
     /// Moves gone through by the last re-costing of that item.
     [[nodiscard]] Result<std::size_t> reached(RecordKey item);
 
@@ -81,6 +84,8 @@ private:
                                  std::vector<const CostDraw *> draws) const;
     [[nodiscard]] CostAmount amountOf(CurrencyNo currency, Decimal value) const;
     Outcome addNotes(const CostedItem &item, const std::vector<CostLayer> &layers, ItemValue &value) const;
+    static void addFreightNotes(const CostedItem &item, QDate on, ItemValue &value);
+    [[nodiscard]] Result<Decimal> laid(const FurtherCost &cost);
     Outcome shareByRecord(const CostedItem &item, QDate on, ItemValue &value) const;
     Outcome shareByPlace(ItemValue &value) const;
 

@@ -36,6 +36,13 @@ struct CostNote {
     Decimal amount;  ///< of the item, or hours
 };
 
+/// A further cost (freight, duty), or what is left of it, that no goods of ours took on: its receipts have no known
+/// price, or one in other money, were taken back, or brought us nothing.
+struct LooseCost {
+    RecordKey entry; ///< the event it was recorded with
+    CostAmount amount;
+};
+
 /// What is left of one receipt.
 struct LayerRow {
     RecordKey entry; ///< event that brought it in

@@ -48,8 +48,14 @@ int digits(std::string_view text, std::size_t from, std::size_t count)
     return value;
 }
 
-/// The day an event is told to have happened, else that of its recording.
-std::int32_t dayOf(std::string_view at, Hlc t)
+bool isCode(const QString &name)
+{
+    return name.size() == 3 && std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+} // namespace
+
+std::int32_t costDay(std::string_view at, Hlc t)
 {
     if (at.size() >= 10) {
         const QDate day(digits(at, 0, 4), digits(at, 5, 2), digits(at, 8, 2));
@@ -58,13 +64,6 @@ std::int32_t dayOf(std::string_view at, Hlc t)
     }
     return static_cast<std::int32_t>(JulianDayOf1970 + t.ms() / MsPerDay);
 }
-
-bool isCode(const QString &name)
-{
-    return name.size() == 3 && std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
-} // namespace
 
 struct CostSource::Row {
     CostOrder at;
@@ -167,7 +166,7 @@ Result<std::vector<CostSource::Row>> CostSource::rows(const CostItem &item, Reco
             break;
         Row &row = rows.emplace_back();
         const Hlc t{query.integer(1)};
-        row.at = {dayOf(query.utf8(5), t), {t, query.key(0)}};
+        row.at = {costDay(query.utf8(5), t), {t, query.key(0)}};
         row.record = query.key(2);
         row.quantity = query.decimal(3);
         row.isRaise = query.number(6) != 0;

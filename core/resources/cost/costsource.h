@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -63,6 +64,9 @@ struct SourceItem {
     std::vector<CostPart> parts;       ///< by record, with moves between our own places
     std::vector<RecordKey> unmeasured; ///< events whose quantity the item's unit cannot express
 };
+
+/// The Julian day an event is told to have happened (its ISO text, which may be empty), else that of its recording.
+[[nodiscard]] std::int32_t costDay(std::string_view at, Hlc t);
 
 /// Reads what cost is worked out from. Only our own book's rows take part; never writes.
 class CostSource

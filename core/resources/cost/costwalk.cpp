@@ -115,6 +115,7 @@ Outcome CostLedger::Walk::setPrice(CostedItem &item, std::uint32_t number, const
     CostMove price = item.ledger.move(number);
     price.basis = basis;
     price.value = Decimal();
+    price.freight = Decimal();
     price.currency = NoPrice;
     price.isIncomplete = parts.isIncomplete;
     if (parts.amounts.size() > 1)
@@ -125,10 +126,8 @@ Outcome CostLedger::Walk::setPrice(CostedItem &item, std::uint32_t number, const
         if (parts.isIncomplete)
             item.madeNotes.push_back({CostNoteKind::Incomplete, price.at.place.key, price.quantity});
         for (const LandedShare &further : item.freight[number]) {
-            if (further.currency != price.currency || !further.isSpread) {
-                item.madeNotes.push_back({CostNoteKind::NotSpread, further.cost, further.amount});
-                continue;
-            }
+            if (further.currency != price.currency || !further.isSpread)
+                continue; // the notes say so
             TALLY_TRY(price.value, tally::add(price.value, further.amount));
             TALLY_TRY(price.freight, tally::add(price.freight, further.amount));
         }

@@ -45,12 +45,13 @@ void ItemLedger::setPrice(std::uint32_t receipt, const CostMove &price)
 {
     CostMove &move = m_moves[receipt];
     if (move.value == price.value && move.currency == price.currency && move.basis == price.basis &&
-        move.isIncomplete == price.isIncomplete)
+        move.isIncomplete == price.isIncomplete && move.freight == price.freight)
         return;
     move.value = price.value;
     move.currency = price.currency;
     move.basis = price.basis;
     move.isIncomplete = price.isIncomplete;
+    move.freight = price.freight;
     const auto at =
         std::lower_bound(m_order.begin(), m_order.end(), move.at,
                          [this](std::uint32_t other, const CostOrder &order) { return m_moves[other].at < order; });
@@ -71,6 +72,28 @@ const CostMove *ItemLedger::upcoming() const
     return m_done < m_order.size() ? &m_moves[m_order[m_done]] : nullptr;
 }
 
+void ItemLedger::addFurther(std::uint32_t receipt, CurrencyNo currency, Decimal amount)
+{
+    m_further[receipt].emplace_back(currency, amount);
+}
+
+Outcome ItemLedger::priceFound(std::uint32_t number)
+{
+    CostMove &move = m_moves[number];
+    TALLY_CHECK(m_queue.priceFound(move));
+    move.freight = Decimal();
+    const auto further = m_further.find(number);
+    if (further == m_further.end() || move.currency == NoPrice)
+        return {};
+    for (const auto &[currency, amount] : further->second) {
+        if (currency != move.currency)
+            continue;
+        TALLY_TRY(move.value, add(move.value, amount));
+        TALLY_TRY(move.freight, add(move.freight, amount));
+    }
+    return {};
+}
+
 Outcome ItemLedger::step()
 {
     const std::uint32_t number = m_order[m_done];
@@ -79,7 +102,7 @@ Outcome ItemLedger::step()
         TALLY_CHECK(m_queue.issue(number, -move.quantity, m_draws));
     } else if (!move.quantity.isZero()) {
         if (move.basis == CostBasis::Found)
-            TALLY_CHECK(m_queue.priceFound(move));
+            TALLY_CHECK(priceFound(number));
         TALLY_CHECK(m_queue.receive(number, move, m_draws));
     }
     ++m_done;

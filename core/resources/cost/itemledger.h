@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tally::resources
@@ -25,6 +26,9 @@ public:
     }
     /// Takes moves in any order; fastest in that of their days. Returns the move's number.
     std::uint32_t insert(const CostMove &move);
+    /// A further cost of a receipt whose price is only known when its turn comes (found goods): laid on if that price
+    /// is in the same currency. Before the receipt with that number, the next, is inserted.
+    void addFurther(std::uint32_t receipt, CurrencyNo currency, Decimal amount);
     /// Another price for a receipt; does nothing if it is the same.
     void setPrice(std::uint32_t receipt, const CostMove &price);
     /// Works out what has changed since the last time. The work is proportional to the moves it reaches.
@@ -55,6 +59,7 @@ private:
         LayerQueue queue;
     };
     void touch(std::size_t position);
+    Outcome priceFound(std::uint32_t number);
     void goBack();
     void keepCheckpoint();
     [[nodiscard]] bool isAsBefore(const std::vector<Checkpoint> &old, std::size_t &next) const;
@@ -65,6 +70,7 @@ private:
     std::vector<CostMove> m_moves;
     std::vector<std::uint32_t> m_order;
     std::unordered_map<RecordKey, std::uint32_t> m_numbers; ///< by event
+    std::unordered_map<std::uint32_t, std::vector<std::pair<CurrencyNo, Decimal>>> m_further;
     std::vector<CostDraw> m_draws;
     std::vector<Checkpoint> m_checkpoints;
     LayerQueue m_queue;            ///< after `m_done` moves

@@ -22,7 +22,14 @@ constexpr Decimal Step = Decimal::fromMicros(1);
 void LandedCost::forget()
 {
     m_loaded = false;
+    m_costs.clear();
     m_shares.clear();
+}
+
+Result<const std::vector<FurtherCost> *> LandedCost::all()
+{
+    TALLY_CHECK(load());
+    return &m_costs;
 }
 
 Result<std::vector<LandedShare>> LandedCost::of(RecordKey receipt)
@@ -37,14 +44,21 @@ Outcome LandedCost::load()
     if (m_loaded)
         return {};
     Statement query = m_source.database().prepare(
-        "SELECT l.event, l.amount, l.currency, l.spread_by FROM landed_cost l JOIN economic_event e ON e.id = l.event "
+        "SELECT l.event, l.amount, l.currency, l.spread_by, coalesce(e.at, ''), e.t FROM landed_cost l JOIN "
+        "economic_event e ON e.id = l.event "
         "WHERE e.reversed_by IS NULL AND l.event >= ?1 AND l.event < ?2 ORDER BY e.t, e.id");
     query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             break;
-        TALLY_CHECK(spread({query.key(0), query.decimal(1), m_source.currencyOf(query.text(2)), query.text(3)}));
+        Spread cost;
+        cost.event = query.key(0);
+        cost.day = costDay(query.utf8(4), Hlc{query.integer(5)});
+        cost.amount = query.decimal(1);
+        cost.currency = m_source.currencyOf(query.text(2));
+        cost.by = query.text(3);
+        TALLY_CHECK(spread(std::move(cost)));
     }
     m_loaded = true;
     return {};
@@ -71,21 +85,26 @@ Result<std::vector<LandedCost::Line>> LandedCost::lines(RecordKey cost)
     }
 }
 
-Outcome LandedCost::spread(const Spread &cost)
+Outcome LandedCost::spread(Spread cost)
 {
     TALLY_TRY(const std::vector<Line> all, lines(cost.event));
     TALLY_TRY(const auto by, weights(cost, all));
     const auto shares = by ? split(cost.amount, *by, Step) : Result<std::vector<Decimal>>(std::vector<Decimal>());
+    const bool isSpread = by && shares;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool isSpread = by && shares;
-        m_shares[all[i].receipt].push_back({cost.event, isSpread ? (*shares)[i] : Decimal(), cost.currency, isSpread});
+        const Decimal share = isSpread ? (*shares)[i] : cost.amount;
+        m_shares[all[i].receipt].push_back({cost.event, share, cost.currency, isSpread});
+        cost.receipts.push_back(all[i].receipt);
     }
+    m_costs.push_back(std::move(cost));
     return {};
 }
 
 Result<std::optional<std::vector<Decimal>>> LandedCost::weights(const Spread &cost, const std::vector<Line> &lines)
 {
     std::vector<Decimal> weights;
+    if (lines.size() == 1)
+        return std::vector{Decimal::whole(1)};
     for (const Line &line : lines) {
         TALLY_TRY(const auto weight, weightOf(cost, line, lines.front().quantity.unit));
         if (!weight || weight->isNegative())

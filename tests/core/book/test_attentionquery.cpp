@@ -17,8 +17,8 @@ namespace
 
 QString nameOf(AttentionKind kind)
 {
-    constexpr std::array Names = {"below zero", "short", "expiring", "to give",     "to get",
-                                  "work",       "order", "unsent",   "peer changed"};
+    constexpr std::array Names = {"below zero", "short",  "expiring",     "to give",   "to get",   "work",
+                                  "order",      "unsent", "peer changed", "contested", "overspent"};
     return QString::fromLatin1(Names.at(static_cast<std::size_t>(kind)));
 }
 
@@ -63,6 +63,7 @@ class TestAttentionQuery final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void moreGivenOutThanCertifiedIsTold();
     void aNewBookHasNothingWaiting();
     void stockBelowZeroWaitsAndStockAtZeroDoesNot();
     void stockThatIsPromisedTwiceIsShort();
@@ -272,6 +273,27 @@ void TestAttentionQuery::theCountIsThatOfTheRows()
     built.promise("transfer", built.coop, built.mill, 6, 2);
     QCOMPARE(AttentionQuery(built.book(), BuiltBook::today()).count().value_or(-1), int(waiting(built).size()));
     QCOMPARE(waiting(built).size(), 3);
+}
+
+void TestAttentionQuery::moreGivenOutThanCertifiedIsTold()
+{
+    BuiltBook built;
+    const RecordKey lot =
+        built.add("BatchLotRecord", {{"batchLotCode", "OAK-1"},
+                                     {"ty:certificate", "FSC, 17"},
+                                     {"ty:certifiedQuantity", resources::quantityJson(BuiltBook::squareMetres(10))}});
+    auto given = built.event(ActionId::Consume, built.coop, built.coop);
+    given.resource = built.stock("Oak", 10, lot);
+    given.resourceQuantity = BuiltBook::squareMetres(6);
+    given.certifiedFrom = lot;
+    built.record(given);
+    QCOMPARE(waiting(built), QStringList());
+    QVERIFY(built.book()
+                .recordService()
+                .change(lot, Json(Json::Object{
+                                 {"ty:certifiedQuantity", resources::quantityJson(BuiltBook::squareMetres(5))}}))
+                .has_value());
+    QCOMPARE(waiting(built), QStringList{QStringLiteral("overspent now: FSC, 17, OAK-1, 1 squareMetre")});
 }
 
 QTEST_GUILESS_MAIN(TestAttentionQuery)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void otherUnitsCountIfTheyConvert();
     void anEndedCertificateCoversNothingMore();
     void aLotWithoutOneCoversNothing();
+    void allAreListedAndTheOverspentAmongThem();
     void quarantineBlocksUseUntilReleased();
     void quarantineOfTheLotHoldsForItsRecords();
 };
@@ -135,6 +136,33 @@ void TestCertificate::aLotWithoutOneCoversNothing()
     QCOMPARE(mill.refusal(draft), QStringLiteral("record.wrongClass"));
     draft.certifiedFrom = RecordKey(LogNo(LogNo::OwnBook, 1), 9999);
     QCOMPARE(mill.refusal(draft), QStringLiteral("record.unknownReference"));
+}
+
+void TestCertificate::allAreListedAndTheOverspentAmongThem()
+{
+    Spinnery mill;
+    const RecordKey plain = mill.book.add("BatchLotRecord", {{"batchLotCode", "COT-2"}});
+    const auto codes = [&mill](bool isOverspent) {
+        const CertificateQuery query(mill.book.database(), mill.book.records());
+        QStringList found;
+        for (const Certificate &one : must(isOverspent ? query.overspent() : query.all()))
+            found.append(one.code);
+        return found;
+    };
+    QCOMPARE(codes(false), QStringList{QStringLiteral("COT-1")});
+    mill.book.record(mill.yarn("60"));
+    QCOMPARE(codes(true), QStringList());
+    // A certificate that was told too high, or spent at another desk meanwhile.
+    const RecordKey change = mill.book.change(
+        mill.lot, {{"ty:certifiedQuantity", Json::Object{{"hasNumericalValue", "50"}, {"hasUnit", "kilogram"}}}});
+    QCOMPARE(codes(true), QStringList{QStringLiteral("COT-1")});
+    QCOMPARE(text(mill.certificate().rest()), QStringLiteral("-20"));
+    must(mill.book.events().reverse(change));
+    QCOMPARE(codes(true), QStringList());
+    mill.book.change(plain,
+                     {{"ty:certifiedQuantity", Json::Object{{"hasNumericalValue", "5"}, {"hasUnit", "kilogram"}}}});
+    QCOMPARE(codes(false), (QStringList{QStringLiteral("COT-1"), QStringLiteral("COT-2")}));
+    QVERIFY(mill.book.rebuildsAlike());
 }
 
 void TestCertificate::quarantineBlocksUseUntilReleased()

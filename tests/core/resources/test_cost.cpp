@@ -1,148 +1,12 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/resources/cost/costledger.h"
-#include "tests/support/testbook.h"
+#include "tests/core/resources/costbook.h"
 
 #include <QTest>
 
 using namespace tally;
 using namespace tally::resources;
 using namespace tally::support;
-
-namespace
-{
-
-/// A book with a co-op, a supplier and what an event needs.
-class CostBook
-{
-public:
-    CostBook()
-        : us(book.agent("Co-op"))
-        , mill(book.agent("Mill"))
-    {
-    }
-
-    RecordKey item(const char *name, const char *unit, const char *costing = "fifo")
-    {
-        return book.add("ResourceSpecification",
-                        {{"name", name}, {"defaultUnitOfResource", unit}, {"ty:costing", costing}});
-    }
-    /// Goods from the mill onto a record of its own, or onto one there is.
-    RecordKey receive(RecordKey item, ResourceChoice to, const Quantity &quantity, const char *day, const char *cost,
-                      const char *currency = "")
-    {
-        EventDraft draft;
-        draft.action = ActionId::Transfer;
-        draft.provider = mill;
-        draft.receiver = us;
-        draft.conformsTo = item;
-        draft.toResource = std::move(to);
-        draft.resourceQuantity = quantity;
-        draft.at = QLatin1String(day);
-        if (*cost != '\0')
-            draft.kept["ty:cost"] = cost;
-        if (*currency != '\0')
-            draft.kept["ty:currency"] = currency;
-        return book.record(draft);
-    }
-    RecordKey receiveNew(RecordKey item, const Quantity &quantity, const char *day, const char *cost,
-                         const char *currency = "")
-    {
-        NewResource made;
-        made.name = QStringLiteral("Stock");
-        made.conformsTo = item;
-        return receive(item, made, quantity, day, cost, currency);
-    }
-    RecordKey act(ActionId action, RecordKey record, const Quantity &quantity, const char *day, RecordKey process = {})
-    {
-        EventDraft draft;
-        draft.action = action;
-        draft.provider = us;
-        draft.receiver = us;
-        draft.resource = record;
-        draft.resourceQuantity = quantity;
-        draft.at = QLatin1String(day);
-        (findAction(tally::resources::action(action).name)->inputOutput == InputOutput::Output ? draft.outputOf
-                                                                                               : draft.inputOf) =
-            process;
-        return book.record(draft);
-    }
-    RecordKey produce(RecordKey item, const Quantity &quantity, const char *day, RecordKey process,
-                      const char *cost = "")
-    {
-        NewResource made;
-        made.name = QStringLiteral("Made");
-        made.conformsTo = item;
-        EventDraft draft;
-        draft.action = ActionId::Produce;
-        draft.provider = us;
-        draft.receiver = us;
-        draft.resource = made;
-        draft.outputOf = process;
-        draft.resourceQuantity = quantity;
-        draft.at = QLatin1String(day);
-        if (*cost != '\0')
-            draft.kept["ty:cost"] = cost;
-        return book.record(draft);
-    }
-    CostLedger ledger() const { return CostLedger(book.database(), book.records(), {us, QStringLiteral("EUR")}); }
-    QStringList value(RecordKey item, QDate on = {}) const
-    {
-        CostLedger costs = ledger();
-        return words(must(costs.value(item, on)));
-    }
-    /// "30 EUR" for each issue, the oldest first.
-    QStringList issues(RecordKey item) const
-    {
-        CostLedger costs = ledger();
-        return issueWords(costs, item);
-    }
-    static QStringList issueWords(CostLedger &costs, RecordKey item)
-    {
-        QStringList lines;
-        for (const IssueRow &row : must(costs.issues(item)))
-            lines.prepend(amounts(row.cost).join(u'+'));
-        return lines;
-    }
-    static QStringList words(const ItemValue &value)
-    {
-        return QStringList{text(value.quantity)} + amounts(value.value);
-    }
-    static QStringList amounts(const std::vector<CostAmount> &amounts)
-    {
-        QStringList lines;
-        for (const CostAmount &amount : amounts)
-            lines.append(text(amount.amount) + u' ' + amount.currency);
-        return lines;
-    }
-    std::vector<CostNoteKind> notes(RecordKey item) const
-    {
-        CostLedger costs = ledger();
-        std::vector<CostNoteKind> kinds;
-        for (const CostNote &note : must(costs.value(item)).notes)
-            kinds.push_back(note.kind);
-        return kinds;
-    }
-
-    TestBook book;
-    RecordKey us;
-    RecordKey mill;
-};
-
-Quantity pieces(const char *amount)
-{
-    return quantity(amount);
-}
-
-QStringList list(std::initializer_list<const char *> words)
-{
-    QStringList list;
-    for (const char *word : words)
-        list.append(QLatin1String(word));
-    return list;
-}
-
-} // namespace
 
 /// What a whole book says its stock cost.
 class TestCost final : public QObject
@@ -159,9 +23,6 @@ private Q_SLOTS:
     void madeGoodsCostWhatWentIn();
     void hoursCountOnlyWhereARateIsKnown();
     void goodsMadeOfThemselvesKeepTheirCost();
-    void freightIsSpreadOverItsLines_data();
-    void freightIsSpreadOverItsLines();
-    void freightWithoutWeightsIsNotSpread();
     void claimsAndAgreementsGivePrices();
     void missingPriceIsSaid();
     void mixedCurrenciesStandSideBySide();
@@ -368,60 +229,6 @@ void TestCost::goodsMadeOfThemselvesKeepTheirCost()
     coop.produce(wool, quantity("8", "kilogram"), "2026-03-03", washing);
     QCOMPARE(coop.value(wool), list({"8", "100 EUR"}));
     QCOMPARE(coop.issues(wool), list({"100 EUR"}));
-}
-
-void TestCost::freightIsSpreadOverItsLines_data()
-{
-    QTest::addColumn<QString>("by");
-    QTest::addColumn<QStringList>("values"); ///< of boards and of screws
-    QTest::newRow("by value") << QStringLiteral("value") << list({"110 EUR", "33 EUR"});
-    QTest::newRow("by quantity") << QStringLiteral("quantity") << list({"102.6 EUR", "40.4 EUR"});
-    QTest::newRow("by weight") << QStringLiteral("weight") << list({"112.380952 EUR", "30.619048 EUR"});
-}
-
-void TestCost::freightIsSpreadOverItsLines()
-{
-    QFETCH(QString, by);
-    QFETCH(QStringList, values);
-    CostBook coop;
-    const auto heavy = [&](const char *name, const char *weight) {
-        return coop.book.add("ResourceSpecification",
-                             {{"name", name},
-                              {"defaultUnitOfResource", "one"},
-                              {"ty:weight", Json::Object{{"hasNumericalValue", weight}, {"hasUnit", "kilogram"}}}});
-    };
-    const RecordKey boards = heavy("Boards", "10");
-    const RecordKey screws = heavy("Screws", "0.125");
-    const RecordKey first = coop.receiveNew(boards, pieces("2"), "2026-03-01", "100");
-    const RecordKey second = coop.receiveNew(screws, pieces("8"), "2026-03-01", "30");
-    EventDraft freight;
-    freight.action = ActionId::DeliverService;
-    freight.provider = coop.mill;
-    freight.receiver = coop.us;
-    freight.kept["ty:cost"] = "13";
-    freight.kept["ty:spreadBy"] = by;
-    freight.kept["ty:addsCostTo"] = Json::Array{Json(toText(first)), Json(toText(second))};
-    const RecordKey carried = coop.book.record(freight);
-    QCOMPARE((QStringList{coop.value(boards).at(1), coop.value(screws).at(1)}), values);
-    must(coop.book.events().reverse(carried));
-    QCOMPARE(coop.value(boards), list({"2", "100 EUR"}));
-}
-
-void TestCost::freightWithoutWeightsIsNotSpread()
-{
-    CostBook coop;
-    const RecordKey boards = coop.item("Boards", "one");
-    const RecordKey receipt = coop.receiveNew(boards, pieces("2"), "2026-03-01", "100");
-    EventDraft freight;
-    freight.action = ActionId::DeliverService;
-    freight.provider = coop.mill;
-    freight.receiver = coop.us;
-    freight.kept["ty:cost"] = "13";
-    freight.kept["ty:spreadBy"] = "weight";
-    freight.kept["ty:addsCostTo"] = Json::Array{Json(toText(receipt))};
-    coop.book.record(freight);
-    QCOMPARE(coop.value(boards), list({"2", "100 EUR"}));
-    QCOMPARE(coop.notes(boards), std::vector{CostNoteKind::NotSpread});
 }
 
 void TestCost::claimsAndAgreementsGivePrices()

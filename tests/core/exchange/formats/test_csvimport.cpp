@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/csvimport.h"
 #include "core/exchange/formats/csvtext.h"
+#include "core/resources/itemquery.h"
 #include "tests/support/testbook.h"
 
 #include <QTest>
@@ -78,11 +79,15 @@ private Q_SLOTS:
     void openingStockNeedsItsItemsAndPlaces();
     void movementsMoveTheStock();
     void everyBadLineHasARowAndNothingIsRecorded();
+    void mixedDecimalsHaveARowEach();
+    void codesFindTheirItemAndAreNotGivenTwice();
+    void codesOfLotsKeepToTheirRule();
     void missingColumnsAreNamed();
     void itemsThatAreThereAreSkipped();
     void aDryRunRecordsNothing();
     void cancellingLeavesTheBookUntouched();
     void aHundredThousandLines();
+    void aHundredThousandLinesAreAllOrNone();
     void profilesAreKept();
 };
 
@@ -224,9 +229,13 @@ void TestCsvImport::itemsComeWithTheirRules()
                                      profileOf(CsvKind::Items));
     QCOMPARE(rowsOf(found), QStringList());
     QCOMPARE(found->report.recorded, 2);
-    const RecordKey oak = must(importing.book.records().resolve(u"OAK"));
+    const auto coded = must(resources::ItemQuery(importing.book.database()).byCode(QStringLiteral("oak")));
+    QCOMPARE(coded.size(), std::size_t{1});
+    const RecordKey oak = coded.front();
     const Json body = must(importing.book.records().body(oak));
     QCOMPARE(body["name"].qtext(), QStringLiteral("Oak"));
+    QCOMPARE(body["ty:code"].qtext(), QStringLiteral("OAK"));
+    QCOMPARE(must(importing.book.records().find(oak))->alias, QString());
     QCOMPARE(body["defaultUnitOfResource"].qtext(), QStringLiteral("squareMetre"));
     QCOMPARE(body["ty:reorderPoint"]["hasNumericalValue"].qtext(), QStringLiteral("12.5"));
     QCOMPARE(body["ty:leadTime"]["hasUnit"].qtext(), QStringLiteral("day"));
@@ -292,12 +301,68 @@ void TestCsvImport::everyBadLineHasARowAndNothingIsRecorded()
     QCOMPARE(importing.entries(), before);
 }
 
+void TestCsvImport::mixedDecimalsHaveARowEach()
+{
+    Importing importing;
+    const std::int64_t before = importing.entries();
+    const auto found =
+        importing.run("name;unit;leadDays;reorderPoint\nOak;m²;;1,5\nOil;litre;;2.5\nAsh;m²;3;7\nElm;m²;0.5;1,5\n",
+                      profileOf(CsvKind::Items));
+    QVERIFY(found.has_value() && found->isRefused);
+    QCOMPARE(rowsOf(found),
+             (QStringList{QStringLiteral("line 3: The decimal sign of “2.5” is another than on line 2. Write them "
+                                         "alike."),
+                          QStringLiteral("line 5: The decimal sign of “0.5” is another than on line 2. Write them "
+                                         "alike.")}));
+    const auto unclear = importing.run("name;unit;reorderPoint\nOak;m²;1,234\n", profileOf(CsvKind::Items));
+    QVERIFY(unclear.has_value() && unclear->isRefused);
+    QCOMPARE(rowsOf(unclear).size(), 1);
+    QVERIFY(rowsOf(unclear).front().startsWith(QStringLiteral("all lines: Amounts like 1,234")));
+    QCOMPARE(importing.entries(), before);
+}
+
+void TestCsvImport::codesFindTheirItemAndAreNotGivenTwice()
+{
+    Importing importing;
+    importing.book.add("ResourceSpecification",
+                       {{"name", "Oak board"}, {"ty:code", "OAK"}, {"defaultUnitOfResource", "squareMetre"}});
+    const std::int64_t before = importing.entries();
+    const auto taken = importing.run("name,code,unit\nAsh,oak,m²\n", profileOf(CsvKind::Items));
+    QCOMPARE(rowsOf(taken), QStringList{QStringLiteral("line 2: The code “oak” is that of “Oak board” already.")});
+    QCOMPARE(importing.entries(), before);
+    const auto known = importing.run("name,code,unit\nOak board,OAK,m²\n", profileOf(CsvKind::Items));
+    QCOMPARE(rowsOf(known), QStringList());
+    QCOMPARE(known->report.skipped, 1);
+    QCOMPARE(importing.entries(), before);
+    QCOMPARE(rowsOf(importing.run("item,quantity\noak,3\n", profileOf(CsvKind::Opening))), QStringList());
+    const auto stock = must(importing.book.resources().resources());
+    QCOMPARE(stock.size(), std::size_t{1});
+    QCOMPARE(stock.front().name, QStringLiteral("Oak board"));
+}
+
+void TestCsvImport::codesOfLotsKeepToTheirRule()
+{
+    Importing importing;
+    importing.book.add(
+        "ResourceSpecification",
+        {{"name", "Oil"}, {"defaultUnitOfResource", "litre"}, {"ty:lotPattern", "{year}{week}-{count:3}"}});
+    const std::int64_t before = importing.entries();
+    QCOMPARE(
+        rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\nOil,4,the old one\n", profileOf(CsvKind::Opening))),
+        QStringList{QStringLiteral("line 3: “the old one” does not look like the codes of this item. They are "
+                                   "made as {year}{week}-{count:3}; the next would be 202609-002.")});
+    QCOMPARE(importing.entries(), before);
+    QCOMPARE(rowsOf(importing.run("item,quantity,lot\nOil,3,202609-001\n", profileOf(CsvKind::Opening))),
+             QStringList());
+}
+
 void TestCsvImport::missingColumnsAreNamed()
 {
     Importing importing;
     const auto found = importing.run("Artikel;Einheit\nOak;m²\n", profileOf(CsvKind::Items));
-    QCOMPARE(codeOf(found), QStringLiteral("csv.column"));
-    QVERIFY(found.error().message().contains(QStringLiteral("Artikel, Einheit")));
+    QVERIFY(found.has_value() && found->isRefused);
+    QCOMPARE(rowsOf(found), QStringList{QStringLiteral("titles: There is no column “name” (for Name). The file has: "
+                                                       "Artikel, Einheit. Nothing was recorded.")});
     CsvProfile mapped = profileOf(CsvKind::Items);
     mapped.columns = {{QStringLiteral("name"), QStringLiteral("Artikel")},
                       {QStringLiteral("unit"), QStringLiteral("einheit")}};
@@ -347,6 +412,24 @@ void TestCsvImport::aHundredThousandLines()
     QCOMPARE(rowsOf(found), QStringList());
     QCOMPARE(found->report.recorded, 100'000);
     QCOMPARE(found->lines, 100'000);
+}
+
+/// All lines but the last are good: the row is told, and nothing of the others stays. Then it is cancelled at its end.
+void TestCsvImport::aHundredThousandLinesAreAllOrNone()
+{
+    Importing importing;
+    QByteArray file = "name,code,unit\n";
+    for (int i = 0; i < 100'000; ++i)
+        file += "Part " + QByteArray::number(i) + ",P-" + QByteArray::number(i) + ",one\n";
+    const std::int64_t before = importing.entries();
+    const auto digests = must(importing.book.recorder().digests());
+    const auto found = importing.run(file + "Once more,P-7,one\n", profileOf(CsvKind::Items));
+    QCOMPARE(rowsOf(found), QStringList{QStringLiteral("line 100002: “P-7” stands on line 9 already.")});
+    const auto cancelled = importing.run(file, profileOf(CsvKind::Items), false,
+                                         [](std::int64_t done, std::int64_t) { return done < 99'999; });
+    QCOMPARE(codeOf(cancelled), QStringLiteral("job.cancelled"));
+    QCOMPARE(importing.entries(), before);
+    QCOMPARE(must(importing.book.recorder().digests()), digests);
 }
 
 void TestCsvImport::profilesAreKept()
