@@ -6,6 +6,7 @@
 #include "ui/inventory/countspage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/placespage.h"
+#include "ui/items/itemspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
 #include "ui/reports/reportspage.h"
@@ -56,8 +57,7 @@ Places allPlaces(const SettingsParts &parts)
              makeInventory,
              true,
              {},
-             {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord"),
-              QStringLiteral("ResourceSpecification")}},
+             {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord")}},
             {QStringLiteral("work"), title(QT_TRANSLATE_NOOP("Places", "Work")), {}},
             {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},
             {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
@@ -65,6 +65,12 @@ Places allPlaces(const SettingsParts &parts)
             {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
             {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), make<ReportsPage>},
             {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>},
+            {QStringLiteral("items"),
+             title(QT_TRANSLATE_NOOP("Places", "Items")),
+             make<ItemsPage>,
+             false,
+             {},
+             {QStringLiteral("ResourceSpecification"), QStringLiteral("ty:SupplierTerm")}},
             {QStringLiteral("counts"),
              title(QT_TRANSLATE_NOOP("Places", "Counts")),
              make<CountsPage>,

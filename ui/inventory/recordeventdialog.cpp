@@ -265,7 +265,15 @@ void RecordEventDialog::followResource()
     const resources::ActionForm form = resources::EventService::form(action());
     const bool isNew = form.resource && !m_resource->newName().isEmpty();
     setFieldShown(Spec, isNew || (!form.resource && form.effort));
-    m_quantity->offerUnitsLike(usualUnit());
+    const auto units = resources::ItemUnits::of(m_session.reading().records(), kind());
+    m_quantity->offerUnitsOf(usualUnit(), units.value_or(resources::ItemUnits()));
+}
+
+RecordKey RecordEventDialog::kind() const
+{
+    const RecordKey chosen = m_resource->chosen();
+    const auto stock = m_session.reading().resources().resource(chosen);
+    return chosen && stock && *stock ? (*stock)->spec : m_spec->chosen();
 }
 
 QString RecordEventDialog::usualUnit() const

@@ -55,6 +55,8 @@ private:
     void setFieldShown(const char *member, bool shown);
     void showFields();
     void followResource();
+    /// The kind of the chosen item, or the one chosen itself; none while there is neither.
+    [[nodiscard]] RecordKey kind() const;
     /// Unit of the chosen item, else the one its kind is usually counted in; empty if neither is known.
     [[nodiscard]] QString usualUnit() const;
     void touch(const char *member);
