@@ -40,7 +40,7 @@ ItemDialog::ItemDialog(Session &session, RecordKey item, QWidget *parent)
     buildUi();
     fill();
     resize(UsualSize.boundedTo(screen()->availableSize() - QSize(Edge, Edge)));
-    m_form->setFocus();
+    m_form->takeFocus();
 }
 
 void ItemDialog::buildUi()

@@ -88,16 +88,15 @@ ItemForm::ItemForm(Session &session, QWidget *parent)
     , m_cost(new QLineEdit(this))
     , m_when(new QComboBox(this))
     , m_point(new QuantityEdit(this))
+    , m_lead(new QLineEdit(this))
     , m_safety(new QuantityEdit(this))
     , m_atATime(new QuantityEdit(this))
-    , m_lead(new QLineEdit(this))
     , m_suppliers(new SupplierEdit(session, this))
 {
     buildUi();
     followUnit();
     followOrdering();
     followCategory();
-    setFocusProxy(m_name);
 }
 
 ItemForm::~ItemForm()
@@ -117,7 +116,7 @@ void ItemForm::buildUi()
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right}) {
         column->setSpacing(12);
-        columns->addLayout(column, column == left ? 6 : 5);
+        columns->addLayout(column, column == left ? 11 : 10);
     }
     all->addLayout(columns);
     buildWhat(addSection(left, tr("What it is"), {}));
@@ -128,6 +127,11 @@ void ItemForm::buildUi()
     right->addStretch(1);
     addField(addSection(all, tr("Suppliers"), {}), Suppliers, QString(), m_suppliers);
     connect(m_suppliers, &SupplierEdit::edited, this, [this] { touch(Suppliers); });
+}
+
+void ItemForm::takeFocus()
+{
+    m_name->setFocus();
 }
 
 QFormLayout *ItemForm::addSection(QVBoxLayout *column, const QString &title, const QString &about)
@@ -237,8 +241,8 @@ void ItemForm::buildTracking(QFormLayout *form)
 {
     m_tracking->setAccessibleName(tr("How it is told apart"));
     m_tracking->addItem(tr("By how much there is"), QStringLiteral("stock"));
-    m_tracking->addItem(tr("By lot: each batch has a code"), QStringLiteral("lot"));
-    m_tracking->addItem(tr("By serial number: each piece has its own"), QStringLiteral("serial"));
+    m_tracking->addItem(tr("By lot, with its code"), QStringLiteral("lot"));
+    m_tracking->addItem(tr("By serial number"), QStringLiteral("serial"));
     m_tracking->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_substitutable->setToolTip(tr("If not, what is in stock is never counted on for the next order"));
     m_neverNegative->setToolTip(tr("If not, less than nothing is recorded with a warning"));
@@ -256,8 +260,8 @@ void ItemForm::buildOrdering(QFormLayout *form)
     m_cost->setPlaceholderText(tr("Of one, in %1").arg(moneySign(m_session.reading().identity().currency)));
     m_cost->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_when->setAccessibleName(tr("When to order again"));
-    m_when->addItem(tr("Worked out from use and lead time"));
-    m_when->addItem(tr("When there is this much left, or less"));
+    m_when->addItem(tr("Worked out from use"));
+    m_when->addItem(tr("At the order point"));
     m_when->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_point->setNames(tr("Order point"), tr("Unit of the order point"));
     m_safety->setNames(tr("Safety stock"), tr("Unit of the safety stock"));
@@ -440,6 +444,22 @@ void ItemForm::showIssues(const journal::Issues &issues)
         m_shown.insert(member);
         setLook(field.issue, ofField->severity == journal::Issue::Severity::Refusal ? Look::Issue : Look::Caution);
     }
+    fitIssues();
+}
+
+/// Columns of forms do not ask how high wrapped words are at the width they get.
+void ItemForm::fitIssues()
+{
+    for (const std::string_view member : m_shown) {
+        const Field &field = m_fields.at(member);
+        field.issue->setMinimumHeight(field.issue->heightForWidth(field.row->width()));
+    }
+}
+
+void ItemForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitIssues();
 }
 
 bool ItemForm::shows(const journal::Issue &issue) const
@@ -453,11 +473,6 @@ QString ItemForm::nameOf(std::string_view member) const
     if (field == m_fields.end())
         return {};
     return field->first == Suppliers ? tr("Suppliers") : field->second.name;
-}
-
-QString ItemForm::unit() const
-{
-    return m_unit->unit();
 }
 
 void ItemForm::touch(const char *member)

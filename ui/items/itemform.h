@@ -43,10 +43,14 @@ public:
     [[nodiscard]] bool shows(const journal::Issue &issue) const;
     /// The field's name as the form has it: "Order point"; empty for none of its.
     [[nodiscard]] QString nameOf(std::string_view member) const;
-    [[nodiscard]] QString unit() const;
+    /// Not by a focus proxy, with which Tab would never leave the form.
+    void takeFocus();
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Field {
@@ -62,6 +66,7 @@ private:
     void buildUnits(QFormLayout *form);
     void buildTracking(QFormLayout *form);
     void buildOrdering(QFormLayout *form);
+    void fitIssues();
     void followUnit();
     void followOrdering();
     void followCategory();
@@ -85,9 +90,9 @@ private:
     QLineEdit *m_cost;
     QComboBox *m_when;
     QuantityEdit *m_point;
+    QLineEdit *m_lead;
     QuantityEdit *m_safety;
     QuantityEdit *m_atATime;
-    QLineEdit *m_lead;
     SupplierEdit *m_suppliers;
     std::map<std::string_view, Field> m_fields;
     std::set<std::string_view> m_touched;

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tally::ui
 {
@@ -42,8 +43,9 @@ QString unitWords(const resources::ItemUnit &unit)
 QString timeWords(const Quantity &time)
 {
     const Unit *unit = UnitTable::shipped().find(time.unit);
-    if (time.unit == u"day" && time.value.micros() % Decimal::whole(1).micros() == 0)
-        return ItemPane::tr("%n days", nullptr, static_cast<int>(time.value.micros() / Decimal::whole(1).micros()));
+    const auto days = UnitTable::shipped().convert(time.value, time.unit, u"day");
+    if (days && days->micros() % Decimal::whole(1).micros() == 0)
+        return ItemPane::tr("%n days", nullptr, static_cast<int>(days->micros() / Decimal::whole(1).micros()));
     return ItemPane::tr("%1 %2", "number, unit of time").arg(figure(time.value), unit ? unitName(*unit) : time.unit);
 }
 
@@ -168,13 +170,11 @@ void ItemPane::showFacts(const ItemListRow &row, const resources::ItemDraft &ite
 
 Outcome ItemPane::showSuppliers(const resources::ItemDraft &item, book::Book &book)
 {
-    QStringList lines;
+    QString title = tr("Suppliers");
     for (const resources::SupplierDraft &terms : item.suppliers) {
         TALLY_TRY(const QString name, terms.supplier ? book.records().title(terms.supplier) : QString());
-        lines.append(termsWords(terms, name, book.identity().currency));
+        addFact(std::exchange(title, {}), termsWords(terms, name, book.identity().currency));
     }
-    if (!lines.isEmpty())
-        addFact(tr("Suppliers"), lines.join(u'\n'));
     return {};
 }
 

@@ -194,7 +194,7 @@ std::vector<Column<ItemListRow>> itemColumns()
              {}},
             {QStringLiteral("onhand"), say(QT_TRANSLATE_NOOP("Items", "On hand")), Number, onhandCell,
              [](const ItemListRow &row) { return sortKey(row.isInStock ? std::optional(row.onhand) : std::nullopt); }},
-            {QStringLiteral("point"), say(QT_TRANSLATE_NOOP("Items", "Order point")), Number, pointCell,
+            {QStringLiteral("point"), say(QT_TRANSLATE_NOOP("Items", "Order at")), Number, pointCell,
              [](const ItemListRow &row) { return sortKey(row.point); }},
             {QStringLiteral("state"), say(QT_TRANSLATE_NOOP("Items", "State")), Words,
              [](const ItemListRow &row) {

@@ -126,6 +126,7 @@ SupplierEdit::Line &SupplierEdit::addLine()
     line->pack = new QuantityEdit(this);
     line->pack->setNames(tr("Pack size"), tr("Unit of the pack size"));
     line->pack->offerUnitsOf(m_unit, m_units);
+    line->pack->amountField()->setPlaceholderText({});
     line->remove = new QPushButton(tr("Remove"), this);
     setLook(line->remove, Look::Link);
     connect(line->who, &RecordPicker::picked, this, &SupplierEdit::edited);
@@ -194,6 +195,7 @@ void SupplierEdit::offerUnits(const QString &unit, const resources::ItemUnits &u
     for (const auto &line : m_lines) {
         const auto before = line->pack->quantity();
         line->pack->offerUnitsOf(unit, units);
+        line->pack->amountField()->setPlaceholderText({});
         if (before && *before && (*before)->unit != unit)
             line->pack->setQuantity(*before);
     }
