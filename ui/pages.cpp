@@ -6,6 +6,7 @@
 #include "ui/inventory/countspage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/placespage.h"
+#include "ui/items/itemacts.h"
 #include "ui/items/itemspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
@@ -32,11 +33,12 @@ Page *make(const PageContext &context)
     return new P(context);
 }
 
-/// With the acts that fill it from a spreadsheet, which are a room of their own.
+/// With the acts that fill it from a spreadsheet and that lead to items, which are rooms of their own.
 Page *makeInventory(const PageContext &context)
 {
     auto *page = new InventoryPage(context);
     new CsvImportActs(context, page);
+    new ItemActs(context, page);
     return page;
 }
 

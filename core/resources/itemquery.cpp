@@ -95,6 +95,19 @@ Result<ItemQuery::Categories> ItemQuery::categories(int book) const
     return categories;
 }
 
+Result<QStringList> ItemQuery::categoryNames(int book) const
+{
+    Statement row = m_database.prepare("SELECT min(id), categories FROM item WHERE id >= ?1 AND id < ?2 GROUP BY 2");
+    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    Categories found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found.all();
+        found.add(row.key(0), row.text(1).split(u'\n', Qt::SkipEmptyParts));
+    }
+}
+
 Result<std::vector<RecordKey>> ItemQuery::byCode(const QString &code) const
 {
     Statement row = m_database.prepare("SELECT id FROM item WHERE code <> '' AND code = ?1 COLLATE NOCASE AND id >= ?2 "

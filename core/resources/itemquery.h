@@ -69,6 +69,8 @@ public:
 
     [[nodiscard]] Result<std::vector<ItemRow>> items(int book = LogNo::OwnBook) const; ///< by name
     [[nodiscard]] Result<Categories> categories(int book = LogNo::OwnBook) const;
+    /// Every category of any item and those above it, sorted; read without reading the items one by one.
+    [[nodiscard]] Result<QStringList> categoryNames(int book = LogNo::OwnBook) const;
     /// Items with that code, whatever the case.
     [[nodiscard]] Result<std::vector<RecordKey>> byCode(const QString &code) const;
     /// Items called exactly that, whatever the case.

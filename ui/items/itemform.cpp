@@ -186,8 +186,8 @@ void ItemForm::buildWhat(QFormLayout *form)
     m_category->setInsertPolicy(QComboBox::NoInsert);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(CategoryLetters);
-    if (const auto categories = resources::ItemQuery(m_session.reading().database()).categories())
-        m_categories = categories->all();
+    if (const auto names = resources::ItemQuery(m_session.reading().database()).categoryNames())
+        m_categories = *names;
     m_category->addItems(m_categories);
     m_category->setCurrentIndex(-1);
     m_category->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -292,8 +292,10 @@ void ItemForm::followUnit()
     const QString unit = m_unit->unit();
     m_bought->offerUnitsLike(unit);
     m_used->offerUnitsLike(unit);
-    for (QuantityEdit *amount : {m_point, m_safety, m_atATime})
+    for (QuantityEdit *amount : {m_point, m_safety, m_atATime}) {
         amount->offerUnitsLike(unit);
+        amount->amountField()->setPlaceholderText({}); // there is little room for an example
+    }
     resources::ItemDraft own;
     if (const auto bought = m_bought->unit())
         own.purchaseUnit = *bought;

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int MostAtOnce = 3'000; ///< stock records read without keeping the window
-constexpr std::int64_t MostEntriesAtOnce = 50'000;
+constexpr std::int64_t MostEntriesAtOnce = 8'000;
 constexpr int MostUses = 5'000; ///< looked at for what is used a week
 
 constexpr auto Words = Qt::AlignLeft | Qt::AlignVCenter;

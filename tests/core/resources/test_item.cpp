@@ -109,6 +109,8 @@ void TestItem::anItemIsReadBackAsItWasEntered()
     const auto byItem = must(ItemQuery(desk.book.database()).suppliers());
     QCOMPARE(byItem.size(), std::size_t(1));
     QCOMPARE(byItem.front().currency, QStringLiteral("GBP"));
+    QCOMPARE(must(ItemQuery(desk.book.database()).categoryNames()),
+             (QStringList{QStringLiteral("Metal"), QStringLiteral("Metal/Wire")}));
 }
 
 void TestItem::onlyWhatDiffersIsWritten()
@@ -314,7 +316,7 @@ void TestItem::wordsAreReadExactly_data()
                                             << "100 centimetre";
     QTest::newRow("too fine to be told in the stock unit") << "0.000001 tie"
                                                            << "unit.inexact";
-    QTest::newRow("a word nobody knows") << "3 crate"
+    QTest::newRow("a word nobody knows") << "3 tub"
                                          << "unit.unknown";
     QTest::newRow("no number") << "roll"
                                << "decimal.malformed";
