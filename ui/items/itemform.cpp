@@ -333,6 +333,7 @@ void ItemForm::followCategory()
 
 void ItemForm::setDraft(const resources::ItemDraft &draft)
 {
+    QSignalBlocker quiet(this); // told once, at the end
     m_before = draft;
     m_name->setText(draft.name);
     m_code->setText(draft.code);
@@ -356,6 +357,7 @@ void ItemForm::setDraft(const resources::ItemDraft &draft)
     m_suppliers->setSuppliers(draft.suppliers);
     m_touched.clear();
     followOrdering();
+    quiet.unblock();
     Q_EMIT edited();
 }
 
