@@ -83,8 +83,8 @@ private:
                             act(*dialog);
                         });
     }
-    /// Says that Cotton is kept in kilogram and bought in bales of ten.
-    bool sayBales();
+    /// Says that Cotton is kept in kilogram and bought in cartons of ten.
+    bool sayCartons();
     static void fill(const char *field, const char *text)
     {
         QVERIFY2(tabTo(QString::fromLatin1(field)), field);
@@ -295,12 +295,12 @@ void TestItemsPage::anEmptyBookLeadsOn()
     QCOMPARE(names(), QStringList(QStringLiteral("Flour")));
 }
 
-bool TestItemsPage::sayBales()
+bool TestItemsPage::sayCartons()
 {
     return inForm(Qt::Key_F2, [](const ItemDialog &dialog) {
         QVERIFY(tabTo(QStringLiteral("Stock unit")));
         type(QStringLiteral("kg"));
-        fill("What it is bought in", "bale");
+        fill("What it is bought in", "carton");
         fill("How much one of that is", "10");
         accept(dialog);
     });
@@ -308,7 +308,7 @@ bool TestItemsPage::sayBales()
 
 void TestItemsPage::anEventTakesWhatAnItemIsBoughtIn()
 {
-    QVERIFY(sayBales());
+    QVERIFY(sayCartons());
     m_shell->goTo("inventory");
     table()->setFocus();
     const auto choose = [](RecordEventDialog &dialog) {
@@ -320,13 +320,13 @@ void TestItemsPage::anEventTakesWhatAnItemIsBoughtIn()
                          auto *dialog = qobject_cast<RecordEventDialog *>(widget);
                          QVERIFY(dialog != nullptr);
                          choose(*dialog);
-                         type(QStringLiteral("3 bale"));
+                         type(QStringLiteral("3 carton"));
                          QVERIFY(dialog->sentence().contains(QStringLiteral("130")));
                          press(Qt::Key_A, Qt::ControlModifier);
                          type(QStringLiteral("3 sack"));
                          QVERIFY(!okOf(*dialog)->isEnabled());
                          press(Qt::Key_A, Qt::ControlModifier);
-                         type(QStringLiteral("2.5 bale"));
+                         type(QStringLiteral("2.5 carton"));
                          accept(*dialog);
                      }));
     QCOMPARE(onhand(), QStringLiteral("125"));
@@ -334,10 +334,10 @@ void TestItemsPage::anEventTakesWhatAnItemIsBoughtIn()
 
 void TestItemsPage::theGridTakesWhatAnItemIsBoughtIn()
 {
-    QVERIFY(sayBales());
+    QVERIFY(sayCartons());
     m_shell->goTo("inventory");
     table()->setFocus();
-    QApplication::clipboard()->setText(QStringLiteral("Scrap\tCotton\t2 bale\nScrap\tCotton\t1 sack\n"));
+    QApplication::clipboard()->setText(QStringLiteral("Scrap\tCotton\t2 carton\nScrap\tCotton\t1 sack\n"));
     QVERIFY(inDialog([] { press(Qt::Key_M); },
                      [](QWidget *widget) {
                          auto *dialog = qobject_cast<MovementsDialog *>(widget);
@@ -347,7 +347,7 @@ void TestItemsPage::theGridTakesWhatAnItemIsBoughtIn()
                          const auto &rows = dialog->lines().rows();
                          QVERIFY(rows.at(0).effect.contains(QStringLiteral("80")));
                          QVERIFY(rows.at(1).issue.contains(QStringLiteral("sack")));
-                         QVERIFY(rows.at(1).issue.contains(QStringLiteral("bale")));
+                         QVERIFY(rows.at(1).issue.contains(QStringLiteral("carton")));
                          QVERIFY(!okOf(*dialog)->isEnabled());
                      }));
     QCOMPARE(onhand(), QStringLiteral("100"));

@@ -181,7 +181,10 @@ Outcome ItemPane::showSuppliers(const resources::ItemDraft &item, book::Book &bo
 /// The stock records of it, each with where it is; they open in the inventory.
 Outcome ItemPane::showStock(const ItemListRow &row, book::Book &book)
 {
-    TALLY_TRY(const auto stock, book.resources().resourcesOf(row.item.key));
+    TALLY_TRY(auto stock, book.resources().resourcesOf(row.item.key));
+    std::erase_if(stock, [](const resources::ResourceRow &record) {
+        return record.onhand.isZero() && record.accounting.isZero(); // used up
+    });
     if (stock.empty())
         return {};
     auto *side = new QWidget(m_facts);
