@@ -6,6 +6,8 @@
 #include "ui/inventory/countspage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/placespage.h"
+#include "ui/items/itemacts.h"
+#include "ui/items/itemspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/network/networkpage.h"
 #include "ui/reports/reportspage.h"
@@ -31,11 +33,12 @@ Page *make(const PageContext &context)
     return new P(context);
 }
 
-/// With the acts that fill it from a spreadsheet, which are a room of their own.
+/// With the acts that fill it from a spreadsheet and that lead to items, which are rooms of their own.
 Page *makeInventory(const PageContext &context)
 {
     auto *page = new InventoryPage(context);
     new CsvImportActs(context, page);
+    new ItemActs(context, page);
     return page;
 }
 
@@ -56,8 +59,7 @@ Places allPlaces(const SettingsParts &parts)
              makeInventory,
              true,
              {},
-             {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord"),
-              QStringLiteral("ResourceSpecification")}},
+             {QStringLiteral("EconomicResource"), QStringLiteral("BatchLotRecord")}},
             {QStringLiteral("work"), title(QT_TRANSLATE_NOOP("Places", "Work")), {}},
             {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Places", "Accounts")), {}},
             {QStringLiteral("contributions"), title(QT_TRANSLATE_NOOP("Places", "Contributions")), {}},
@@ -65,6 +67,12 @@ Places allPlaces(const SettingsParts &parts)
             {QStringLiteral("network"), title(QT_TRANSLATE_NOOP("Places", "Network")), make<NetworkPage>},
             {QStringLiteral("reports"), title(QT_TRANSLATE_NOOP("Places", "Reports")), make<ReportsPage>},
             {QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Places", "Journal")), make<JournalPage>},
+            {QStringLiteral("items"),
+             title(QT_TRANSLATE_NOOP("Places", "Items")),
+             make<ItemsPage>,
+             false,
+             {},
+             {QStringLiteral("ResourceSpecification"), QStringLiteral("ty:SupplierTerm")}},
             {QStringLiteral("counts"),
              title(QT_TRANSLATE_NOOP("Places", "Counts")),
              make<CountsPage>,

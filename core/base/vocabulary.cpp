@@ -447,7 +447,7 @@ constexpr Names OfStockCount = {"name",      "note",     "created",  "atLocation
                                 "ty:counts", "ty:blind", "finished", "ty:kept"};
 constexpr Names OfCountLine = {"ty:countedIn", "resourceInventoriedAs", "resourceQuantity", "hasPointInTime", "note",
                                "ty:kept"};
-constexpr Names OfSupplierTerm = {"conformsTo",  "provider",        "ty:price", "ty:leadTime",
+constexpr Names OfSupplierTerm = {"conformsTo",  "provider",        "ty:price", "ty:currency", "ty:leadTime",
                                   "ty:packSize", "ty:supplierCode", "note",     "ty:kept"};
 constexpr Names OfAttachment = {"name", "note", "ty:about", "ty:sha256", "ty:mediaType", "ty:kept"};
 constexpr Names OfReversal = {"ty:reverses"};

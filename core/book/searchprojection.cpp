@@ -30,7 +30,7 @@ CREATE TABLE search_text (
     id INTEGER PRIMARY KEY, -- record key
     kind TEXT NOT NULL, -- group it is listed in: item, stock, agent, work, deal, other
     name TEXT NOT NULL,
-    code TEXT NOT NULL, -- serial number, code of a lot, symbol of a unit
+    code TEXT NOT NULL, -- serial number, code of a lot or of an item, symbol of a unit
     note TEXT NOT NULL,
     more TEXT NOT NULL -- address of a place, purpose of a proposal
 ) STRICT;
@@ -81,7 +81,7 @@ enum Part { Name, Code, Note, More };
 
 /// Where a member's text goes. No class has two members for one place.
 constexpr std::pair<std::string_view, Part> Members[] = {
-    {"name", Name},   {"label", Name}, {"trackingIdentifier", Code}, {"batchLotCode", Code},
+    {"name", Name},   {"label", Name}, {"trackingIdentifier", Code}, {"batchLotCode", Code}, {"ty:code", Code},
     {"symbol", Code}, {"note", Note},  {"mappableAddress", More},    {"purpose", More}};
 
 SearchProjection::Texts textsOf(t1::View record)

@@ -67,4 +67,22 @@ Result<std::vector<RecipeFlowRow>> RecipeQuery::flows(int book) const
         });
 }
 
+Result<std::vector<RecipeUse>> RecipeQuery::usesOf(RecordKey item) const
+{
+    storage::Statement row = m_database.prepare(
+        "SELECT p.recipe, coalesce(nullif(r.name, ''), p.name, ''), coalesce(listed.is_input, f.is_input), f.quantity, "
+        "f.unit FROM recipe_flow AS f "
+        "LEFT JOIN recipe_listing AS listed ON f.process IS NULL AND listed.member = f.id "
+        "JOIN recipe_process AS p ON p.id = coalesce(f.process, listed.owner) LEFT JOIN recipe AS r ON r.id = p.recipe "
+        "WHERE f.conforms_to = ?1 AND f.id >= ?2 AND f.id < ?3 ORDER BY f.id");
+    row.bind(item, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
+    std::vector<RecipeUse> uses;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return uses;
+        uses.push_back({row.key(0), row.text(1), row.integer(2) != 0, quantityAt(row, 3)});
+    }
+}
+
 } // namespace tally::production

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::vector<RecipeProcessRow>> processes(int book = LogNo::OwnBook) const;
     /// Without those that belong to no process, such as the clauses of an exchange.
     [[nodiscard]] Result<std::vector<RecipeFlowRow>> flows(int book = LogNo::OwnBook) const;
+    /// Where our own recipes take an item or give it, in recording order.
+    [[nodiscard]] Result<std::vector<RecipeUse>> usesOf(RecordKey item) const;
 
 private:
     storage::Database &m_database;

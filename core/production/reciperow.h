@@ -27,6 +27,14 @@ struct RecipeProcessRow {
     std::optional<Quantity> duration; ///< from start to end, whatever the quantity
 };
 
+/// One place where a recipe takes an item or gives it.
+struct RecipeUse {
+    RecordKey recipe;
+    QString name; ///< of the recipe, else of the step
+    bool isInput = true;
+    std::optional<Quantity> quantity; ///< for one run of the step; none if it is told in effort
+};
+
 /// What one run of a step takes or gives: the row of `recipe_flow`.
 struct RecipeFlowRow {
     RecordKey key;

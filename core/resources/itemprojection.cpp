@@ -43,7 +43,8 @@ CREATE TABLE supplier_term ( -- on what terms somebody supplies a kind of goods
     item INTEGER, -- specification
     supplier INTEGER, -- agent
     code TEXT NOT NULL, -- what the supplier calls it
-    price INTEGER, -- millionths of the book's currency, for one unit of the item; NULL if not said
+    price INTEGER, -- millionths of the currency, for one unit of the item; NULL if not said
+    currency TEXT NOT NULL, -- ISO 4217 code; empty for the book's own
     lead_value INTEGER, -- from order to arrival, millionths of lead_unit
     lead_unit TEXT,
     pack_value INTEGER, -- what is sold together, millionths of pack_unit
@@ -114,11 +115,12 @@ void bindTerm(Statement &row, RecordKey term, const Json &members)
 {
     const int book = term.log().book();
     row.bind(referenceIn(members, "conformsTo", book), referenceIn(members, "provider", book),
-             members["ty:supplierCode"].text(), nullptr, nullptr, nullptr, nullptr, nullptr, term);
+             members["ty:supplierCode"].text(), nullptr, members["ty:currency"].text(), nullptr, nullptr, nullptr,
+             nullptr, term);
     if (const auto price = parseCanonical(members["ty:price"].text()))
         row.bindAt(3, *price);
-    bindQuantity(row, 4, members["ty:leadTime"]);
-    bindQuantity(row, 6, members["ty:packSize"]);
+    bindQuantity(row, 5, members["ty:leadTime"]);
+    bindQuantity(row, 7, members["ty:packSize"]);
 }
 
 constexpr std::array<ChangedTable, 1> ItemTable = {
@@ -127,8 +129,8 @@ constexpr std::array<ChangedTable, 1> ItemTable = {
 
 constexpr std::array<ChangedTable, 1> TermTable = {
     {{"SELECT recorded FROM supplier_term WHERE id = ?",
-      "UPDATE supplier_term SET item = ?, supplier = ?, code = ?, price = ?, lead_value = ?, lead_unit = ?, "
-      "pack_value = ?, pack_unit = ? WHERE id = ?",
+      "UPDATE supplier_term SET item = ?, supplier = ?, code = ?, price = ?, currency = ?, lead_value = ?, "
+      "lead_unit = ?, pack_value = ?, pack_unit = ? WHERE id = ?",
       bindTerm}}};
 
 } // namespace
@@ -166,10 +168,10 @@ Outcome ItemProjection::insert(const journal::Entry &entry)
     const bool isItem = entry.kind == "vf.resourceSpecification";
     Statement row = m_database.prepare(
         isItem ? "INSERT INTO item(name, code, categories, tracking, id, recorded) VALUES (?, ?, ?, ?, ?, ?)"
-               : "INSERT INTO supplier_term(item, supplier, code, price, lead_value, lead_unit, pack_value, pack_unit, "
-                 "id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+               : "INSERT INTO supplier_term(item, supplier, code, price, currency, lead_value, lead_unit, pack_value, "
+                 "pack_unit, id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     (isItem ? bindItem : bindTerm)(row, entry.key, entry.body.toJson());
-    row.bindAt(isItem ? 5 : 9, entry.body.bytes());
+    row.bindAt(isItem ? 5 : 10, entry.body.bytes());
     return row.run();
 }
 

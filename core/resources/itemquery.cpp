@@ -11,6 +11,40 @@ namespace tally::resources
 
 using storage::Statement;
 
+namespace
+{
+
+Result<std::vector<RecordKey>> keys(Statement &row)
+{
+    std::vector<RecordKey> found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found;
+        found.push_back(row.key(0));
+    }
+}
+
+Result<std::vector<SupplierTermRow>> terms(Statement &row)
+{
+    std::vector<SupplierTermRow> found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found;
+        SupplierTermRow term{row.key(0), row.key(1), row.key(2), row.text(3), {}, row.text(9), {}, {}};
+        if (!row.isNull(4))
+            term.price = row.decimal(4);
+        if (!row.isNull(5))
+            term.leadTime = Quantity{row.decimal(5), row.text(6)};
+        if (!row.isNull(7))
+            term.packSize = Quantity{row.decimal(7), row.text(8)};
+        found.push_back(std::move(term));
+    }
+}
+
+} // namespace
+
 bool ItemQuery::Categories::fits(RecordKey item, const QString &category) const
 {
     const auto found = m_of.find(item);
@@ -61,39 +95,50 @@ Result<ItemQuery::Categories> ItemQuery::categories(int book) const
     return categories;
 }
 
+Result<QStringList> ItemQuery::categoryNames(int book) const
+{
+    Statement row = m_database.prepare("SELECT min(id), categories FROM item WHERE id >= ?1 AND id < ?2 GROUP BY 2");
+    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    Categories found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found.all();
+        found.add(row.key(0), row.text(1).split(u'\n', Qt::SkipEmptyParts));
+    }
+}
+
 Result<std::vector<RecordKey>> ItemQuery::byCode(const QString &code) const
 {
     Statement row = m_database.prepare("SELECT id FROM item WHERE code <> '' AND code = ?1 COLLATE NOCASE AND id >= ?2 "
                                        "AND id < ?3 ORDER BY id");
     row.bind(code, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
-    std::vector<RecordKey> found;
-    while (true) {
-        TALLY_TRY(const bool more, row.next());
-        if (!more)
-            return found;
-        found.push_back(row.key(0));
-    }
+    return keys(row);
+}
+
+Result<std::vector<RecordKey>> ItemQuery::byName(const QString &name) const
+{
+    Statement row = m_database.prepare("SELECT id FROM item WHERE name = ?1 COLLATE NOCASE AND name <> '' AND id >= ?2 "
+                                       "AND id < ?3 ORDER BY id");
+    row.bind(name, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
+    return keys(row);
 }
 
 Result<std::vector<SupplierTermRow>> ItemQuery::suppliersOf(RecordKey item) const
 {
     Statement row = m_database.prepare("SELECT id, item, supplier, code, price, lead_value, lead_unit, pack_value, "
-                                       "pack_unit FROM supplier_term WHERE item = ?1 ORDER BY id");
+                                       "pack_unit, currency FROM supplier_term WHERE item = ?1 ORDER BY id");
     row.bind(item);
-    std::vector<SupplierTermRow> terms;
-    while (true) {
-        TALLY_TRY(const bool more, row.next());
-        if (!more)
-            return terms;
-        SupplierTermRow term{row.key(0), row.key(1), row.key(2), row.text(3), {}, {}, {}};
-        if (!row.isNull(4))
-            term.price = row.decimal(4);
-        if (!row.isNull(5))
-            term.leadTime = Quantity{row.decimal(5), row.text(6)};
-        if (!row.isNull(7))
-            term.packSize = Quantity{row.decimal(7), row.text(8)};
-        terms.push_back(std::move(term));
-    }
+    return terms(row);
+}
+
+Result<std::vector<SupplierTermRow>> ItemQuery::suppliers(int book) const
+{
+    Statement row = m_database.prepare("SELECT id, item, supplier, code, price, lead_value, lead_unit, pack_value, "
+                                       "pack_unit, currency FROM supplier_term WHERE item >= ?1 AND item < ?2 ORDER BY "
+                                       "item, id");
+    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    return terms(row);
 }
 
 Result<std::vector<AttachmentRow>> ItemQuery::attachmentsOf(RecordKey record) const

@@ -30,7 +30,8 @@ struct SupplierTermRow {
     RecordKey item;
     RecordKey supplier;
     QString code;
-    std::optional<Decimal> price; ///< for one unit of the item, in the book's currency
+    std::optional<Decimal> price; ///< for one unit of the item
+    QString currency;             ///< ISO 4217 code; the book's own if empty
     std::optional<Quantity> leadTime;
     std::optional<Quantity> packSize;
 };
@@ -68,9 +69,15 @@ public:
 
     [[nodiscard]] Result<std::vector<ItemRow>> items(int book = LogNo::OwnBook) const; ///< by name
     [[nodiscard]] Result<Categories> categories(int book = LogNo::OwnBook) const;
+    /// Every category of any item and those above it, sorted; read without reading the items one by one.
+    [[nodiscard]] Result<QStringList> categoryNames(int book = LogNo::OwnBook) const;
     /// Items with that code, whatever the case.
     [[nodiscard]] Result<std::vector<RecordKey>> byCode(const QString &code) const;
+    /// Items called exactly that, whatever the case.
+    [[nodiscard]] Result<std::vector<RecordKey>> byName(const QString &name) const;
     [[nodiscard]] Result<std::vector<SupplierTermRow>> suppliersOf(RecordKey item) const;
+    /// The terms of all suppliers of a book's items, item by item.
+    [[nodiscard]] Result<std::vector<SupplierTermRow>> suppliers(int book = LogNo::OwnBook) const;
     [[nodiscard]] Result<std::vector<AttachmentRow>> attachmentsOf(RecordKey record) const;
 
 private:

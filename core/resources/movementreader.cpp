@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/movementreader.h"
 
-#include "core/base/unit.h"
 #include "core/resources/itemquery.h"
+#include "core/resources/itemunits.h"
 #include "core/resources/specificationquery.h"
 
 #include <algorithm>
@@ -54,6 +54,7 @@ Result<MovementReader> MovementReader::make(storage::Database &database, const j
     TALLY_TRY(PlaceTree places, PlaceTree::read(database));
     MovementReader reader(std::move(places));
     reader.m_us = us;
+    reader.m_records = &records;
     reader.m_number = std::move(number);
     TALLY_TRY(reader.m_stock, ResourceQuery(database).resources());
     for (const ResourceRow &row : reader.m_stock) {
@@ -148,22 +149,13 @@ Result<RecordKey> MovementReader::agentOf(const QString &text, bool isNeeded) co
     return RecordKey();
 }
 
-Result<Quantity> MovementReader::amountOf(const MovementLine &line, const QString &unit, Decimal all) const
+Result<Quantity> MovementReader::amountOf(const MovementLine &line, RecordKey item, const QString &unit,
+                                          Decimal all) const
 {
-    const QString text = line.amount.trimmed();
-    if (text.isEmpty())
+    if (line.amount.trimmed().isEmpty())
         return Quantity{all, unit.isEmpty() ? QStringLiteral("one") : unit};
-    const auto isOfUnit = [](QChar c) { return c.isLetter() && c != u'e' && c != u'E'; };
-    const auto at = std::find_if(text.begin(), text.end(), isOfUnit);
-    const auto length = static_cast<qsizetype>(std::distance(text.begin(), at));
-    TALLY_TRY(const Decimal value, m_number(text.left(length).trimmed()));
-    const QString sign = text.mid(length).trimmed();
-    const Unit *found = sign.isEmpty() ? nullptr : UnitTable::shipped().find(sign);
-    if (found == nullptr && !sign.isEmpty())
-        found = UnitTable::shipped().findSynonym(sign);
-    if (found == nullptr && !sign.isEmpty())
-        return refused("unit.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is no unit this program knows."), {sign});
-    return Quantity{value, found != nullptr ? found->id : unit.isEmpty() ? QStringLiteral("one") : unit};
+    TALLY_TRY(const ItemUnits units, ItemUnits::of(*m_records, item));
+    return units.read(line.amount, unit, m_number);
 }
 
 EventDraft MovementReader::draft(ActionId action, const MovementLine &line) const
@@ -212,7 +204,8 @@ Result<EventDraft> MovementReader::receive(const MovementLine &line) const
     const QString unit = found.empty() ? kinds->second.front().unit : rowOf(found.front())->unit;
     const bool isFromSomebody = agent && agent != m_us;
     EventDraft made = draft(isFromSomebody ? ActionId::Transfer : ActionId::Raise, line);
-    TALLY_TRY(made.resourceQuantity, amountOf(line, unit, Decimal::whole(1)));
+    const RecordKey kind = found.empty() ? kinds->second.front().key : rowOf(found.front())->spec;
+    TALLY_TRY(made.resourceQuantity, amountOf(line, kind, unit, Decimal::whole(1)));
     ResourceChoice into;
     if (found.empty()) {
         NewResource record;
@@ -238,7 +231,7 @@ Result<EventDraft> MovementReader::move(const MovementLine &line, const Resource
 {
     EventDraft made = draft(ActionId::Move, line);
     made.resource = from.key;
-    TALLY_TRY(made.resourceQuantity, amountOf(line, from.unit, from.onhand));
+    TALLY_TRY(made.resourceQuantity, amountOf(line, from.spec, from.unit, from.onhand));
     if (line.kind == MovementKind::Merge) {
         const auto into = item(line.into);
         if (!into || *into == from.key)
@@ -278,7 +271,8 @@ Result<EventDraft> MovementReader::hand(const MovementLine &line, const Resource
     if (agent)
         (isHome ? made.provider : made.receiver) = agent;
     const auto away = subtract(from.accounting, from.onhand);
-    TALLY_TRY(made.resourceQuantity, amountOf(line, from.unit, isHome ? away.value_or(Decimal()) : from.onhand));
+    TALLY_TRY(made.resourceQuantity,
+              amountOf(line, from.spec, from.unit, isHome ? away.value_or(Decimal()) : from.onhand));
     return made;
 }
 
@@ -288,7 +282,8 @@ Result<EventDraft> MovementReader::change(const MovementLine &line, const Resour
     const bool isUnpacking = line.kind == MovementKind::Unpack;
     if (line.kind == MovementKind::Adjust && line.amount.trimmed().isEmpty())
         return refused("movement.amount", QT_TRANSLATE_NOOP("Error", "By how much? Write +2 or −2."));
-    TALLY_TRY(Quantity amount, amountOf(line, from.unit, isUnpacking ? away.value_or(Decimal()) : from.onhand));
+    TALLY_TRY(Quantity amount,
+              amountOf(line, from.spec, from.unit, isUnpacking ? away.value_or(Decimal()) : from.onhand));
     if (line.kind == MovementKind::Pack) {
         const auto into = item(line.into);
         if (!into || *into == from.key)

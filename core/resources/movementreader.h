@@ -62,7 +62,9 @@ private:
     }
     [[nodiscard]] const ResourceRow *rowOf(RecordKey record) const;
     [[nodiscard]] Result<std::vector<RecordKey>> recordsOf(const QString &text, RecordKey place) const;
-    [[nodiscard]] Result<Quantity> amountOf(const MovementLine &line, const QString &unit, Decimal all) const;
+    /// In `unit` if none is written; what `item` is bought and used in is understood, too.
+    [[nodiscard]] Result<Quantity> amountOf(const MovementLine &line, RecordKey item, const QString &unit,
+                                            Decimal all) const;
     [[nodiscard]] Result<RecordKey> placeOf(const QString &text, bool isNeeded) const;
     [[nodiscard]] Result<RecordKey> agentOf(const QString &text, bool isNeeded) const;
     [[nodiscard]] Result<EventDraft> receive(const MovementLine &line) const;
@@ -78,6 +80,7 @@ private:
     std::map<QString, std::set<RecordKey>> m_named; ///< stock records by folded name, serial, lot code and id
     std::map<QString, std::vector<Kind>> m_kinds;   ///< kinds of items by folded code and name
     std::map<QString, std::set<RecordKey>> m_agents;
+    const journal::RecordQuery *m_records = nullptr;
 };
 
 } // namespace tally::resources

@@ -4,6 +4,7 @@
 
 #include "ui/common/arithmetic.h"
 #include "ui/common/figures.h"
+#include "ui/common/unitchoice.h"
 #include "ui/shell/look.h"
 
 #include <QComboBox>
@@ -15,25 +16,8 @@ namespace tally::ui
 namespace
 {
 
-/// What workshops, shops and farms count in, in the order they are offered.
-QStringList commonUnits()
-{
-    return {QStringLiteral("one"),         QStringLiteral("kilogram"),    QStringLiteral("gram"),
-            QStringLiteral("tonne"),       QStringLiteral("metre"),       QStringLiteral("centimetre"),
-            QStringLiteral("millimetre"),  QStringLiteral("squareMetre"), QStringLiteral("cubicMetre"),
-            QStringLiteral("litre"),       QStringLiteral("millilitre"),  QStringLiteral("hour"),
-            QStringLiteral("minute-Time"), QStringLiteral("day"),         QStringLiteral("kilowattHour"),
-            QStringLiteral("dozen")};
-}
-
 constexpr int LeastUnitWidth = 130;
-
-QString choiceText(const Unit &unit)
-{
-    const QString sign = unitSign(unit.id);
-    const QString name = unitName(unit);
-    return sign == name ? sign : QuantityEdit::tr("%1 – %2", "unit sign – unit name").arg(sign, name);
-}
+constexpr int WordRole = Qt::UserRole + 1; ///< the item's own word for an amount; empty for a unit of measure
 
 /// How people write that unit after a number.
 QStringList wordsFor(const QString &unit)
@@ -72,31 +56,46 @@ void QuantityEdit::setNames(const QString &amount, const QString &unit)
 
 void QuantityEdit::offerUnitsLike(const QString &unit)
 {
-    if (unit == m_like && m_unit->count() > 0)
+    offerUnitsOf(unit, {});
+}
+
+void QuantityEdit::offerUnitsOf(const QString &unit, const resources::ItemUnits &units)
+{
+    if (unit == m_like && units.all() == m_units.all() && m_unit->count() > 0)
         return;
     m_like = unit;
+    m_units = units;
     m_amount->setPlaceholderText(unit.isEmpty() ? tr("12 kg, or 3*4+2") : tr("12, or 3*4+2"));
-    const UnitTable &table = UnitTable::shipped();
-    const Unit *wanted = table.find(unit);
     const QSignalBlocker quiet(m_unit);
     m_unit->clear();
+    const Unit *wanted = UnitTable::shipped().find(unit);
     if (!unit.isEmpty())
-        m_unit->addItem(wanted == nullptr ? unit : choiceText(*wanted), unit);
-    for (const QString &id : commonUnits()) {
-        const Unit *common = table.find(id);
-        const bool fits =
-            common != nullptr && id != unit && (wanted == nullptr || common->dimension == wanted->dimension);
-        if (fits)
-            m_unit->addItem(choiceText(*common), id);
+        m_unit->addItem(wanted == nullptr ? unit : unitChoice(*wanted), unit);
+    for (const resources::ItemUnit &own : units.all()) {
+        m_unit->addItem(tr("%1 – %2", "item's own unit – what it is").arg(own.word, amount(own.is.value, own.is.unit)));
+        m_unit->setItemData(m_unit->count() - 1, own.word, WordRole);
     }
-    if (wanted != nullptr)
-        for (const Unit &other : table.all())
-            if (other.dimension == wanted->dimension && m_unit->findData(other.id) < 0)
-                m_unit->addItem(choiceText(other), other.id);
+    offerMeasures(wanted);
     m_unit->setCurrentIndex(0);
     // The box keeps the least width it had with its first units.
     m_unit->ensurePolished();
     m_unit->setMinimumWidth(qMax(LeastUnitWidth, m_unit->sizeHint().width()));
+}
+
+/// Common ones first, then whatever else measures the same.
+void QuantityEdit::offerMeasures(const Unit *like)
+{
+    const UnitTable &table = UnitTable::shipped();
+    for (const QString &id : commonUnits()) {
+        const Unit *common = table.find(id);
+        if (common != nullptr && m_unit->findData(id) < 0 && (like == nullptr || common->dimension == like->dimension))
+            m_unit->addItem(unitChoice(*common), id);
+    }
+    if (like == nullptr)
+        return;
+    for (const Unit &other : table.all())
+        if (other.dimension == like->dimension && m_unit->findData(other.id) < 0)
+            m_unit->addItem(unitChoice(other), other.id);
 }
 
 void QuantityEdit::setQuantity(const std::optional<Quantity> &quantity)
@@ -113,21 +112,32 @@ Result<std::optional<Quantity>> QuantityEdit::quantity() const
 {
     if (m_amount->text().trimmed().isEmpty())
         return std::nullopt;
-    TALLY_TRY(Quantity quantity, read());
-    return quantity;
+    TALLY_TRY(const Typed typed, read());
+    const QString word = m_unit->itemData(typed.choice, WordRole).toString();
+    if (word.isEmpty())
+        return Quantity{typed.value, m_unit->itemData(typed.choice).toString()};
+    TALLY_TRY(Quantity measured, m_units.measured(typed.value, word));
+    return measured;
 }
 
-Result<Quantity> QuantityEdit::read() const
+/// How people write the unit of that choice after a number.
+QStringList QuantityEdit::wordsOf(int choice) const
+{
+    const QString word = m_unit->itemData(choice, WordRole).toString();
+    return word.isEmpty() ? wordsFor(m_unit->itemData(choice).toString()) : QStringList(word);
+}
+
+Result<QuantityEdit::Typed> QuantityEdit::read() const
 {
     const QString text = m_amount->text().trimmed();
     auto value = evaluate(text);
     if (value)
-        return Quantity{*value, m_unit->currentData().toString()};
+        return Typed{*value, m_unit->currentIndex()};
     for (const Qt::CaseSensitivity strictness : {Qt::CaseSensitive, Qt::CaseInsensitive})
         for (int i = 0; i < m_unit->count(); ++i)
-            for (const QString &word : wordsFor(m_unit->itemData(i).toString()))
+            for (const QString &word : wordsOf(i))
                 if (const auto before = text.endsWith(word, strictness) ? evaluate(text.chopped(word.size())) : value)
-                    return Quantity{*before, m_unit->itemData(i).toString()};
+                    return Typed{*before, i};
     return tl::unexpected(std::move(value).error());
 }
 
@@ -136,7 +146,7 @@ void QuantityEdit::workOut()
     const auto result = read();
     if (!result)
         return;
-    m_unit->setCurrentIndex(m_unit->findData(result->unit));
+    m_unit->setCurrentIndex(result->choice);
     if (figure(result->value) != m_amount->text())
         m_amount->setText(figure(result->value));
 }

@@ -137,7 +137,7 @@ void InventoryPage::addActions(ActionRegistry &actions)
     connect(m_movements, &QAction::triggered, this, &InventoryPage::recordMovements);
     addSecondaryAction(m_movements);
     addSecondaryAction(m_traceAction);
-    for (const char *place : {"go.places", "go.counts"})
+    for (const char *place : {"go.items", "go.places", "go.counts"})
         if (QAction *go = actions.action(QLatin1String(place)); go != nullptr)
             addSecondaryAction(go);
     setPrimaryAction(m_record);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/recordtogethercommand.h"
 #include "ui/inventory/movementlines.h"
-#include "ui/inventory/recordtogethercommand.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -109,6 +109,7 @@ PlacesPage::PlacesPage(const PageContext &context, QWidget *parent)
         Q_EMIT openRequested(QStringLiteral("inventory"), m_stock->row(m_filter->mapToSource(index).row()).stock.key);
     });
     connect(&m_session, &Session::recordingChanged, this, &PlacesPage::showActs);
+    showActs(); // other pages have acts with the same keys
 }
 
 void PlacesPage::addActions(ActionRegistry &actions)

@@ -283,7 +283,8 @@ void RecordEventDialog::followResource()
     const resources::ActionForm form = resources::EventService::form(action());
     const bool isNew = form.resource && !m_resource->newName().isEmpty();
     setFieldShown(Spec, isNew || (!form.resource && form.effort));
-    m_quantity->offerUnitsLike(usualUnit());
+    const auto units = resources::ItemUnits::of(m_session.reading().records(), kind());
+    m_quantity->offerUnitsOf(usualUnit(), units.value_or(resources::ItemUnits()));
     const RecordKey made = madeOf();
     setFieldShown(Code, bool(made));
     static_cast<QLabel *>(m_form->labelForField(m_fields.at(Code).row))
@@ -373,6 +374,13 @@ RecordTogetherCommand::Act RecordEventDialog::act() const
         TALLY_TRY(const RecordKey event, book.events().add(recording, told));
         return std::vector{lot, event};
     };
+}
+
+RecordKey RecordEventDialog::kind() const
+{
+    const RecordKey chosen = m_resource->chosen();
+    const auto stock = m_session.reading().resources().resource(chosen);
+    return chosen && stock && *stock ? (*stock)->spec : m_spec->chosen();
 }
 
 QString RecordEventDialog::usualUnit() const

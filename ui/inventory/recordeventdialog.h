@@ -67,6 +67,8 @@ private:
     [[nodiscard]] resources::CodeRules::Of codesOf() const;
     void followCode();
     Outcome checkCode() const;
+    /// The kind of the chosen item, or the one chosen itself; none while there is neither.
+    [[nodiscard]] RecordKey kind() const;
     /// Unit of the chosen item, else the one its kind is usually counted in; empty if neither is known.
     [[nodiscard]] QString usualUnit() const;
     void touch(const char *member);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inventory/recordtogethercommand.h"
+#include "ui/common/recordtogethercommand.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/itempane.h"
+
+#include "core/journal/journalquery.h"
+#include "core/production/recipequery.h"
+#include "ui/common/entrywords.h"
+#include "ui/common/figures.h"
+#include "ui/common/linkbutton.h"
+#include "ui/common/whypanel.h"
+#include "ui/shell/look.h"
+
+#include <algorithm>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace tally::ui
+{
+namespace
+{
+
+constexpr std::size_t MostStock = 6;
+constexpr std::size_t MostEntries = 6;
+constexpr int MostRecipes = 5;
+constexpr int FactsPlace = 3; ///< in the column, after title, second line and badge
+
+QLayout *linkRow(LinkButton *link)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(link, 1);
+    row->addStretch(0);
+    return row;
+}
+
+QString unitWords(const resources::ItemUnit &unit)
+{
+    return ItemPane::tr("1 %1 = %2", "an item's own unit, what it is")
+        .arg(unit.word, amount(unit.is.value, unit.is.unit));
+}
+
+QString timeWords(const Quantity &time)
+{
+    const Unit *unit = UnitTable::shipped().find(time.unit);
+    const auto days = UnitTable::shipped().convert(time.value, time.unit, u"day");
+    if (days && days->micros() % Decimal::whole(1).micros() == 0)
+        return ItemPane::tr("%n days", nullptr, static_cast<int>(days->micros() / Decimal::whole(1).micros()));
+    return ItemPane::tr("%1 %2", "number, unit of time").arg(figure(time.value), unit ? unitName(*unit) : time.unit);
+}
+
+QString termsWords(const resources::SupplierDraft &terms, const QString &name, const QString &own)
+{
+    QStringList parts;
+    if (terms.price)
+        parts.append(ItemPane::tr("%1 %2", "price, currency")
+                         .arg(moneyFigure(*terms.price), moneySign(terms.currency.isEmpty() ? own : terms.currency)));
+    if (terms.packSize)
+        parts.append(ItemPane::tr("packs of %1").arg(amount(terms.packSize->value, terms.packSize->unit)));
+    if (terms.leadTime)
+        parts.append(timeWords(*terms.leadTime));
+    if (!terms.code.isEmpty())
+        parts.append(ItemPane::tr("their code %1").arg(terms.code));
+    return parts.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
+}
+
+/// What tells one stock record of an item from the others: its lot or serial number, else its name, else its place.
+Result<QString> whichOf(const resources::ResourceRow &record, const QString &item, book::Book &book)
+{
+    if (!record.serial.isEmpty())
+        return record.serial;
+    if (record.lot) {
+        TALLY_TRY(const Json lot, book.records().body(record.lot));
+        return lot["batchLotCode"].qtext();
+    }
+    if (!record.name.isEmpty() && record.name != item)
+        return record.name;
+    return record.location ? book.records().title(record.location) : Result<QString>(item);
+}
+
+} // namespace
+
+ItemPane::ItemPane(QWidget *parent)
+    : DetailPane(tr("Choose an item to see everything about it."), parent)
+    , m_title(styledLabel(QString(), Look::PaneTitle))
+    , m_second(styledLabel(QString(), Look::Dim))
+    , m_badge(styledLabel(QString(), Look::BadgeWarning))
+    , m_why(new WhyPanel)
+{
+    m_title->setWordWrap(true);
+    m_second->setWordWrap(true);
+    column()->setSpacing(6);
+    column()->addWidget(m_title);
+    column()->addWidget(m_second);
+    column()->addWidget(m_badge, 0, Qt::AlignLeft);
+    column()->addSpacing(4);
+    column()->addWidget(m_why);
+    column()->addStretch(1);
+    connect(m_why, &WhyPanel::entryChosen, this, &ItemPane::entryChosen);
+}
+
+Outcome ItemPane::show(const ItemListRow &row, book::Book &book)
+{
+    showContent();
+    showHead(row);
+    delete m_facts;
+    m_facts = new QWidget(content());
+    m_form = new QGridLayout(m_facts);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(6);
+    m_form->setColumnStretch(1, 1);
+    column()->insertWidget(FactsPlace, m_facts);
+    TALLY_TRY(const resources::ItemDraft item, itemsOf(book).read(row.item.key));
+    showFacts(row, item, book.identity().currency);
+    TALLY_CHECK(showSuppliers(item, book));
+    TALLY_CHECK(showStock(row, book));
+    TALLY_CHECK(showRecipes(row, book));
+    return showEntries(row, book);
+}
+
+void ItemPane::showHead(const ItemListRow &row)
+{
+    m_title->setText(row.item.name);
+    QStringList second = row.item.categories;
+    second.prepend(row.item.code);
+    second.removeAll(QString());
+    m_second->setText(second.join(QStringLiteral(" · ")));
+    m_second->setVisible(!second.isEmpty());
+    m_badge->setText(badgeOf(row).text);
+    m_badge->setVisible(!m_badge->text().isEmpty());
+}
+
+void ItemPane::showFacts(const ItemListRow &row, const resources::ItemDraft &item, const QString &currency)
+{
+    if (row.isInStock)
+        addFact(tr("On hand"), amount(row.onhand, row.unit));
+    if (row.order)
+        setLook(addFact(tr("To order"), amount(*row.order, row.unit)), Look::Caution);
+    if (row.point) {
+        const QString point = tr("%1 %2", "amount, unit").arg(pointFigure(row), unitSign(row.unit));
+        addFact(tr("Order point"), row.isPointTold ? point : tr("%1, from use and lead time").arg(point));
+    }
+    if (item.safetyStock)
+        addFact(tr("Safety stock"), amount(item.safetyStock->value, item.safetyStock->unit));
+    if (item.reorderQuantity)
+        addFact(tr("At a time"), amount(item.reorderQuantity->value, item.reorderQuantity->unit));
+    if (item.leadTime)
+        addFact(tr("Lead time"), timeWords(*item.leadTime));
+    if (row.isWork)
+        addFact(tr("Kept in"), tr("never in stock: work or a service"));
+    else if (const Unit *unit = UnitTable::shipped().find(row.unit); unit != nullptr)
+        addFact(tr("Kept in"), unitName(*unit));
+    if (item.purchaseUnit)
+        addFact(tr("Bought in"), unitWords(*item.purchaseUnit));
+    if (item.useUnit)
+        addFact(tr("Used in"), unitWords(*item.useUnit));
+    if (!row.isWork)
+        addFact(tr("Told apart"), trackingWords(item.tracking));
+    if (!item.substitutable)
+        addFact(tr("Stand-in"), tr("one cannot stand in for another"));
+    if (item.neverNegative)
+        addFact(tr("Below zero"), tr("refused"));
+    if (item.standardCost)
+        addFact(tr("Standard cost"),
+                tr("%1 %2", "price, currency").arg(moneyFigure(*item.standardCost), moneySign(currency)));
+    if (!item.note.isEmpty())
+        addFact(tr("Note"), item.note);
+}
+
+Outcome ItemPane::showSuppliers(const resources::ItemDraft &item, book::Book &book)
+{
+    QString title = tr("Suppliers");
+    for (const resources::SupplierDraft &terms : item.suppliers) {
+        TALLY_TRY(const QString name, terms.supplier ? book.records().title(terms.supplier) : QString());
+        addFact(std::exchange(title, {}), termsWords(terms, name, book.identity().currency));
+    }
+    return {};
+}
+
+/// The stock records of it, each with where it is; they open in the inventory.
+Outcome ItemPane::showStock(const ItemListRow &row, book::Book &book)
+{
+    TALLY_TRY(auto stock, book.resources().resourcesOf(row.item.key));
+    std::erase_if(stock, [](const resources::ResourceRow &record) {
+        return record.onhand.isZero() && record.accounting.isZero(); // used up
+    });
+    if (stock.empty())
+        return {};
+    auto *side = new QWidget(m_facts);
+    auto *lines = new QVBoxLayout(side);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    for (std::size_t i = 0; i < std::min(stock.size(), MostStock); ++i) {
+        const resources::ResourceRow &record = stock[i];
+        TALLY_TRY(const QString which, whichOf(record, row.item.name, book));
+        auto *link =
+            new LinkButton(tr("%1: %2", "item in stock, amount").arg(which, amount(record.onhand, record.unit)),
+                           tr("Show it in the inventory"), side);
+        connect(link, &QPushButton::clicked, this, [this, key = record.key] { Q_EMIT stockChosen(key); });
+        lines->addLayout(linkRow(link));
+    }
+    if (stock.size() > MostStock)
+        lines->addWidget(
+            styledLabel(tr("and %n more", nullptr, static_cast<int>(stock.size() - MostStock)), Look::Dim, side));
+    addSide(tr("In stock"), side);
+    return {};
+}
+
+Outcome ItemPane::showRecipes(const ItemListRow &row, book::Book &book)
+{
+    TALLY_TRY(const auto uses, production::RecipeQuery(book.database()).usesOf(row.item.key));
+    QStringList in;
+    QStringList out;
+    for (const production::RecipeUse &use : uses) {
+        QString &words = (use.isInput ? in : out).emplaceBack(use.name);
+        if (use.quantity)
+            words = tr("%1: %2", "recipe, amount").arg(use.name, amount(use.quantity->value, use.quantity->unit));
+    }
+    const auto add = [this](const QString &name, QStringList lines) {
+        const auto rest = static_cast<int>(lines.size()) - MostRecipes;
+        if (rest > 0)
+            lines = lines.mid(0, MostRecipes) << tr("and %n more", nullptr, rest);
+        if (!lines.isEmpty())
+            addFact(name, lines.join(u'\n'));
+    };
+    add(tr("Goes into"), in);
+    add(tr("Made by"), out);
+    return {};
+}
+
+Outcome ItemPane::showEntries(const ItemListRow &row, book::Book &book)
+{
+    TALLY_TRY(std::vector<RecordKey> entries, book.records().history(row.item.key));
+    std::reverse(entries.begin(), entries.end());
+    const EntryWords words(book.records(), book.identity().currency);
+    std::vector<WhyLine> lines;
+    for (std::size_t i = 0; i < std::min(entries.size(), MostEntries); ++i) {
+        TALLY_TRY(const auto line, journal::JournalQuery(book.database()).line(entries[i]));
+        if (!line)
+            continue;
+        QStringList second = {momentText(line->t), words.author(*line)};
+        second.removeAll(QString());
+        lines.push_back({words.of(*line), second.join(QStringLiteral(" · ")), QString(), entries[i]});
+    }
+    const auto more = static_cast<int>(entries.size() - lines.size());
+    m_why->setLines(tr("Why? What was said of it"), lines, more > 0 ? tr("and %n more", nullptr, more) : QString());
+    return {};
+}
+
+QLabel *ItemPane::addFact(const QString &name, const QString &value)
+{
+    auto *label = styledLabel(value, Look::Plain, m_facts);
+    label->setWordWrap(true);
+    addSide(name, label);
+    return label;
+}
+
+void ItemPane::addSide(const QString &name, QWidget *side)
+{
+    const int row = m_form->rowCount();
+    m_form->addWidget(styledLabel(name, Look::Dim, m_facts), row, 0, Qt::AlignTop);
+    m_form->addWidget(side, row, 1);
+}
+
+} // namespace tally::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/resources/itemdraft.h"
+#include "ui/common/detailpane.h"
+#include "ui/items/itemrows.h"
+
+class QGridLayout;
+
+namespace tally::ui
+{
+
+class WhyPanel;
+
+/// Everything about one kind of item: what it says of itself, who supplies it, what stands on it in stock and in
+/// recipes, and the entries it comes from.
+class ItemPane final : public DetailPane
+{
+    Q_OBJECT
+public:
+    explicit ItemPane(QWidget *parent = nullptr);
+    Outcome show(const ItemListRow &row, book::Book &book);
+
+Q_SIGNALS:
+    void stockChosen(tally::RecordKey record);
+    void entryChosen(tally::RecordKey entry);
+
+private:
+    void showHead(const ItemListRow &row);
+    void showFacts(const ItemListRow &row, const resources::ItemDraft &item, const QString &currency);
+    Outcome showSuppliers(const resources::ItemDraft &item, book::Book &book);
+    Outcome showStock(const ItemListRow &row, book::Book &book);
+    Outcome showRecipes(const ItemListRow &row, book::Book &book);
+    Outcome showEntries(const ItemListRow &row, book::Book &book);
+    QLabel *addFact(const QString &name, const QString &value);
+    void addSide(const QString &name, QWidget *side);
+    QLabel *m_title;
+    QLabel *m_second;
+    QLabel *m_badge;
+    QWidget *m_facts = nullptr;
+    QGridLayout *m_form = nullptr;
+    WhyPanel *m_why;
+};
+
+} // namespace tally::ui
