@@ -18,6 +18,7 @@ public:
 
     /// Errors are those of recording; nothing is kept then.
     Outcome fill(book::Book &book, std::int64_t entries);
+    [[nodiscard]] bool isFilled() const { return !m_stock.empty(); }
     /// The event after the `index`-th: raises and lowers by turns, never below zero.
     [[nodiscard]] resources::EventDraft draft(std::int64_t index) const;
 
