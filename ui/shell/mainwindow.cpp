@@ -84,6 +84,7 @@ void MainWindow::buildUi(const Places &places)
     connect(m_trouble, &TroublePage::chosen, this, &MainWindow::troubleActChosen);
     connect(m_pages, &PageStack::openRequested, this, &MainWindow::showRecord);
     connect(m_pages, &PageStack::pageMade, this, [this](const QString &place, Page *page) {
+        connect(page, &Page::waitingChanged, this, &MainWindow::updateCounts);
         if (m_state != nullptr)
             m_state->restorePage(place, *page);
     });

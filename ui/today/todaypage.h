@@ -6,7 +6,7 @@
 #include "core/resources/eventdraft.h"
 #include "ui/shell/page.h"
 #include "ui/today/attentionlines.h"
-#include "ui/today/needlines.h"
+#include "ui/today/todayline.h"
 
 class QStackedWidget;
 
@@ -14,6 +14,7 @@ namespace tally::ui
 {
 
 class LinesPanel;
+class Needs;
 class WeekCharts;
 class WorkLineEdit;
 
@@ -52,7 +53,7 @@ private:
     LinesPanel *m_waiting;
     LinesPanel *m_news;
     WeekCharts *m_charts;
-    mutable Needs m_needs;
+    Needs *m_needs;
     QStackedWidget *m_stack;
     QAction *m_log = nullptr;
     QAction *m_begin = nullptr;
