@@ -287,7 +287,7 @@ void benchWindow(BenchBook &big, const std::function<bool(const char *)> &wanted
     big.closedDuring([&] {
         bench::WindowBench window(big.path(), big.entries(), big.environment());
         if (wanted("window"))
-            window.window();
+            window.window(big.folder(), Million);
         if (wanted("filter"))
             window.filter();
         if (wanted("import_ui"))
@@ -305,13 +305,15 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("entries"), QStringLiteral("Entries of the book."), QStringLiteral("N"),
           QStringLiteral("1000000")},
-         {QStringLiteral("folder"), QStringLiteral("Keep the book here, or take the one kept."), QStringLiteral("KEPT")},
+         {QStringLiteral("folder"), QStringLiteral("Keep the book here, or take the one kept."),
+          QStringLiteral("KEPT")},
          {QStringLiteral("app"), QStringLiteral("The desktop program, to time its start."), QStringLiteral("PATH")},
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral(
-            "record today rebuild cost search audit open bundle jsonld window filter import_ui; all when none "
+            "record today rebuild cost search audit open bundle jsonld demo stock window filter import_ui; all when "
+            "none "
             "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
@@ -336,6 +338,10 @@ int main(int argc, char *argv[])
         benchBundle(big);
     if (wanted("jsonld"))
         benchJsonLd(big);
+    if (wanted("demo"))
+        bench::WindowBench::demo(big.folder(), big.environment());
+    if (wanted("stock"))
+        bench::WindowBench::stock(big.folder(), big.environment());
     if (wanted("window") || wanted("filter") || wanted("import_ui"))
         benchWindow(big, wanted);
     return 0;

@@ -50,6 +50,8 @@ private:
     void buildUi();
     void buildFields();
     void fillActions();
+    /// Every stock record, with what there is of it; false if there is none.
+    bool listStock();
     void fillChoices(RecordKey about);
     void addField(const char *member, const QString &label, QWidget *input);
     void setFieldShown(const char *member, bool shown);
@@ -90,8 +92,8 @@ private:
     QPushButton *m_ok = nullptr;
     std::map<std::string_view, Field> m_fields;
     std::set<std::string_view> m_touched; ///< fields somebody has been in; only these are complained about
-    std::map<RecordKey, QString> m_units; ///< of existing stock records
     RecordKey m_us;
+    bool m_hasStock = false;
     QString m_sentenceText;
 };
 
