@@ -15,6 +15,7 @@ namespace
 
 constexpr int TickMs = 10;
 constexpr int LongestMs = 20'000;
+constexpr int LayoutsInLayouts = 3;
 
 QWidget *openWindow()
 {
@@ -45,6 +46,8 @@ void settle(int ms)
     QCoreApplication::processEvents();
     QTest::qWait(ms);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (int depth = 0; depth < LayoutsInLayouts; ++depth) // what came last may not have its place yet
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::processEvents();
 }
 

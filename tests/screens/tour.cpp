@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/tour.h"
 
+#include "core/book/decisionquery.h"
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/program.h"
 #include "tests/screens/variants.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
+#include "ui/today/decidedialog.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -145,6 +147,7 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
 {
     const NoDesktop shut;
     TALLY_TRY(const QString copy, m_stage.copyOf(path));
+    TALLY_CHECK(m_stage.askQuestions(copy));
     Program program(m_stage, size);
     TALLY_CHECK(program.open(copy));
     m_acts.clear();
@@ -162,6 +165,18 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
         ui::RestoreDialog dialog(m_stage.preferences().backupFolder(path), path, &program.window);
         dialog.exec();
     });
+    return visitDecisions(program, state);
+}
+
+/// Asked from a line of a list, which is no act and no button.
+Outcome Tour::visitDecisions(Program &program, const QString &state)
+{
+    TALLY_TRY(const auto decisions, book::DecisionQuery(program.session.reading()).open());
+    for (const book::Decision &decision : decisions)
+        watch(program.session, state, [&] {
+            ui::DecideDialog dialog(decision, program.session.whyNotRecording(), &program.window);
+            dialog.exec();
+        });
     return {};
 }
 
