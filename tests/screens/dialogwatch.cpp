@@ -46,9 +46,9 @@ void settle(int ms)
     QCoreApplication::processEvents();
     QTest::qWait(ms);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
     for (int depth = 0; depth < LayoutsInLayouts; ++depth) // what came last may not have its place yet
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCoreApplication::processEvents();
 }
 
 DialogWatch::DialogWatch(const Stage &stage, Seen seen)

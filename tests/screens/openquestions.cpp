@@ -39,8 +39,8 @@ Outcome leaveDisagreement(book::Book &book, const QString &folder)
     TALLY_TRY(
         const RecordKey item,
         book.recordService().record({"ResourceSpecification", Json::Object{{"name", book.name()}, {Unit, "one"}}, {}}));
-    const QString path = folder + QStringLiteral("/seconddesk.tallybook");
-    TALLY_CHECK(book.addDesk(QStringLiteral("Second desk"), path));
+    const QString path = folder + QStringLiteral("/barn.tallybook");
+    TALLY_CHECK(book.addDesk(QStringLiteral("Barn"), path));
     QString bundle;
     {
         TALLY_TRY(const auto other, book::Book::open(path, book::Access::Write, book.environment()));

@@ -3,9 +3,12 @@
 #include "tests/screens/tour.h"
 
 #include "core/book/decisionquery.h"
+#include "core/resources/countquery.h"
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/program.h"
 #include "tests/screens/variants.h"
+#include "ui/inventory/countpostdialog.h"
+#include "ui/inventory/countsheet.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
@@ -165,12 +168,20 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
         ui::RestoreDialog dialog(m_stage.preferences().backupFolder(path), path, &program.window);
         dialog.exec();
     });
-    return visitDecisions(program, state);
+    return visitQuestions(program, state);
 }
 
-/// Asked from a line of a list, which is no act and no button.
-Outcome Tour::visitDecisions(Program &program, const QString &state)
+/// Asked from a line of a list, which is no act and no button, or only where something is chosen.
+Outcome Tour::visitQuestions(Program &program, const QString &state)
 {
+    TALLY_TRY(const auto counts, resources::CountQuery(program.session.reading().database()).counts());
+    for (const resources::CountRow &count : counts) {
+        TALLY_TRY(const auto rows, ui::readSheet(program.session.reading(), count.key));
+        watch(program.session, state, [&] {
+            ui::CountPostDialog dialog(rows, &program.window);
+            dialog.exec();
+        });
+    }
     TALLY_TRY(const auto decisions, book::DecisionQuery(program.session.reading()).open());
     for (const book::Decision &decision : decisions)
         watch(program.session, state, [&] {

@@ -36,7 +36,6 @@ private Q_SLOTS:
     void cleanup();
     void theStockListComesFirst();
     void aReportIsChosenByKeys();
-    void lettersFindAReportThoughActsHaveThemAsKeys();
     void anEntryBehindARowOpensInTheJournal();
     void aReportFollowsTheBook();
     void whatTodayAsksToOrderOpensItsFigures();
@@ -118,16 +117,6 @@ void TestReportsPage::aReportIsChosenByKeys()
     choose(QStringLiteral("Material"));
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Closing")), QStringLiteral("100"), WaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Off by")), QStringLiteral("0"), WaitMs);
-}
-
-void TestReportsPage::lettersFindAReportThoughActsHaveThemAsKeys()
-{
-    goToReports();
-    choose(QStringLiteral("v")); // which by itself verifies the book
-    QVERIFY(page() != nullptr);
-    QVERIFY2(page()->findChild<QComboBox *>()->currentText().startsWith(u'V'),
-             qPrintable(page()->findChild<QComboBox *>()->currentText()));
-    QVERIFY(!m_shell->session->findings().has_value());
 }
 
 void TestReportsPage::anEntryBehindARowOpensInTheJournal()

@@ -9,8 +9,6 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t LargeBook = 3000; ///< entries; up to there it takes some 20 milliseconds
-
 Result<std::vector<resources::SignalRow>> needsOf(book::Book &book, QDate today)
 {
     return resources::SignalQuery(book.database(), book.records(), book.ourAgent()).needs(today);
@@ -24,6 +22,11 @@ Needs::Needs(Session &session, QObject *parent)
     , m_reader(session)
 {
     connect(&session, &Session::closing, this, &Needs::forget);
+    // The connection to read from while a job writes does not know how long the book has become.
+    connect(&session, &Session::changed, this, [this] {
+        if (m_session.isWriterAway() && m_state.today.isValid())
+            readBeside(m_state.today);
+    });
 }
 
 void Needs::forget()
@@ -39,10 +42,14 @@ void Needs::update(QDate today)
     if (std::exchange(m_state, now) == now)
         return;
     m_reader.drop();
-    if (now.entries <= LargeBook) {
-        auto rows = needsOf(book, today);
-        return take(rows);
-    }
+    if (m_session.isWriterAway() || now.entries > LargeBook)
+        return readBeside(today);
+    auto rows = needsOf(book, today);
+    take(rows);
+}
+
+void Needs::readBeside(QDate today)
+{
     m_reader.read<std::vector<resources::SignalRow>>([today](book::Book &beside) { return needsOf(beside, today); },
                                                      [this](Rows &rows) {
                                                          take(rows);

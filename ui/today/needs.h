@@ -12,6 +12,9 @@
 namespace tally::ui
 {
 
+/// Up to so many entries a book is read at once by this page, in some 20 milliseconds; a larger one beside the window.
+inline constexpr std::int64_t LargeBook = 3000;
+
 /// What must be ordered, for the Today page. Worked out once for each state of the book: for a small one at once, for a
 /// large one beside the window. Tells errors of reading itself; there is nothing to order then.
 class Needs final : public QObject
@@ -37,6 +40,7 @@ private:
         RecordKey us;
         friend bool operator==(const State &, const State &) = default;
     };
+    void readBeside(QDate today);
     void take(Rows &rows);
     void forget();
 

@@ -41,6 +41,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_news(new LinesPanel(TodayModel::Kind::News, tr("What happened since last time"), this))
     , m_charts(new WeekCharts(this))
     , m_needs(new Needs(context.session, this))
+    , m_weeks(new BackgroundReader(context.session, this))
     , m_stack(new QStackedWidget(this))
 {
     addActions(context.actions);
@@ -55,6 +56,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
         showWaiting();
         Q_EMIT waitingChanged();
     });
+    connect(&m_session, &Session::closing, this, [this] { m_charts->setWeeks({}); });
     connect(&m_session, &Session::verified, this, &TodayPage::refresh);
     connect(&m_session, &Session::recordingChanged, this, &TodayPage::showStatus);
 }
@@ -198,9 +200,20 @@ void TodayPage::showNews()
 
 void TodayPage::showCharts()
 {
-    const auto weeks = book::ActivityQuery(m_session.reading()).weeks(today(), WeekCharts::Weeks);
-    if (told(weeks))
-        m_charts->setWeeks(*weeks);
+    using Weeks = Result<std::vector<book::WeekRow>>;
+    const auto read = [day = today()](book::Book &book) {
+        return book::ActivityQuery(book).weeks(day, WeekCharts::Weeks);
+    };
+    const auto show = [this](Weeks &weeks) {
+        if (told(weeks))
+            m_charts->setWeeks(*weeks);
+    };
+    m_weeks->drop();
+    // While a job writes, the book may have grown by more than the connection to read from knows.
+    if (m_session.isWriterAway() || m_session.reading().journal().entryCount() > LargeBook)
+        return m_weeks->read<std::vector<book::WeekRow>>(read, show);
+    Weeks weeks = read(m_session.reading());
+    show(weeks);
 }
 
 void TodayPage::showStatus()

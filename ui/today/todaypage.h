@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tally::ui
 {
 
+class BackgroundReader;
 class LinesPanel;
 class Needs;
 class WeekCharts;
@@ -54,6 +55,7 @@ private:
     LinesPanel *m_news;
     WeekCharts *m_charts;
     Needs *m_needs;
+    BackgroundReader *m_weeks; ///< what the charts show
     QStackedWidget *m_stack;
     QAction *m_log = nullptr;
     QAction *m_begin = nullptr;
