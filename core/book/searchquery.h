@@ -53,13 +53,15 @@ public:
     /// The best `limit` of each group, groups without any left out. Names that begin with the first word go before
     /// others, stock that is used up after stock that is there, what was taken back last.
     [[nodiscard]] Result<std::vector<SearchHits>> find(const QString &words, int limit) const;
+    /// The best of one group.
+    [[nodiscard]] Result<SearchHits> findIn(SearchGroup group, const QString &words, int limit) const;
+    /// What tells one stock record from another of the same name: where it is, its lot, how much there is. Leaves other
+    /// records as they are.
+    Outcome describe(std::vector<SearchHit> &stock) const;
 
 private:
-    [[nodiscard]] Result<SearchHits> findIn(SearchGroup group, const QString &words, int limit) const;
     Outcome collect(std::string_view match, SearchGroup group, std::vector<SearchHit> &hits) const;
     Outcome collectNotes(const QStringList &words, std::vector<SearchHit> &hits) const;
-    /// What tells one stock record from another of the same name: where it is, its lot, how much there is.
-    Outcome describe(std::vector<SearchHit> &stock) const;
     /// By number or foreign id.
     Outcome addNamed(SearchGroup group, const QString &words, std::vector<SearchHit> &hits) const;
     storage::Database &m_database;

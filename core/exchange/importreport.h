@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
+#include <optional>
 #include <QString>
 #include <vector>
 
@@ -15,6 +18,8 @@ struct ReportRow {
     QString path;
     QString problem;
     QString action; ///< what was done about it
+    std::optional<Error> why =
+        {}; ///< the error that `problem` tells, where it is one, for who says figures another way
 };
 
 struct ImportReport {

@@ -121,6 +121,10 @@ CREATE INDEX economic_resource_keeps ON economic_resource(lot) WHERE lot IS NOT 
 --;;
 -- By the day it is told to have happened, for charts of the last weeks.
 CREATE INDEX economic_event_day ON economic_event(day) WHERE day IS NOT NULL AND reversed_by IS NULL;
+--;;
+-- What may be a use of goods, by the day, found without passing everything that was counted and moved.
+CREATE INDEX economic_event_use ON economic_event(day) WHERE day IS NOT NULL AND reversed_by IS NULL
+    AND action IN ('consume', 'transfer', 'transferAllRights');
 )sql";
 
 inline constexpr std::array Names = {"economic_event", "economic_resource",      "movement",

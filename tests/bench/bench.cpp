@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Benchmarks of the spine (DESIGN §9): `tally_bench [--entries N] [--app PATH [--picture PNG]] [NAME…]`. One JSON
-// object per line. CPU time, not wall time; every figure beside a floor measured in the same run, so that a slow or
-// busy machine shows itself.
+// Benchmarks of the spine (DESIGN §9): `tally_bench [--entries N] [--folder KEPT] [--app PATH [--picture PNG]]
+// [NAME…]`. One JSON object per line. CPU time, not wall time; every figure beside a floor measured in the same run, so
+// that a slow or busy machine shows itself.
 #include "core/base/clock.h"
 #include "core/book/activityquery.h"
 #include "core/book/attentionquery.h"
@@ -20,8 +20,8 @@
 #include "tests/support/bigbook.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -49,24 +49,34 @@ void must(const Outcome &outcome)
         qFatal("%s", qPrintable(outcome.error().line()));
 }
 
-/// A book of many events on a thousand stock records, in a folder of its own.
+/// A book of many events on a thousand stock records, in a folder of its own; or the one kept in a folder by an earlier
+/// run, so that a large one is made once.
 class BenchBook
 {
 public:
-    explicit BenchBook(std::int64_t entries)
-        : m_keys(m_folder.filePath(QStringLiteral("keys")), [] { return QByteArray("bench"); })
+    BenchBook(std::int64_t entries, const QString &kept)
+        : m_path(kept.isEmpty() ? m_folder.path() : kept)
+        , m_keys(file(QStringLiteral("keys")), [] { return QByteArray("bench"); })
         , m_environment{m_time, m_random, m_keys, {}}
         , m_entries(entries)
     {
+        if (QFileInfo::exists(path())) {
+            m_book = must(book::Book::open(path(), book::Access::Write, m_environment));
+            m_entries = m_book->journal().entryCount();
+            return;
+        }
+        QDir().mkpath(m_path);
         m_book = must(book::Book::create(
             path(), {QStringLiteral("Bench"), QStringLiteral("EUR"), QStringLiteral("bench")}, m_environment));
         const std::int64_t cpu = cpuMicrosOf([&] { must(m_content.fill(*m_book, entries)); });
         bench::printLine(bench::line("record_in_bulk", entries, cpu, "", 0, 0));
     }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("big.tallybook")); }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString path() const { return file(QStringLiteral("big.tallybook")); }
+    [[nodiscard]] QString file(const QString &name) const { return m_path + u'/' + name; }
+    [[nodiscard]] QString folder() const { return m_path; }
+    /// Whether the entries after the last are known; those of a kept book are not.
+    [[nodiscard]] bool isNew() const { return m_content.isFilled(); }
     [[nodiscard]] book::Book &book() { return *m_book; }
     [[nodiscard]] const book::Environment &environment() const { return m_environment; }
     /// Lets another process, or a window, open the book while `work` runs.
@@ -81,6 +91,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
     SystemTime m_time;
     SystemRandom m_random;
     journal::KeyFileStore m_keys;
@@ -276,7 +287,7 @@ void benchWindow(BenchBook &big, const std::function<bool(const char *)> &wanted
     big.closedDuring([&] {
         bench::WindowBench window(big.path(), big.entries(), big.environment());
         if (wanted("window"))
-            window.window();
+            window.window(big.folder(), Million);
         if (wanted("filter"))
             window.filter();
         if (wanted("import_ui"))
@@ -294,19 +305,22 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("entries"), QStringLiteral("Entries of the book."), QStringLiteral("N"),
           QStringLiteral("1000000")},
+         {QStringLiteral("folder"), QStringLiteral("Keep the book here, or take the one kept."),
+          QStringLiteral("KEPT")},
          {QStringLiteral("app"), QStringLiteral("The desktop program, to time its start."), QStringLiteral("PATH")},
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral(
-            "record today rebuild cost search audit open bundle jsonld window filter import_ui; all when none "
+            "record today rebuild cost search audit open bundle jsonld demo stock window filter import_ui; all when "
+            "none "
             "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QString::fromLatin1(name)); };
 
-    BenchBook big(parser.value(QStringLiteral("entries")).toLongLong());
-    if (wanted("record"))
+    BenchBook big(parser.value(QStringLiteral("entries")).toLongLong(), parser.value(QStringLiteral("folder")));
+    if (wanted("record") && big.isNew())
         benchRecord(big);
     if (wanted("today"))
         benchToday(big);
@@ -324,6 +338,10 @@ int main(int argc, char *argv[])
         benchBundle(big);
     if (wanted("jsonld"))
         benchJsonLd(big);
+    if (wanted("demo"))
+        bench::WindowBench::demo(big.folder(), big.environment());
+    if (wanted("stock"))
+        bench::WindowBench::stock(big.folder(), big.environment());
     if (wanted("window") || wanted("filter") || wanted("import_ui"))
         benchWindow(big, wanted);
     return 0;

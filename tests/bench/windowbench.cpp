@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/windowbench.h"
 
+#include "core/book/democoop.h"
 #include "tests/bench/measure.h"
+#include "tests/support/bigbook.h"
 #include "tests/support/eventloopprobe.h"
 #include "ui/common/figures.h"
 #include "ui/common/filterbar.h"
@@ -29,10 +31,15 @@ namespace tally::bench
 namespace
 {
 
-constexpr std::int64_t Budget = 50'000;         ///< microseconds
-constexpr std::int64_t StartBudget = 1'000'000; ///< to a painted window
+constexpr std::int64_t Budget = 50'000; ///< microseconds
+constexpr std::int64_t SwitchBudget = 100'000;
+constexpr std::int64_t DemoBudget = 500'000;  ///< to a painted window
+constexpr std::int64_t StockBudget = 300'000; ///< until all rows are painted
 constexpr int Rows = 100'000;
+constexpr int StockRecords = 20'000;
+constexpr int StockPlaces = 50;
 constexpr int JobMs = 300'000;
+constexpr int ShownMs = 30'000;
 
 /// A window with settings of its own.
 struct Stage {
@@ -164,6 +171,32 @@ void answerWith(const QString &file)
     }
 }
 
+QString newBook(const QString &path, const book::Environment &environment)
+{
+    const book::NewBook options{QStringLiteral("Empty"), QStringLiteral("EUR"), QStringLiteral("bench")};
+    if (!QFile::exists(path))
+        if (const auto made = book::Book::create(path, options, environment); !made)
+            qFatal("%s", qPrintable(made.error().line()));
+    return path;
+}
+
+/// What it takes from nothing to a painted window, with what goes on beside it meanwhile.
+support::EventLoopProbe::Block paintedAfter(const QString &path, const book::Environment &environment)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const std::int64_t cpu = ownUsage().cpuMicros;
+    Stage stage;
+    stage.open(path, environment);
+    static_cast<void>(stage.window.grab());
+    return {clock.nsecsElapsed() / 1000, ownUsage().cpuMicros - cpu};
+}
+
+const QAbstractItemModel *rowsOf(const ui::Page &page)
+{
+    return page.findChild<ui::RowsFilter *>();
+}
+
 } // namespace
 
 WindowBench::WindowBench(QString path, std::int64_t entries, book::Environment environment)
@@ -173,22 +206,73 @@ WindowBench::WindowBench(QString path, std::int64_t entries, book::Environment e
 {
 }
 
-void WindowBench::window()
+void WindowBench::window(const QString &folder, std::int64_t startMicros)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const std::int64_t cpu = ownUsage().cpuMicros;
+    const QString empty = newBook(folder + QStringLiteral("/empty.tallybook"), m_environment);
+    static_cast<void>(paintedAfter(empty, m_environment)); // fonts and styles are loaded once in a program's life
+    const std::int64_t floor = paintedAfter(empty, m_environment).cpuMicros;
+    const auto taken = paintedAfter(m_path, m_environment);
+    Json painted = line("window", m_entries, taken.cpuMicros, "an empty book", floor, startMicros);
+    painted["what"] = QStringLiteral("painted");
+    painted["wall_us"] = std::int64_t{taken.wallMicros};
+    printLine(painted);
     Stage stage;
     stage.open(m_path, m_environment);
-    static_cast<void>(stage.window.grab());
-    print("window", QStringLiteral("painted"), m_entries, {clock.nsecsElapsed() / 1000, ownUsage().cpuMicros - cpu},
-          StartBudget);
     print("window", QStringLiteral("after it"), m_entries, longest([] {}));
     for (const int round : {1, 2})
         for (const ui::Place &place : ui::allPlaces())
             if (place.makePage)
                 print("window", QStringLiteral("go to %1, time %2").arg(place.id).arg(round), m_entries,
-                      longest([&] { stage.window.goTo(place.id); }));
+                      longest([&] { stage.window.goTo(place.id); }), SwitchBudget);
+}
+
+void WindowBench::demo(const QString &folder, const book::Environment &environment)
+{
+    const QString path = folder + QStringLiteral("/demo.tallybook");
+    if (!QFile::exists(path))
+        if (const auto made = book::makeDemo(book::demoCoop(), path, environment); !made)
+            qFatal("%s", qPrintable(made.error().line()));
+    WindowBench bench(path, 0, environment);
+    {
+        const auto book = book::Book::open(path, book::Access::Read, environment);
+        bench.m_entries = book ? (*book)->journal().entryCount() : 0;
+    }
+    bench.window(folder, DemoBudget);
+}
+
+void WindowBench::stock(const QString &folder, const book::Environment &environment)
+{
+    const QString path = folder + QStringLiteral("/stock.tallybook");
+    if (!QFile::exists(path)) {
+        const auto book = book::Book::open(newBook(path, environment), book::Access::Write, environment);
+        if (!book || !support::BigBook(StockRecords, StockPlaces).fill(**book, 0))
+            qFatal("the stock could not be recorded");
+    }
+    Stage stage;
+    stage.open(path, environment);
+    stage.settle();
+    const std::pair<const char *, int> shown[] = {{"inventory", StockRecords}, {"places", StockRecords / StockPlaces}};
+    for (const auto &[id, expected] : shown) {
+        const QString place = QLatin1String(id);
+        support::EventLoopProbe probe;
+        QTest::qWait(20);
+        probe.begin();
+        QElapsedTimer clock;
+        clock.start();
+        const std::int64_t cpu = ownUsage().cpuMicros;
+        stage.window.goTo(place);
+        const auto *rows = rowsOf(*stage.window.currentPage());
+        if (!QTest::qWaitFor([rows, wanted = expected] { return rows->rowCount() == wanted; }, ShownMs))
+            qFatal("the stock of %s was not shown: %d rows", id, rows->rowCount());
+        static_cast<void>(stage.window.grab());
+        print("stock", place + QStringLiteral(": every row there and painted"), StockRecords,
+              {clock.nsecsElapsed() / 1000, ownUsage().cpuMicros - cpu}, StockBudget);
+        QTest::qWait(200);
+        print("stock", place + QStringLiteral(": longest wait meanwhile"), StockRecords, probe.longest());
+        QTest::qWait(3000); // whoever reads ahead while idle has had the time
+        typeInto(*qobject_cast<QLineEdit *>(stage.window.currentPage()->searchField()), QStringLiteral("lot 77"),
+                 "stock", place, StockRecords);
+    }
 }
 
 void WindowBench::filter()
@@ -210,9 +294,8 @@ void WindowBench::filter()
 void WindowBench::importUi(const QString &document, const QString &folder)
 {
     const QString path = folder + QStringLiteral("/imported.tallybook");
-    const book::NewBook options{QStringLiteral("Imported"), QStringLiteral("EUR"), QStringLiteral("bench")};
-    if (const auto made = book::Book::create(path, options, m_environment); !made)
-        qFatal("%s", qPrintable(made.error().line()));
+    QFile::remove(path);
+    static_cast<void>(newBook(path, m_environment));
     Stage stage;
     stage.open(path, m_environment);
     stage.settle();

@@ -17,8 +17,14 @@ public:
     /// `path` is a book of `entries`, not open elsewhere.
     WindowBench(QString path, std::int64_t entries, book::Environment environment);
 
-    /// From nothing to a painted page, then every place in turn.
-    void window();
+    /// From nothing to a painted page within `startMicros` of processor time, then every place in turn. The floor is an
+    /// empty book, made in `folder`.
+    void window(const QString &folder, std::int64_t startMicros);
+    /// The same for the demo, which is made in `folder`.
+    static void demo(const QString &folder, const book::Environment &environment);
+    /// The inventory and the places of a large stock, made in `folder`: until every row is there and painted, and while
+    /// somebody types.
+    static void stock(const QString &folder, const book::Environment &environment);
     /// Typing into the search field of every place, and over a hundred thousand rows of a table.
     void filter();
     /// Importing `document` into an empty book in `folder`, as a job of the window.

@@ -31,7 +31,7 @@ const QStringList &separators()
 QString bare(const QString &text)
 {
     static const QRegularExpression edges(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"));
-    return QString(text).remove(edges);
+    return QString(text).remove(QChar(0x200b)).remove(edges); // where a long word may go on in the next line
 }
 
 /// "Brass hinge 60 mm −8": a name and what was added to or taken from it.

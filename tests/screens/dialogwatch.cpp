@@ -15,6 +15,7 @@ namespace
 
 constexpr int TickMs = 10;
 constexpr int LongestMs = 20'000;
+constexpr int LayoutsInLayouts = 3;
 
 QWidget *openWindow()
 {
@@ -46,6 +47,8 @@ void settle(int ms)
     QTest::qWait(ms);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+    for (int depth = 0; depth < LayoutsInLayouts; ++depth) // what came last may not have its place yet
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 DialogWatch::DialogWatch(const Stage &stage, Seen seen)

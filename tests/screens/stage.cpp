@@ -5,6 +5,7 @@
 #include "core/book/backup.h"
 #include "core/book/democoop.h"
 #include "core/exchange/bundlewriter.h"
+#include "tests/screens/openquestions.h"
 #include "tests/support/bigbook.h"
 #include "ui/settings/languages.h"
 
@@ -90,6 +91,15 @@ Result<QString> Stage::copyOf(const QString &path)
     if (!QFile::copy(path, copy))
         return failed("stage.copy", QT_TRANSLATE_NOOP("Error", "%1 could not be copied."), {path});
     return copy;
+}
+
+Outcome Stage::askQuestions(const QString &path)
+{
+    TALLY_TRY(const auto book, book::Book::open(path, book::Access::Write, environment()));
+    const QString folder = outbox() + QStringLiteral("/desks%1").arg(m_copies);
+    QDir().mkpath(folder);
+    TALLY_CHECK(leaveQuestions(*book, folder));
+    return m_words.addBook(*book);
 }
 
 Outcome Stage::makeSamples()

@@ -28,6 +28,8 @@ public:
     Result<QString> book(const QString &state, std::int64_t entries = 100'000);
     /// A copy of a book, for acts that leave traces.
     Result<QString> copyOf(const QString &path);
+    /// Leaves questions in a book that only the tour sees.
+    Outcome askQuestions(const QString &path);
     /// Makes the files that file dialogs are answered with: a bundle of the demo's peer, and records with faults.
     Outcome makeSamples();
     /// The sample for a dialog with these filters; empty if none fits.

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/tour.h"
 
+#include "core/book/decisionquery.h"
+#include "core/resources/countquery.h"
 #include "tests/screens/dialogwatch.h"
 #include "tests/screens/program.h"
 #include "tests/screens/variants.h"
 #include "ui/inventory/certificatedialog.h"
+#include "ui/inventory/countpostdialog.h"
+#include "ui/inventory/countsheet.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
+#include "ui/today/decidedialog.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -146,6 +151,7 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
 {
     const NoDesktop shut;
     TALLY_TRY(const QString copy, m_stage.copyOf(path));
+    TALLY_CHECK(m_stage.askQuestions(copy));
     Program program(m_stage, size);
     TALLY_CHECK(program.open(copy));
     m_acts.clear();
@@ -164,6 +170,26 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
         ui::RestoreDialog dialog(m_stage.preferences().backupFolder(path), path, &program.window);
         dialog.exec();
     });
+    return visitQuestions(program, state);
+}
+
+/// Asked from a line of a list, which is no act and no button, or only where something is chosen.
+Outcome Tour::visitQuestions(Program &program, const QString &state)
+{
+    TALLY_TRY(const auto counts, resources::CountQuery(program.session.reading().database()).counts());
+    for (const resources::CountRow &count : counts) {
+        TALLY_TRY(const auto rows, ui::readSheet(program.session.reading(), count.key));
+        watch(program.session, state, [&] {
+            ui::CountPostDialog dialog(rows, &program.window);
+            dialog.exec();
+        });
+    }
+    TALLY_TRY(const auto decisions, book::DecisionQuery(program.session.reading()).open());
+    for (const book::Decision &decision : decisions)
+        watch(program.session, state, [&] {
+            ui::DecideDialog dialog(decision, program.session.whyNotRecording(), &program.window);
+            dialog.exec();
+        });
     return {};
 }
 

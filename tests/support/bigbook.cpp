@@ -17,7 +17,6 @@ constexpr Kind Kinds[] = {{"Flour", "kilogram"},    {"Oats", "kilogram"},
                           {"Rope, hemp", "metre"},  {"Jar with lid, 370 ml", "one"},
                           {"Wool, washed", "gram"}, {"Seed potatoes, early", "kilogram"}};
 constexpr const char *People[] = {"Ana", "Ben", "Chidi", "Dorothea", "Ebbe", "Farah", "Gwen", "Hamid"};
-constexpr int Places = 24;
 
 Result<RecordKey> add(book::Book &book, journal::Recording &recording, const char *cls, Json::Object members)
 {
@@ -44,7 +43,7 @@ Outcome BigBook::addPeople(book::Book &book, journal::Recording &recording)
         TALLY_TRY(const RecordKey person, add(book, recording, "Person", {{"name", name}}));
         m_people.push_back(person);
     }
-    for (int i = 0; i < Places; ++i) {
+    for (int i = 0; i < m_placeCount; ++i) {
         TALLY_TRY(const RecordKey place,
                   add(book, recording, "SpatialThing", {{"name", QStringLiteral("Shelf %1").arg(i + 1)}}));
         m_places.push_back(place);
@@ -60,17 +59,17 @@ Outcome BigBook::addStock(book::Book &book, journal::Recording &recording)
                                             {{"defaultUnitOfResource", kind.unit}, {"name", kind.name}}));
         specs.push_back(spec);
     }
-    for (int i = 0; i < Resources; ++i) {
+    for (int i = 0; i < m_stockCount; ++i) {
         const std::size_t kind = static_cast<std::size_t>(i) % std::size(Kinds);
         resources::NewResource stock;
         stock.name = QStringLiteral("%1, lot %2").arg(QString::fromUtf8(Kinds[kind].name)).arg(i + 1);
         stock.conformsTo = specs[kind];
+        stock.kept = Json::Object{{"currentLocation", toText(m_places[static_cast<std::size_t>(i) % m_places.size()])}};
         resources::EventDraft opening;
         opening.provider = m_coop;
         opening.receiver = m_coop;
         opening.resource = stock;
         opening.resourceQuantity = Quantity{Decimal::whole(100'000), QString::fromLatin1(Kinds[kind].unit)};
-        opening.toLocation = m_places[static_cast<std::size_t>(i) % m_places.size()];
         opening.at = QStringLiteral("2026-01-01T08:00:00Z");
         TALLY_TRY(const RecordKey event, book.events().add(recording, opening));
         m_stock.push_back({event.withPart(1), opening.resourceQuantity->unit});
@@ -81,7 +80,7 @@ Outcome BigBook::addStock(book::Book &book, journal::Recording &recording)
 resources::EventDraft BigBook::draft(std::int64_t index) const
 {
     const auto number = static_cast<std::size_t>(index);
-    const Stock &stock = m_stock[number % m_stock.size()];
+    const Kept &stock = m_stock[number % m_stock.size()];
     resources::EventDraft draft;
     draft.action = index % 3 == 2 ? resources::ActionId::Lower : resources::ActionId::Raise;
     draft.provider = m_coop;

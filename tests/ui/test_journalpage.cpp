@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/testbook.h"
+#include "tests/ui/shellfixture.h"
 #include "ui/common/tableview.h"
 #include "ui/journal/entrypane.h"
-#include "ui/pages.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/recentbooks.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 namespace tally::ui
@@ -20,8 +16,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::int64_t Now = 1'772'355'600'000; // 2026-03-01 09:00 UTC
-constexpr int People = 450;                     // more than are shown at first
+constexpr int People = 450; // more than are shown at first
 
 } // namespace
 
@@ -30,7 +25,7 @@ class TestJournalPage final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_shell.reset(); }
     void searchReachesBeyondWhatIsShown();
     void wordsOfANameFindWhatMentionsIt();
     void anIdLeadsToItsEntry();
@@ -39,20 +34,15 @@ private Q_SLOTS:
 
 private:
     void search(const QString &words);
-    [[nodiscard]] TableView *table() const { return m_window->currentPage()->findChild<TableView *>(); }
+    [[nodiscard]] TableView *table() const { return m_shell->window->currentPage()->findChild<TableView *>(); }
     [[nodiscard]] QString cell(int row, int column) const
     {
         return table()->model()->index(row, column).data().toString();
     }
     [[nodiscard]] QPushButton *button(const QString &text) const;
 
-    std::unique_ptr<test::TestBooks> m_books;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecentBooks> m_recent;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::ShellFixture> m_shell;
     Theme *m_theme = nullptr;
-    RecordKey m_store;
 };
 
 void TestJournalPage::init()
@@ -60,19 +50,8 @@ void TestJournalPage::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (m_theme == nullptr)
         m_theme = new Theme(*qApp);
-    m_books = std::make_unique<test::TestBooks>(Now);
-    m_settings = std::make_unique<QSettings>(m_books->path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_recent = std::make_unique<RecentBooks>(*m_settings);
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme, *m_recent, allPlaces());
-    m_window->show();
-    QVERIFY(m_session
-                ->create(m_books->path(QStringLiteral("elm.tallybook")),
-                         {QStringLiteral("Elm Street Workshop"), QStringLiteral("EUR"), QStringLiteral("Office")},
-                         m_books->environment())
-                .has_value());
-    book::Book &book = m_session->reading();
-    m_store = test::TestBooks::fill(book).value();
+    m_shell = std::make_unique<test::ShellFixture>(*m_theme);
+    book::Book &book = m_shell->session->reading();
     auto recording = book.recorder().begin();
     QVERIFY(recording.has_value());
     for (int i = 0; i < People; ++i) {
@@ -82,26 +61,17 @@ void TestJournalPage::init()
         QVERIFY(book.recordService().add(*recording, draft).has_value());
     }
     QVERIFY(recording->commit().has_value());
-    m_window->goTo(QStringLiteral("journal"));
-}
-
-void TestJournalPage::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-    m_recent.reset();
-    m_settings.reset();
-    m_books.reset();
+    m_shell->goTo("journal");
 }
 
 void TestJournalPage::search(const QString &words)
 {
-    qobject_cast<QLineEdit *>(m_window->currentPage()->searchField())->setText(words);
+    qobject_cast<QLineEdit *>(m_shell->window->currentPage()->searchField())->setText(words);
 }
 
 QPushButton *TestJournalPage::button(const QString &text) const
 {
-    for (QPushButton *one : m_window->currentPage()->findChildren<QPushButton *>())
+    for (QPushButton *one : m_shell->window->currentPage()->findChildren<QPushButton *>())
         if (one->text() == text)
             return one;
     return nullptr;
@@ -125,19 +95,19 @@ void TestJournalPage::wordsOfANameFindWhatMentionsIt()
     QTRY_VERIFY(table()->model()->rowCount() >= 2);
     bool counted = false;
     for (int row = 0; row < table()->model()->rowCount(); ++row)
-        counted = counted || cell(row, 4) == toText(m_store.entry());
+        counted = counted || cell(row, 4) == toText(m_shell->store.entry());
     QVERIFY(counted);
 }
 
 void TestJournalPage::anIdLeadsToItsEntry()
 {
-    search(toText(m_store.entry()));
-    QTRY_COMPARE(table()->currentIndex().siblingAtColumn(4).data().toString(), toText(m_store.entry()));
+    search(toText(m_shell->store.entry()));
+    QTRY_COMPARE(table()->currentIndex().siblingAtColumn(4).data().toString(), toText(m_shell->store.entry()));
 }
 
 void TestJournalPage::theProofIsShownAndCopied()
 {
-    search(toText(m_store.entry()));
+    search(toText(m_shell->store.entry()));
     QPushButton *show = button(QStringLiteral("Show the proof"));
     QPushButton *copy = button(QStringLiteral("Copy proof"));
     QVERIFY(show != nullptr && copy != nullptr && copy->isHidden());
@@ -151,11 +121,11 @@ void TestJournalPage::theProofIsShownAndCopied()
 
 void TestJournalPage::whatAnEntryDidLeadsToTheStock()
 {
-    search(toText(m_store.entry()));
-    QPushButton *link = button(toText(m_store));
+    search(toText(m_shell->store.entry()));
+    QPushButton *link = button(toText(m_shell->store));
     QVERIFY(link != nullptr);
     link->click();
-    QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Inventory"));
+    QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Inventory"));
     QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Cotton store"));
 }
 

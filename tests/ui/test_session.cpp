@@ -62,6 +62,7 @@ private Q_SLOTS:
     void closingTheWindowDoesNotWaitForReading();
     void aJobThatWritesKeepsRecordingAndClosingAway();
     void aBookThatCannotBeReadIsTold();
+    void whoHearsOfTheEndMayBeginTheNextJob();
 
 private:
     [[nodiscard]] Session &session() { return *m_shell->session; }
@@ -113,6 +114,28 @@ void TestSession::recordByKeys()
                          type(QStringLiteral("25"));
                          press(Qt::Key_Return);
                      }));
+}
+
+/// The next job has the writer from its beginning to its end, and each result is told before.
+void TestSession::whoHearsOfTheEndMayBeginTheNextJob()
+{
+    QStringList told;
+    const auto run = [&](const QString &name) {
+        const auto work = [](book::Book &, const JobRunner::Progress &) -> Result<bool> { return true; };
+        return session().runJob<bool>(name, this, work, [&told, name](Result<bool> &) { told.append(name); });
+    };
+    QObject context;
+    bool wasAway = false;
+    connect(&session(), &Session::recordingChanged, &context, [&] {
+        if (told.size() != 1 || session().jobs().isRunning())
+            return;
+        QVERIFY(run(QStringLiteral("second")).has_value());
+        wasAway = session().isWriterAway();
+    });
+    QVERIFY(run(QStringLiteral("first")).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(told, QStringList({QStringLiteral("first"), QStringLiteral("second")}), WaitMs);
+    QVERIFY(wasAway);
+    QTRY_VERIFY_WITH_TIMEOUT(session().canRecord(), WaitMs);
 }
 
 void TestSession::recordingUndoAndPagesGoOnWhileTheBookIsVerified()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theSizeHoldsAtOnceAndIsKept();
     void anImpossibleSizeIsHeldWithinBounds();
     void theLookIsKept();
+    void lettersFindAChoiceThoughActsHaveThemAsKeys();
     void datesAndNumbersFollowTheChoice();
     void theLanguageSaysWhenItTakesEffect();
     void languagesAreThoseInstalled();
@@ -87,6 +88,20 @@ void TestSettingsPage::backUp()
     m_shell->backups->make();
     QTRY_VERIFY_WITH_TIMEOUT(!m_shell->session->jobs().isRunning(), WaitMs);
     QCOMPARE(m_shell->backups->list().size(), std::size_t(1));
+}
+
+void TestSettingsPage::lettersFindAChoiceThoughActsHaveThemAsKeys()
+{
+    m_shell->goTo("settings");
+    QComboBox *look = box("Light and dark");
+    QVERIFY(look != nullptr);
+    look->setFocus();
+    press(Qt::Key_D);
+    QCOMPARE(look->currentText(), QStringLiteral("Dark"));
+    QTest::qWait(QApplication::keyboardInputInterval() + 50); // another word begins
+    press(Qt::Key_L);                                         // which by itself logs work, on another page
+    QVERIFY2(look->currentText().startsWith(QStringLiteral("Light")), qPrintable(look->currentText()));
+    QCOMPARE(m_shell->window->place(), QStringLiteral("settings"));
 }
 
 QComboBox *TestSettingsPage::box(const char *name) const

@@ -133,6 +133,10 @@ void TestStockValue::methodIsChosenByKeys()
     QVERIFY2(shows(QStringLiteral("60.00 €")), qPrintable(shown().join(QLatin1Char('|'))));
     QVERIFY(shows(QStringLiteral("30.00 €")));
     QCOMPARE(method->method(), resources::CostMethod::Fifo);
+    QVERIFY(QTest::qWaitFor([this] { return m_fixture->session->undoStack().canUndo(); }, Soon));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(shows(QStringLiteral("45.00 €")), qPrintable(shown().join(QLatin1Char('|'))));
+    QCOMPARE(method->method(), resources::CostMethod::Average);
 }
 
 void TestStockValue::missingPriceIsSaidInWords()

@@ -7,6 +7,7 @@
 #include "ui/today/worklineedit.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtCharts/QChartView>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theCountInTheRailFollowsTheBook();
     void whatIsNewBeginsWhereTheBookWasClosed();
     void barsCanBeWalkedWithKeys();
+    void aChartWithNothingToDrawSaysSo();
 
 private:
     RecordKey add(const char *cls, Json::Object members);
@@ -279,6 +281,25 @@ void TestTodayPage::barsCanBeWalkedWithKeys()
     press(Qt::Key_End);
     press(Qt::Key_Return);
     QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Journal"));
+}
+
+void TestTodayPage::aChartWithNothingToDrawSaysSo()
+{
+    fill();
+    const auto charts = [this] { return m_shell->window->currentPage()->findChildren<QChartView *>(); };
+    const auto isSaid = [this] {
+        for (const QLabel *label : m_shell->window->currentPage()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("No hours were logged")))
+                return true;
+        return false;
+    };
+    const qsizetype before = charts().size();
+    QVERIFY(isSaid());
+    press(Qt::Key_L);
+    type(QStringLiteral("3 h joinery"));
+    press(Qt::Key_Return);
+    QVERIFY(!isSaid());
+    QCOMPARE(charts().size(), before + 1);
 }
 
 } // namespace tally::ui

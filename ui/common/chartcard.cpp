@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tally::ui
 {
@@ -22,8 +23,12 @@ constexpr int ChartHeight = 130;
 ChartCard::ChartCard(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_words(styledLabel(QString(), Look::Dim, this))
+    , m_nothing(styledLabel(QString(), Look::Dim, this))
     , m_title(title)
 {
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
     setLook(this, Look::Card);
     auto *head = new QHBoxLayout;
     head->addWidget(styledLabel(title, Look::Heading, this));
@@ -33,6 +38,17 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     column->setContentsMargins(14, 10, 14, 8);
     column->setSpacing(4);
     column->addLayout(head);
+    column->addWidget(m_nothing, 1);
+}
+
+void ChartCard::setNothing(const QString &sentence)
+{
+    delete std::exchange(m_view, nullptr);
+    m_told.clear();
+    m_summary.clear();
+    m_nothing->setText(sentence);
+    m_nothing->show();
+    tell(-1);
 }
 
 void ChartCard::setBars(std::vector<Bars> bars, QStringList labels, QStringList words, const QString &summary)
@@ -41,6 +57,7 @@ void ChartCard::setBars(std::vector<Bars> bars, QStringList labels, QStringList 
     m_labels = std::move(labels);
     m_told = std::move(words);
     m_summary = summary;
+    m_nothing->hide();
     rebuild();
 }
 

@@ -33,6 +33,8 @@ public:
     /// `labels` stand under the bars, `words` tell each place in a sentence ("9 Nov: 34.5 h"); as many as bars in a
     /// row. `summary` stands at the right while no bar is chosen.
     void setBars(std::vector<Bars> bars, QStringList labels, QStringList words, const QString &summary);
+    /// Says in place of bars that there are none yet, and what will fill them.
+    void setNothing(const QString &sentence);
 
 Q_SIGNALS:
     void opened(int place);
@@ -45,6 +47,7 @@ private:
     void tell(int place);
 
     QLabel *m_words;
+    QLabel *m_nothing;
     QString m_title;
     QString m_summary;
     std::vector<Bars> m_bars;

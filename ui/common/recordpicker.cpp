@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordpicker.h"
 
+#include "core/book/recordlookup.h"
+#include "ui/common/figures.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
@@ -15,6 +17,9 @@ namespace tally::ui
 namespace
 {
 
+constexpr int MostListed = 1500; ///< records listed in some 20 milliseconds
+constexpr int MostFound = 40;
+
 enum ItemRole { KeyRole = Qt::UserRole + 1, NameRole, AddRole };
 
 QStandardItem *itemFor(const RecordPicker::Choice &choice)
@@ -25,6 +30,15 @@ QStandardItem *itemFor(const RecordPicker::Choice &choice)
     item->setData(QVariant::fromValue(choice.key.raw()), KeyRole);
     item->setData(choice.name, NameRole);
     return item;
+}
+
+std::vector<RecordPicker::Choice> choicesOf(const Result<std::vector<book::SearchHit>> &hits)
+{
+    std::vector<RecordPicker::Choice> choices;
+    if (hits)
+        for (const book::SearchHit &hit : *hits)
+            choices.push_back({hit.key, hit.name, hit.unit.isEmpty() ? QString() : amount(hit.onhand, hit.unit)});
+    return choices;
 }
 
 bool isOffer(const QStandardItem &item)
@@ -71,11 +85,21 @@ void RecordPicker::setName(const QString &accessibleName, const QString &placeho
 
 void RecordPicker::reload()
 {
+    book::Book &book = m_session.reading();
+    m_looksUp = book::RecordLookup(book, m_cls).isLongerThan(MostListed).value_or(false);
+    completer()->setCompletionMode(m_looksUp ? QCompleter::UnfilteredPopupCompletion : QCompleter::PopupCompletion);
+    if (m_looksUp)
+        return lookUp({});
     std::vector<Choice> choices;
-    if (const auto rows = m_session.reading().records().list(m_cls))
+    if (const auto rows = book.records().list(m_cls))
         for (const journal::RecordRow &row : *rows)
             choices.push_back({row.key, row.label, {}});
     setChoices(choices);
+}
+
+void RecordPicker::lookUp(const QString &words)
+{
+    setChoices(choicesOf(book::RecordLookup(m_session.reading(), m_cls).find(words, MostFound)));
 }
 
 void RecordPicker::setChoices(const std::vector<Choice> &choices)
@@ -85,22 +109,31 @@ void RecordPicker::setChoices(const std::vector<Choice> &choices)
     for (const Choice &choice : choices)
         if (!choice.name.isEmpty())
             m_model->appendRow(itemFor(choice));
-    m_model->sort(0);
+    if (!m_looksUp) // what is found is in order already
+        m_model->sort(0);
     choose(before);
+}
+
+int RecordPicker::rowOf(RecordKey key) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->item(row)->data(KeyRole).toLongLong() == key.raw())
+            return row;
+    return -1;
 }
 
 void RecordPicker::choose(RecordKey key)
 {
     m_chosen = {};
     m_newName.clear();
-    setCurrentIndex(-1);
-    for (int row = 0; row < m_model->rowCount() && key; ++row) {
-        if (m_model->item(row)->data(KeyRole).toLongLong() != key.raw())
-            continue;
+    if (key && m_looksUp && rowOf(key) < 0)
+        for (const Choice &one : choicesOf(book::RecordLookup(m_session.reading(), m_cls).find(key)))
+            m_model->appendRow(itemFor(one));
+    const int row = key ? rowOf(key) : -1;
+    setCurrentIndex(row);
+    if (row >= 0)
         m_chosen = key;
-        setCurrentIndex(row);
-    }
-    if (!m_chosen)
+    else
         clearEditText();
 }
 
@@ -151,6 +184,10 @@ void RecordPicker::typed(const QString &text)
 {
     const QString name = text.trimmed();
     const int cursor = lineEdit()->cursorPosition();
+    if (m_looksUp) {
+        m_chosen = {};
+        lookUp(name);
+    }
     offerToAdd(name);
     lineEdit()->setText(text); // a change of rows may have put one into the field
     lineEdit()->setCursorPosition(cursor);

@@ -15,6 +15,7 @@ namespace tally::ui
 class Session;
 
 /// A field to choose a record of one class by name: completes while typing, and offers to add what is not there yet.
+/// Lists every record of the class; where those are too many, what is typed is looked up in the book.
 class RecordPicker : public QComboBox
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     /// Every record of the class; called anew when the book changed.
     void reload();
     void setChoices(const std::vector<Choice> &choices);
+    /// Whether there are too many to be listed.
+    [[nodiscard]] bool looksUp() const { return m_looksUp; }
     void choose(RecordKey key);
     [[nodiscard]] RecordKey chosen() const;
     /// With Adding::Later: the name to be made; empty if an existing record, or nothing, is chosen.
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void picked();
 
 private:
+    void lookUp(const QString &words);
+    [[nodiscard]] int rowOf(RecordKey key) const;
     void typed(const QString &text);
     void settle();
     void add(const std::string &cls, const QString &name);
@@ -62,6 +67,7 @@ private:
     std::vector<std::pair<std::string, QString>> m_addable; ///< class, words with %1 for the name
     Adding m_adding;
     QStandardItemModel *m_model;
+    bool m_looksUp = false;
     RecordKey m_chosen;
     QString m_newName;
 };

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::size_t IdleRows = 500; ///< read at a time, a few milliseconds' work
+constexpr int FewRows = 32;           ///< more than these are sorted in with all others
 
 } // namespace
 
@@ -67,6 +68,7 @@ void RowsFilter::forget()
     const int rows = sourceModel() == nullptr ? 0 : sourceModel()->rowCount();
     m_texts.assign(static_cast<std::size_t>(rows), std::nullopt);
     m_keys.clear();
+    m_sorted.clear();
     m_read = 0;
     if (rows > 0)
         m_idle.start();
@@ -130,6 +132,7 @@ void RowsFilter::sort(int column, Qt::SortOrder order)
 {
     if (column != m_column)
         m_keys.clear();
+    m_sorted.clear();
     m_column = column;
     m_order = order;
     rearrange([this] { arrange(); });
@@ -138,28 +141,49 @@ void RowsFilter::sort(int column, Qt::SortOrder order)
 void RowsFilter::arrange()
 {
     m_shown.clear();
-    for (int row = 0; row < static_cast<int>(m_texts.size()); ++row)
+    for (const int row : sorted())
         if (accepts(row, m_words))
             m_shown.push_back(row);
-    sortShown();
     place();
 }
 
-void RowsFilter::sortShown()
+const std::vector<int> &RowsFilter::sorted()
 {
+    if (m_sorted.size() == m_texts.size())
+        return m_sorted;
+    m_sorted.resize(m_texts.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
     if (m_column < 0 || sourceModel() == nullptr || m_column >= sourceModel()->columnCount())
-        return;
+        return m_sorted;
     readKeys();
-    const auto before = [this](int a, int b) {
-        const Key &left = m_keys[static_cast<std::size_t>(m_order == Qt::AscendingOrder ? a : b)];
-        const Key &right = m_keys[static_cast<std::size_t>(m_order == Qt::AscendingOrder ? b : a)];
-        if (left.index() != right.index())
-            return left.index() < right.index();
-        if (const auto *number = std::get_if<qlonglong>(&left))
-            return *number < std::get<qlonglong>(right);
-        return std::get<QCollatorSortKey>(left) < std::get<QCollatorSortKey>(right);
-    };
-    std::stable_sort(m_shown.begin(), m_shown.end(), before);
+    std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return goesBefore(a, b); });
+    return m_sorted;
+}
+
+/// Rows with the same key stay in the order of the source, whichever way is sorted.
+bool RowsFilter::goesBefore(int a, int b) const
+{
+    const bool isAscending = m_order == Qt::AscendingOrder;
+    const Key &left = m_keys[static_cast<std::size_t>(isAscending ? a : b)];
+    const Key &right = m_keys[static_cast<std::size_t>(isAscending ? b : a)];
+    if (left.index() != right.index())
+        return left.index() < right.index();
+    if (const auto *number = std::get_if<qlonglong>(&left)) {
+        const qlonglong other = std::get<qlonglong>(right);
+        return *number == other ? a < b : *number < other;
+    }
+    const int difference = std::get<QCollatorSortKey>(left).compare(std::get<QCollatorSortKey>(right));
+    return difference == 0 ? a < b : difference < 0;
+}
+
+/// One row whose key has changed, among the others that are in order.
+void RowsFilter::putAnew(int sourceRow)
+{
+    m_sorted.erase(std::find(m_sorted.begin(), m_sorted.end(), sourceRow));
+    m_keys[static_cast<std::size_t>(sourceRow)] = keyOf(sourceRow);
+    m_sorted.insert(std::lower_bound(m_sorted.begin(), m_sorted.end(), sourceRow,
+                                     [this](int a, int b) { return goesBefore(a, b); }),
+                    sourceRow);
 }
 
 void RowsFilter::readKeys()
@@ -212,11 +236,16 @@ void RowsFilter::rearrange(const std::function<void()> &change, const std::funct
 void RowsFilter::rowsChanged(int first, int last)
 {
     rearrange([&] {
+        const bool areFew = last - first < FewRows && !m_sorted.empty();
         for (int row = first; row <= last; ++row) {
             m_texts[static_cast<std::size_t>(row)].reset();
-            if (!m_keys.empty())
+            if (!m_keys.empty() && areFew)
+                putAnew(row);
+            else if (!m_keys.empty())
                 m_keys[static_cast<std::size_t>(row)] = keyOf(row);
         }
+        if (!areFew)
+            m_sorted.clear();
         m_read = std::min(m_read, static_cast<std::size_t>(first));
         m_idle.start();
         arrange();
@@ -232,6 +261,7 @@ void RowsFilter::rowsCame(int first, int last)
         [&] {
             m_texts.insert(m_texts.begin() + first, static_cast<std::size_t>(count), std::nullopt);
             m_keys.clear();
+            m_sorted.clear();
             m_read = std::min(m_read, static_cast<std::size_t>(first));
             m_idle.start();
             arrange();
@@ -245,6 +275,7 @@ void RowsFilter::rowsWent(int first, int last)
         [&] {
             m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
             m_keys.clear();
+            m_sorted.clear();
             m_read = std::min(m_read, static_cast<std::size_t>(first));
             arrange();
         },

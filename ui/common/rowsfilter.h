@@ -45,7 +45,10 @@ private:
     [[nodiscard]] const QString &textOf(int sourceRow);
     [[nodiscard]] bool accepts(int sourceRow, const QStringList &words);
     void arrange();
-    void sortShown();
+    /// Every source row in the order sorted by; kept, since words and chips come and go more often than rows change.
+    [[nodiscard]] const std::vector<int> &sorted();
+    [[nodiscard]] bool goesBefore(int a, int b) const;
+    void putAnew(int sourceRow);
     void readKeys();
     void place();
     /// Does `change` to the arrangement, telling views; `moved` says where a source row went (−1: it is gone).
@@ -64,6 +67,7 @@ private:
     std::vector<int> m_positions;                ///< per source row: where it is shown, −1 if it is not
     std::vector<std::optional<QString>> m_texts; ///< per source row, case-folded, once read
     std::vector<Key> m_keys;                     ///< per source row; empty until needed
+    std::vector<int> m_sorted;                   ///< source rows; empty until needed
     std::size_t m_read = 0;                      ///< rows before this have been read
     QTimer m_idle;
     QMetaObject::Connection m_connections[7];

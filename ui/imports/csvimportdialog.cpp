@@ -106,6 +106,7 @@ void CsvImportDialog::buildUi()
     for (QPushButton *button : {close, m_check, m_import})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(8);
     column->addWidget(styledLabel(tr("1  The file"), Look::Heading, this));
     column->addLayout(first);

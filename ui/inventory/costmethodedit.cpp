@@ -16,8 +16,8 @@ CostMethodEdit::CostMethodEdit(QWidget *parent)
     setToolTip(tr("What an issue costs: its share of everything there, or what the oldest of it cost"));
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToContentsOnFirstShow);
-    addItem(tr("Weighted average"), static_cast<int>(CostMethod::Average));
-    addItem(tr("First in, first out"), static_cast<int>(CostMethod::Fifo));
+    for (const CostMethod method : {CostMethod::Average, CostMethod::Fifo})
+        addItem(words(method), static_cast<int>(method));
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT methodChosen(method()); });
 }
 
@@ -34,6 +34,11 @@ CostMethod CostMethodEdit::method() const
 std::string_view CostMethodEdit::member(CostMethod method)
 {
     return method == CostMethod::Fifo ? "fifo" : "average";
+}
+
+QString CostMethodEdit::words(CostMethod method)
+{
+    return method == CostMethod::Fifo ? tr("First in, first out") : tr("Weighted average");
 }
 
 void CostMethodEdit::wheelEvent(QWheelEvent *event)

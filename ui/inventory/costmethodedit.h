@@ -20,6 +20,8 @@ public:
     [[nodiscard]] resources::CostMethod method() const;
     /// As a member of a specification: "average" or "fifo".
     [[nodiscard]] static std::string_view member(resources::CostMethod method);
+    /// As people read it.
+    [[nodiscard]] static QString words(resources::CostMethod method);
 
 Q_SIGNALS:
     /// A person chose another one.

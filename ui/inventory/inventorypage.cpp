@@ -9,17 +9,15 @@
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
-#include "ui/inventory/costmethodedit.h"
 #include "ui/inventory/lotacts.h"
 #include "ui/inventory/movementsdialog.h"
 #include "ui/inventory/recordeventdialog.h"
-#include "ui/inventory/stockcosts.h"
 #include "ui/inventory/stockpane.h"
+#include "ui/inventory/stockreader.h"
 #include "ui/inventory/stocksums.h"
+#include "ui/inventory/stockvalues.h"
 #include "ui/inventory/tracegraph.h"
 #include "ui/inventory/traceview.h"
-#include "ui/inventory/valuesection.h"
-#include "ui/shell/backgroundreader.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -82,11 +80,12 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     , m_bar(new FilterBar(tr("Filter items, lots, places…"), this))
     , m_table(new TableView(this))
     , m_pane(new StockPane(this))
-    , m_costs(new StockCosts(context.session, this))
+    , m_values(new StockValues(context.session, *m_model, *m_table, m_pane->value(), this))
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },
           [this] { return totals(); }))
-    , m_reader(new BackgroundReader(context.session, this))
+    , m_reader(new StockReader(
+          context.session, [this](StockPicture &picture) { show(picture); }, this))
     , m_lots(new LotActs(context.session, context.actions, this, [this] { return chosen(); }))
     , m_many(new ManyPane({m_lots->labelsAction(), m_acts->copyAction(), m_acts->exportAction(), m_acts->printAction()},
                           this))
@@ -114,7 +113,6 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
         leaveTrace();
         m_model->setRows({}); // or another book would show them until its own are read
     });
-    followCosts();
 }
 
 void InventoryPage::addActions(ActionRegistry &actions)
@@ -185,37 +183,24 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     return m_stack;
 }
 
-/// What is read in a moment is read at once, so that nothing flickers.
 void InventoryPage::refresh()
 {
     if (!m_session.isOpen())
         return;
-    m_reader->drop();
-    if (isStockLarge(m_session.reading()).value_or(false))
-        return readInBackground();
-    auto picture = readStock(m_session.reading(), QDate::currentDate());
-    show(picture);
-}
-
-void InventoryPage::readInBackground()
-{
-    m_reader->read<StockPicture>([today = QDate::currentDate()](book::Book &book) { return readStock(book, today); },
-                                 [this](Result<StockPicture> &picture) { show(picture); });
+    m_reader->read();
+    if (!m_reader->isReading())
+        return;
     m_stack->setCurrentIndex(isTracing() ? m_stack->currentIndex() : ListPlace);
     showStatus();
 }
 
-void InventoryPage::show(Result<StockPicture> &picture)
+void InventoryPage::show(StockPicture &picture)
 {
-    if (!picture) {
-        m_session.report(picture.error(), tr("The book itself is unchanged."));
-        return;
-    }
     const RecordKey key = currentRecord();
-    m_commitments = std::move(picture->commitments);
-    m_us = picture->us;
-    m_model->setRows(std::move(picture->rows));
-    showValues();
+    m_commitments = std::move(picture.commitments);
+    m_us = picture.us;
+    m_values->layOn(picture.rows);
+    m_model->setRows(std::move(picture.rows));
     const bool empty = m_model->rowCount() == 0;
     if (isTracing() && !empty)
         m_trace->refresh();
@@ -228,61 +213,6 @@ void InventoryPage::show(Result<StockPicture> &picture)
     showCurrent();
     showAwaited();
     showStatus();
-}
-
-/// What things cost is worked out beside the window and shown when it is there.
-void InventoryPage::followCosts()
-{
-    ValueSection &section = m_pane->value();
-    connect(m_costs, &StockCosts::detailRead, &section, &ValueSection::show);
-    connect(m_costs, &StockCosts::failed, &section, &ValueSection::showFailure);
-    connect(&section, &ValueSection::methodChosen, this, &InventoryPage::chooseMethod);
-    connect(m_costs, &StockCosts::valuesRead, this, &InventoryPage::showValues);
-    connect(&m_session, &Session::changed, this, [this] {
-        if (showsValues())
-            m_costs->askAll();
-    });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
-        if (before == 0 && now > 0 && m_model->columns()[static_cast<std::size_t>(column)].id == ValueColumn)
-            m_costs->askAll();
-    });
-}
-
-bool InventoryPage::showsValues() const
-{
-    const auto &columns = m_model->columns();
-    const auto value = std::find_if(columns.begin(), columns.end(),
-                                    [](const Column<StockRow> &column) { return column.id == ValueColumn; });
-    return !m_table->isColumnHidden(static_cast<int>(value - columns.begin()));
-}
-
-void InventoryPage::showValues()
-{
-    std::vector<StockRow> rows = m_model->rows();
-    bool isKnown = false;
-    for (StockRow &row : rows) {
-        const resources::ItemValue *value = m_costs->valueOf(row.stock.spec);
-        if (value == nullptr)
-            continue;
-        const auto share = std::find_if(value->records.begin(), value->records.end(),
-                                        [&](const resources::ValueShare &one) { return one.where == row.stock.key; });
-        row.value = share == value->records.end() ? std::vector<resources::CostAmount>() : share->value;
-        isKnown = true;
-    }
-    if (isKnown)
-        m_model->setRows(std::move(rows));
-}
-
-void InventoryPage::chooseMethod(RecordKey item, resources::CostMethod method)
-{
-    if (!m_session.canRecord())
-        return;
-    const auto member = CostMethodEdit::member(method);
-    const auto changed = m_session.reading().recordService().change(item, Json::Object{{"ty:costing", member}});
-    if (!changed)
-        m_session.report(changed.error(), tr("The item is costed as before."));
-    else
-        m_session.say(tr("Costs of this item are worked out anew, from its first receipt on."));
 }
 
 /// What somebody asked for while the stock was still being read.
@@ -349,16 +279,9 @@ void InventoryPage::showCurrent()
     if (const Outcome shown = m_pane->show(*row, {m_model->rows(), m_commitments, m_us}, m_session.reading()); !shown)
         m_session.report(shown.error(), tr("The book itself is unchanged."));
     const bool isOurs = !row->isMoney && (!m_us || !row->stock.accountable || row->stock.accountable == m_us);
-    m_pane->value().expect(isOurs ? row->stock.spec : RecordKey());
-    m_pane->value().setMayChange(m_session.canRecord());
-    askCost();
-}
-
-/// Nothing is worked out for a page nobody sees.
-void InventoryPage::askCost()
-{
-    if (isVisible() && m_session.isOpen())
-        m_costs->askItem(m_pane->value().item());
+    m_values->expect(isOurs ? row->stock.spec : RecordKey());
+    if (isVisible())
+        m_values->ask();
 }
 
 /// Beside the table: the chosen item, or how many are chosen.
@@ -532,7 +455,7 @@ void InventoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     showActs();
-    askCost();
+    m_values->ask();
 }
 
 void InventoryPage::hideEvent(QHideEvent *event)

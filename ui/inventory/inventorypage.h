@@ -14,13 +14,13 @@ class QStackedWidget;
 namespace tally::ui
 {
 
-class BackgroundReader;
 class FilterBar;
 class LotActs;
 class ManyPane;
 class RowsFilter;
-class StockCosts;
 class StockPane;
+class StockReader;
+class StockValues;
 class TableActs;
 class TableView;
 class TraceView;
@@ -61,8 +61,7 @@ private:
     void addActions(ActionRegistry &actions);
     [[nodiscard]] QWidget *buildBody(ActionRegistry &actions);
     void buildFilters();
-    void readInBackground();
-    void show(Result<StockPicture> &picture);
+    void show(StockPicture &picture);
     void showAwaited();
     [[nodiscard]] bool isKnown(RecordKey key) const;
     void chooseChip(const QString &id);
@@ -72,11 +71,6 @@ private:
     void showCurrent();
     void showChosen();
     void showStatus();
-    void followCosts();
-    void askCost();
-    void showValues();
-    void chooseMethod(RecordKey item, resources::CostMethod method);
-    [[nodiscard]] bool showsValues() const;
     [[nodiscard]] int rowOf(RecordKey key) const; ///< −1 if nothing in stock has to do with it
     [[nodiscard]] const StockRow *current() const;
     [[nodiscard]] std::vector<RecordKey> chosen() const;
@@ -87,9 +81,9 @@ private:
     FilterBar *m_bar;
     TableView *m_table;
     StockPane *m_pane;
-    StockCosts *m_costs;
+    StockValues *m_values;
     TableActs *m_acts;
-    BackgroundReader *m_reader;
+    StockReader *m_reader;
     LotActs *m_lots;
     ManyPane *m_many;
     QStackedWidget *m_side; ///< the chosen item, or what makes sense for many

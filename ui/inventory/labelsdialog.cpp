@@ -58,6 +58,8 @@ LabelsDialog::LabelsDialog(Session &session, std::vector<resources::LabelText> l
     setLook(m_save, Look::Primary);
     m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
     column->addLayout(columns, 1);
     column->addWidget(buttons);
     fillChoices();

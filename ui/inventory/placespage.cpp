@@ -9,6 +9,7 @@
 #include "ui/common/tableview.h"
 #include "ui/inventory/placedialog.h"
 #include "ui/inventory/stockcolumns.h"
+#include "ui/inventory/stockreader.h"
 #include "ui/inventory/stockservices.h"
 #include "ui/inventory/stocksums.h"
 #include "ui/shell/look.h"
@@ -57,7 +58,6 @@ std::vector<Column<PlaceListRow>> placeColumns()
              {}}};
 }
 
-/// The stock columns of the inventory, which say in words what is ours there and theirs here.
 /// What the inventory shows but for values, which are worked out there.
 std::vector<Column<StockRow>> columnsHere()
 {
@@ -86,6 +86,8 @@ PlacesPage::PlacesPage(const PageContext &context, QWidget *parent)
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("place"), [this] { return m_title->text(); },
           [this] { return m_sums->text(); }))
+    , m_reader(new StockReader(
+          context.session, [this](StockPicture &picture) { take(picture); }, this))
     , m_title(styledLabel(QString(), Look::PaneTitle, this))
     , m_sums(styledLabel(QString(), Look::Dim, this))
     , m_stack(new QStackedWidget(this))
@@ -109,6 +111,7 @@ PlacesPage::PlacesPage(const PageContext &context, QWidget *parent)
         Q_EMIT openRequested(QStringLiteral("inventory"), m_stock->row(m_filter->mapToSource(index).row()).stock.key);
     });
     connect(&m_session, &Session::recordingChanged, this, &PlacesPage::showActs);
+    connect(&m_session, &Session::closing, this, &PlacesPage::forget);
     showActs(); // other pages have acts with the same keys
 }
 
@@ -178,16 +181,39 @@ void PlacesPage::refresh()
 {
     if (!m_session.isOpen())
         return;
-    const RecordKey before = currentRecord();
     auto tree = resources::PlaceTree::read(m_session.reading().database());
-    auto picture = readStock(m_session.reading(), QDate::currentDate());
-    if (!tree || !picture)
-        return m_session.report(!tree ? tree.error() : picture.error(), tr("The book itself is unchanged."));
+    if (!tree)
+        return m_session.report(tree.error(), tr("The book itself is unchanged."));
     m_tree = std::move(*tree);
-    m_all = std::move(picture->rows);
+    m_reader->read();
+    if (m_reader->isReading())
+        showPlaces(); // with what was there before, until the stock is read
+}
+
+void PlacesPage::take(StockPicture &picture)
+{
+    m_all = std::move(picture.rows);
     m_at.clear();
     for (std::size_t i = 0; i < m_all.size(); ++i)
         m_at.emplace(m_all[i].stock.key, i);
+    showPlaces();
+}
+
+/// Another book's places must not be seen until its own are read.
+void PlacesPage::forget()
+{
+    m_tree = resources::PlaceTree({});
+    m_all.clear();
+    m_at.clear();
+    m_places->setRows({});
+    m_stock->setRows({});
+    m_title->clear();
+    m_sums->clear();
+}
+
+void PlacesPage::showPlaces()
+{
+    const RecordKey before = currentRecord();
     readPlaces();
     m_stack->setCurrentIndex(m_places->rowCount() == 0 ? EmptyPlace : BodyPlace);
     m_bar->setVisible(m_places->rowCount() > 0);
@@ -220,8 +246,8 @@ void PlacesPage::showCurrent()
     const PlaceListRow *place = current();
     showActs();
     m_title->setText(place == nullptr ? QString() : m_tree.path(place->place.key));
-    m_sums->setText(place == nullptr        ? QString()
-                    : place->sums.isEmpty() ? tr("Nothing here")
+    m_sums->setText(place == nullptr || m_reader->isReading() ? QString()
+                    : place->sums.isEmpty()                   ? tr("Nothing here")
                                             : tr("On hand: %1").arg(place->sums.join(QStringLiteral(", "))));
     std::vector<StockRow> rows;
     if (place != nullptr) {
@@ -237,7 +263,7 @@ void PlacesPage::showCurrent()
 void PlacesPage::showStatus()
 {
     setState(tr("%n places", nullptr, m_places->rowCount()));
-    setStatus(tr("Items: %n", nullptr, m_filter->rowCount()),
+    setStatus(m_reader->isReading() ? tr("Reading the stock…") : tr("Items: %n", nullptr, m_filter->rowCount()),
               m_session.canRecord() ? tr("Insert adds a place in the chosen one · F2 renames or moves it")
                                     : m_session.whyNotRecording());
 }

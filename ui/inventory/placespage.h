@@ -18,6 +18,7 @@ namespace tally::ui
 
 class FilterBar;
 class RowsFilter;
+class StockReader;
 class TableActs;
 class TableView;
 
@@ -50,6 +51,9 @@ protected:
 private:
     void addActions(ActionRegistry &actions);
     [[nodiscard]] QWidget *buildBody();
+    void take(StockPicture &picture);
+    void forget();
+    void showPlaces();
     void readPlaces();
     void showCurrent();
     void showActs();
@@ -67,6 +71,7 @@ private:
     TableView *m_table;
     FilterBar *m_bar;
     TableActs *m_acts;
+    StockReader *m_reader;
     QLabel *m_title;
     QLabel *m_sums;
     QStackedWidget *m_stack;

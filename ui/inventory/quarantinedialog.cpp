@@ -34,6 +34,8 @@ QuarantineDialog::QuarantineDialog(const QString &goods, QWidget *parent)
     m_ok->setDefault(true);
     m_ok->setEnabled(false);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
     column->addWidget(label);
     column->addWidget(m_reason);
     column->addWidget(sentence);

@@ -105,6 +105,8 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the line
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
     column->addWidget(styledLabel(m_sheet.title, Look::PaneTitle, this));
     column->addWidget(styledLabel(summary(), Look::Sentence, this));
     column->addWidget(m_table, 1);

@@ -84,10 +84,10 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
     fillChoices(about);
     showFields();
     // What happens to the first item of a book stands already; its name is what only the person knows.
-    if (m_units.empty())
-        m_resource->setFocus();
-    else
+    if (m_hasStock)
         m_action->setFocus();
+    else
+        m_resource->setFocus();
 }
 
 RecordEventDialog::~RecordEventDialog()
@@ -212,26 +212,27 @@ void RecordEventDialog::fillActions()
     m_action->setCurrentIndex(1);
 }
 
-void RecordEventDialog::fillChoices(RecordKey about)
+bool RecordEventDialog::listStock()
 {
-    const book::Book &book = m_session.reading();
     std::vector<RecordPicker::Choice> items;
-    const auto stock = book.resources().resources();
-    m_us = book::ownAgent(book).value_or(RecordKey());
-    if (stock) {
-        for (const resources::ResourceRow &row : *stock) {
-            m_units.emplace(row.key, row.unit);
+    if (const auto stock = m_session.reading().resources().resources())
+        for (const resources::ResourceRow &row : *stock)
             items.push_back({row.key, row.name.isEmpty() ? row.specName : row.name, amount(row.onhand, row.unit)});
-        }
-    }
     m_resource->setChoices(items);
     m_toResource->setChoices(items);
+    return !items.empty();
+}
+
+void RecordEventDialog::fillChoices(RecordKey about)
+{
+    m_us = book::ownAgent(m_session.reading()).value_or(RecordKey());
+    m_hasStock = m_resource->looksUp() || listStock();
     m_resource->choose(about);
     m_provider->choose(m_us);
     m_receiver->choose(m_us);
     m_date->setDate(QDate::currentDate());
     fillCertificates();
-    if (!about && items.empty())
+    if (!about && !m_hasStock)
         chooseAction(resources::ActionId::Raise);
 }
 
@@ -385,9 +386,8 @@ RecordKey RecordEventDialog::kind() const
 
 QString RecordEventDialog::usualUnit() const
 {
-    const auto unit = m_units.find(m_resource->chosen());
-    if (unit != m_units.end())
-        return unit->second;
+    if (const auto stock = m_session.reading().resources().resource(m_resource->chosen()); stock && *stock)
+        return (*stock)->unit;
     if (!m_spec->chosen())
         return {};
     const auto spec = m_session.reading().records().body(m_spec->chosen());

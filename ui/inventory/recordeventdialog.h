@@ -56,6 +56,8 @@ private:
     void buildUi();
     void buildFields();
     void fillActions();
+    /// Every stock record, with what there is of it; false if there is none.
+    bool listStock();
     void fillChoices(RecordKey about);
     void addField(const char *member, const QString &label, QWidget *input);
     void setFieldShown(const char *member, bool shown);
@@ -106,11 +108,11 @@ private:
     QPushButton *m_ok = nullptr;
     std::map<std::string_view, Field> m_fields;
     std::set<std::string_view> m_touched; ///< fields somebody has been in; only these are complained about
-    std::map<RecordKey, QString> m_units; ///< of existing stock records
     RecordKey m_us;
     RecordKey m_lot;     ///< with the code that was typed
     QString m_suggested; ///< code that the rule of the kind gave
     RecordKey m_coded;   ///< the kind it was suggested for
+    bool m_hasStock = false;
     QString m_sentenceText;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/importreportdialog.h"
 
+#include "ui/common/figures.h"
 #include "ui/common/rowsfilter.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/common/tableview.h"
@@ -32,7 +33,7 @@ std::vector<Column<exchange::ReportRow>> reportColumns()
     return {{QStringLiteral("problem"),
              ImportReportDialog::tr("What was found"),
              Words,
-             [cell](const ReportRow &row) { return cell(row.problem); },
+             [cell](const ReportRow &row) { return cell(row.why ? errorWords(*row.why) : row.problem); },
              {}},
             {QStringLiteral("action"),
              ImportReportDialog::tr("What was done"),

@@ -50,9 +50,11 @@ JournalFilters::JournalFilters(Session &session, QWidget *parent)
     m_from->setPlaceholderText(tr("From"));
     m_until->setAccessibleName(tr("Up to this day"));
     m_until->setPlaceholderText(tr("Until"));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_desk, m_from, m_until})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_from, m_until})
         field->setMaximumWidth(FieldWidth);
+    m_desk->setMaximumWidth(2 * FieldWidth);
     // As wide as what it says while nobody is chosen; the names in it may be any length.
+    m_desk->setSizeAdjustPolicy(QComboBox::AdjustToContents); // desks come while the page is open
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(static_cast<int>(tr("Anybody").size()));
     m_who->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -20,6 +20,12 @@ QString count(std::int64_t number)
     return QLocale().toString(qlonglong{number});
 }
 
+/// A name of a file is one long word; it may go on in the next line where its parts end.
+QString breakable(QString file)
+{
+    return file.replace(u'_', QStringLiteral("_\u200B"));
+}
+
 } // namespace
 
 ExchangePane::ExchangePane(QWidget *parent)
@@ -33,7 +39,7 @@ void ExchangePane::show(const ExchangeLine &line, const std::optional<exchange::
     begin(titleOf(line), momentOfInFull(exchange.atMs),
           exchange.sent ? Badge{tr("✓ written and signed"), Badge::Tone::Good}
                         : Badge{tr("✓ verified and taken in"), Badge::Tone::Good});
-    addFact(tr("File"), exchange.file);
+    addFact(tr("File"), breakable(exchange.file));
     if (exchange.sent)
         addFact(tr("It holds"), entriesText(exchange.entries));
     else

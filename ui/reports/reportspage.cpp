@@ -58,15 +58,10 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_pane, &ReportPane::entryChosen, this,
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
     connect(&m_session, &Session::recordingChanged, this, &ReportsPage::showStatus);
-    // Another job may have been running when the report was wanted. It is told over while it still ends, so not at
-    // once.
-    connect(
-        &m_session, &Session::recordingChanged, this,
-        [this] {
-            if (m_isStale)
-                run();
-        },
-        Qt::QueuedConnection);
+    connect(&m_session, &Session::recordingChanged, this, [this] { // another job may have been running
+        if (m_isStale)
+            run();
+    });
 }
 
 QWidget *ReportsPage::buildBody(ActionRegistry &actions)

@@ -14,6 +14,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/troublepage.h"
 #include "ui/shell/undoacts.h"
+#include "ui/shell/typeahead.h"
 #include "ui/shell/undoline.h"
 #include "ui/shell/viewacts.h"
 #include "ui/shell/windowstate.h"
@@ -80,10 +81,12 @@ void MainWindow::buildUi(const Places &places)
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(middle);
+    new TypeAhead(this);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
     connect(m_trouble, &TroublePage::chosen, this, &MainWindow::troubleActChosen);
     connect(m_pages, &PageStack::openRequested, this, &MainWindow::showRecord);
     connect(m_pages, &PageStack::pageMade, this, [this](const QString &place, Page *page) {
+        connect(page, &Page::waitingChanged, this, &MainWindow::updateCounts);
         if (m_state != nullptr)
             m_state->restorePage(place, *page);
     });

@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Asks the shell to show `key` in the place `place` ("journal"); in whichever shows such records if that is
     /// empty. Without a key the place itself is gone to.
     void openRequested(const QString &place, tally::RecordKey key);
+    /// `waiting` has another answer, though the book is the same.
+    void waitingChanged();
 
 protected:
     void setState(const QString &words);

@@ -24,7 +24,11 @@ Session::Session(QObject *parent)
     : QObject(parent)
 {
     connect(&m_jobs, &JobRunner::started, this, &Session::recordingChanged);
-    connect(&m_jobs, &JobRunner::finished, this, &Session::recordingChanged);
+    // The jobs of this class say so themselves, once their result is told.
+    connect(&m_jobs, &JobRunner::finished, this, [this] {
+        if (!m_isWriterAway && !m_isReading)
+            Q_EMIT recordingChanged();
+    });
 }
 
 Session::~Session()
@@ -215,11 +219,10 @@ bool Session::launch(const QString &title, JobRunner::Work work, JobRunner::Done
     return m_jobs.start(title, std::move(work), std::move(done));
 }
 
-void Session::endJob()
+void Session::takeWriterBack()
 {
     m_isWriterAway = false;
     m_reader.reset();
-    Q_EMIT recordingChanged();
 }
 
 void Session::launchReading(const QString &title, JobRunner::Work work, JobRunner::Done done,
@@ -231,6 +234,7 @@ void Session::launchReading(const QString &title, JobRunner::Work work, JobRunne
         m_isReading = false;
         if (std::exchange(m_dropJob, {})) // or it was told already
             done();
+        Q_EMIT recordingChanged();
     };
     m_isReading = launch(title, std::move(work), tell);
 }

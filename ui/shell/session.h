@@ -108,7 +108,8 @@ Q_SIGNALS:
     void closing();
     void closed();
     void changed(const tally::journal::ChangeSet &changes);
-    /// Something on which `canRecord` depends.
+    /// Something on which `canRecord` depends; a job began, or one has ended and its result is told, so that the next
+    /// may begin.
     void recordingChanged();
     void verified();
     /// Another person records, or the book is another agent's.
@@ -122,7 +123,7 @@ private:
     /// Notes how far the book had come when this person closed it, to tell next time what is new.
     void rememberLeaving();
     Outcome beginJob();
-    void endJob();
+    void takeWriterBack();
     [[nodiscard]] bool launch(const QString &title, JobRunner::Work work, JobRunner::Done done);
     void launchReading(const QString &title, JobRunner::Work work, JobRunner::Done done, std::function<void()> drop);
     [[nodiscard]] static Error cancelled();
@@ -148,12 +149,13 @@ Outcome Session::runJob(const QString &title, QObject *context,
         result->emplace(work(*book, progress));
     };
     const auto tell = [this, result, done = std::move(done), guard = QPointer<QObject>(context)] {
-        endJob();
+        takeWriterBack();
         if (guard != nullptr)
             done(result->value());
+        Q_EMIT recordingChanged(); // last, so that who waits for the end of a job may begin the next
     };
     if (!launch(title, run, tell))
-        endJob();
+        takeWriterBack();
     return {};
 }
 

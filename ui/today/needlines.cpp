@@ -14,8 +14,6 @@ namespace
 
 using resources::SignalRow;
 
-constexpr int MostUses = 5'000;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("Today", text);
@@ -57,19 +55,6 @@ TodayLine lineOf(const SignalRow &need, QDate today)
 }
 
 } // namespace
-
-Result<std::vector<SignalRow>> Needs::of(book::Book &book, QDate today)
-{
-    const std::int64_t entries = book.journal().entryCount();
-    if (entries == m_entries && book.path() == m_book && today == m_today)
-        return m_rows;
-    const resources::SignalQuery query(book.database(), book.records(), book.ourAgent());
-    TALLY_TRY(m_rows, query.needs(today, MostUses));
-    m_entries = entries;
-    m_book = book.path();
-    m_today = today;
-    return m_rows;
-}
 
 std::vector<TodayLine> needLines(const std::vector<SignalRow> &needs, QDate today)
 {

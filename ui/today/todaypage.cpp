@@ -7,6 +7,8 @@
 #include "ui/common/recordcommand.h"
 #include "ui/today/decidedialog.h"
 #include "ui/today/linespanel.h"
+#include "ui/today/needlines.h"
+#include "ui/today/needs.h"
 #include "ui/today/recentlines.h"
 #include "ui/today/weekcharts.h"
 #include "ui/today/worklineedit.h"
@@ -38,6 +40,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_waiting(new LinesPanel(TodayModel::Kind::Waiting, tr("What needs a person"), this))
     , m_news(new LinesPanel(TodayModel::Kind::News, tr("What happened since last time"), this))
     , m_charts(new WeekCharts(this))
+    , m_needs(new Needs(context.session, this))
+    , m_weeks(new BackgroundReader(context.session, this))
     , m_stack(new QStackedWidget(this))
 {
     addActions(context.actions);
@@ -48,6 +52,11 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_news, &LinesPanel::opened, this, &TodayPage::open);
     connect(m_charts, &WeekCharts::entryChosen, this,
             [this](RecordKey entry) { Q_EMIT openRequested(QStringLiteral("journal"), entry); });
+    connect(m_needs, &Needs::changed, this, [this] {
+        showWaiting();
+        Q_EMIT waitingChanged();
+    });
+    connect(&m_session, &Session::closing, this, [this] { m_charts->setWeeks({}); });
     connect(&m_session, &Session::verified, this, &TodayPage::refresh);
     connect(&m_session, &Session::recordingChanged, this, &TodayPage::showStatus);
 }
@@ -127,8 +136,8 @@ int TodayPage::waiting() const
     if (!m_session.isOpen())
         return 0;
     const auto count = book::AttentionQuery(m_session.reading(), today()).count();
-    const auto needs = m_needs.of(m_session.reading(), today());
-    return count.value_or(0) + waitingLines(checkState()) + (needs ? static_cast<int>(needs->size()) : 0);
+    m_needs->update(today());
+    return count.value_or(0) + waitingLines(checkState()) + static_cast<int>(m_needs->rows().size());
 }
 
 void TodayPage::refresh()
@@ -156,12 +165,10 @@ void TodayPage::showWaiting()
         return;
     std::vector<TodayLine> lines =
         attentionLines(*rows, checkState(), today(), m_session.reading().identity().currency);
-    const auto needs = m_needs.of(m_session.reading(), today());
-    if (!told(needs))
-        return;
-    const std::vector<TodayLine> toOrder = needLines(*needs, today());
+    m_needs->update(today());
+    const std::vector<TodayLine> toOrder = needLines(m_needs->rows(), today());
     lines.insert(lines.end(), toOrder.begin(), toOrder.end());
-    const auto count = static_cast<int>(rows->size() + needs->size()) + waitingLines(checkState());
+    const auto count = static_cast<int>(rows->size() + m_needs->rows().size()) + waitingLines(checkState());
     m_waiting->setTitle(tr("Needs a person"), count > 0 ? tr("%n things", nullptr, count) : QString());
     m_waiting->setLines(std::move(lines), tr("✓ Nothing waits for anybody. Enjoy your work."));
 }
@@ -193,9 +200,20 @@ void TodayPage::showNews()
 
 void TodayPage::showCharts()
 {
-    const auto weeks = book::ActivityQuery(m_session.reading()).weeks(today(), WeekCharts::Weeks);
-    if (told(weeks))
-        m_charts->setWeeks(*weeks);
+    using Weeks = Result<std::vector<book::WeekRow>>;
+    const auto read = [day = today()](book::Book &book) {
+        return book::ActivityQuery(book).weeks(day, WeekCharts::Weeks);
+    };
+    const auto show = [this](Weeks &weeks) {
+        if (told(weeks))
+            m_charts->setWeeks(*weeks);
+    };
+    m_weeks->drop();
+    // While a job writes, the book may have grown by more than the connection to read from knows.
+    if (m_session.isWriterAway() || m_session.reading().journal().entryCount() > LargeBook)
+        return m_weeks->read<std::vector<book::WeekRow>>(read, show);
+    Weeks weeks = read(m_session.reading());
+    show(weeks);
 }
 
 void TodayPage::showStatus()

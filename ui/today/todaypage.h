@@ -6,14 +6,16 @@
 #include "core/resources/eventdraft.h"
 #include "ui/shell/page.h"
 #include "ui/today/attentionlines.h"
-#include "ui/today/needlines.h"
+#include "ui/today/todayline.h"
 
 class QStackedWidget;
 
 namespace tally::ui
 {
 
+class BackgroundReader;
 class LinesPanel;
+class Needs;
 class WeekCharts;
 class WorkLineEdit;
 
@@ -52,7 +54,8 @@ private:
     LinesPanel *m_waiting;
     LinesPanel *m_news;
     WeekCharts *m_charts;
-    mutable Needs m_needs;
+    Needs *m_needs;
+    BackgroundReader *m_weeks; ///< what the charts show
     QStackedWidget *m_stack;
     QAction *m_log = nullptr;
     QAction *m_begin = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/common/chartcard.h"
 #include "ui/common/figures.h"
 
+#include <algorithm>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -15,6 +16,17 @@ namespace
 constexpr int WorkColour = 1;
 constexpr int InColour = 0;
 constexpr int OutColour = 2;
+constexpr std::ptrdiff_t FewestWeeks = 4; ///< a single bar as wide as the card says nothing
+
+bool hasHours(const book::WeekRow &week)
+{
+    return !week.hours.isZero();
+}
+
+bool hasFlow(const book::WeekRow &week)
+{
+    return week.in != 0 || week.out != 0;
+}
 
 } // namespace
 
@@ -41,12 +53,18 @@ WeekCharts::WeekCharts(QWidget *parent)
 void WeekCharts::setWeeks(std::vector<book::WeekRow> weeks)
 {
     m_weeks = std::move(weeks);
+    const auto first = std::find_if(m_weeks.begin(), m_weeks.end(),
+                                    [](const book::WeekRow &week) { return hasHours(week) || hasFlow(week); });
+    const auto fewest = m_weeks.end() - std::min(FewestWeeks, std::ssize(m_weeks));
+    m_weeks.erase(m_weeks.begin(), std::min(first, fewest));
     showHours();
     showFlow();
 }
 
 void WeekCharts::showHours()
 {
+    if (std::none_of(m_weeks.begin(), m_weeks.end(), hasHours))
+        return m_hours->setNothing(tr("No hours were logged in these weeks. Say above what you did, and a bar grows."));
     Bars hours{{}, WorkColour, false, {}};
     QStringList labels;
     QStringList words;
@@ -61,6 +79,9 @@ void WeekCharts::showHours()
 
 void WeekCharts::showFlow()
 {
+    if (std::none_of(m_weeks.begin(), m_weeks.end(), hasFlow))
+        return m_flow->setNothing(
+            tr("No goods came or went in these weeks. What is recorded in the inventory shows here."));
     Bars in{tr("in"), InColour, false, {}};
     Bars out{tr("out"), OutColour, true, {}};
     QStringList labels;

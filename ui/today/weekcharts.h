@@ -11,7 +11,9 @@ namespace tally::ui
 
 class ChartCard;
 
-/// The last weeks in bars: hours worked, and goods in and out. A bar opens the newest entry behind it.
+/// The last weeks in bars: hours worked, and goods in and out. A bar opens the newest entry behind it. In a young book
+/// the weeks begin with the first in which anything happened, though never fewer than a handful; where there is nothing
+/// to draw, a sentence says what will be.
 class WeekCharts final : public QWidget
 {
     Q_OBJECT

@@ -98,7 +98,7 @@ Outcome JsonLdEvents::record(int record)
         noteNewStock(reading.toResource, key->withPart(makesResource ? 2 : 1));
     const JsonLdRecord &entry = m_session.survey.record(record);
     for (const journal::Issue &warning : warnings)
-        m_session.report.add(entry.element, m_session.values.pointer(m_object), warning.error.message(),
+        m_session.report.add(entry.element, m_session.values.pointer(m_object), warning.error,
                              QCoreApplication::translate("Import", "recorded all the same"));
     TALLY_CHECK(compareNested(reading.resource));
     return compareNested(reading.toResource);

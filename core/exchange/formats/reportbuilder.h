@@ -22,9 +22,9 @@ public:
     {
         m_rows.push_back({element, {QString::fromStdString(path), filled(problem, args), filled(action, args)}});
     }
-    void add(int element, const std::string &path, const QString &problem, const QString &action)
+    void add(int element, const std::string &path, const Error &problem, const QString &action)
     {
-        m_rows.push_back({element, {QString::fromStdString(path), problem, action}});
+        m_rows.push_back({element, {QString::fromStdString(path), problem.message(), action, problem}});
     }
     [[nodiscard]] std::vector<ReportRow> take();
 

@@ -57,14 +57,16 @@ public:
         , m_today(today)
     {
     }
-    Outcome readItems();
-    Outcome readStock();
-    Outcome readBirths();
-    Outcome readUse(int most);
+    /// Everything but what lies idle.
+    Outcome read(int mostEvents);
     Outcome readIdle();
     [[nodiscard]] Result<std::vector<SignalRow>> finish();
 
 private:
+    Outcome readItems();
+    Outcome readStock();
+    Outcome readBirths();
+    Outcome readUse(int most);
     [[nodiscard]] Result<QDate> lastTouched(RecordKey record) const;
     void countUse(const Statement &row);
     [[nodiscard]] bool isOursHere(const ResourceRow &stock) const;
@@ -80,6 +82,14 @@ bool Gathering::isOursHere(const ResourceRow &stock) const
 {
     const RecordKey holder = stock.custodian ? stock.custodian : stock.accountable;
     return !m_us || (stock.accountable == m_us && holder == m_us);
+}
+
+Outcome Gathering::read(int mostEvents)
+{
+    TALLY_CHECK(readItems());
+    TALLY_CHECK(readStock());
+    TALLY_CHECK(readBirths());
+    return readUse(mostEvents);
 }
 
 Outcome Gathering::readItems()
@@ -176,11 +186,13 @@ Outcome Gathering::readUse(int most)
 {
     m_readFrom = m_today.addDays(1 - WeekDays * SignalQuery::Weeks);
     Statement query = m_database.prepare(
-        "SELECT r.spec, coalesce(r.unit, ''), e.day, m.accounting, e.id FROM economic_event e "
+        "SELECT r.spec, coalesce(r.unit, ''), e.day, m.accounting, e.id "
+        "FROM economic_event e INDEXED BY economic_event_use "
         "JOIN movement m ON m.resource = e.resource AND m.t = e.t AND m.event = e.id "
         "JOIN economic_resource r ON r.id = e.resource "
         "WHERE e.day IS NOT NULL AND e.reversed_by IS NULL AND e.day >= ?1 AND e.day <= ?2 "
-        "AND (e.action = 'consume' OR (e.action IN ('transfer', 'transferAllRights') AND e.receiver IS NOT ?3)) "
+        "AND e.action IN ('consume', 'transfer', 'transferAllRights') "
+        "AND (e.action = 'consume' OR e.receiver IS NOT ?3) "
         "AND (?3 IS NULL OR r.accountable IS ?3) AND +e.id >= ?4 AND +e.id < ?5 "
         "ORDER BY e.day DESC, e.id DESC LIMIT ?6");
     query.bind(std::int64_t{m_readFrom.toJulianDay()}, std::int64_t{m_today.toJulianDay()}, m_us,
@@ -266,17 +278,17 @@ Result<std::vector<SignalRow>> Gathering::finish()
 Result<std::vector<SignalRow>> SignalQuery::rows(QDate today, int mostEvents) const
 {
     Gathering gathering(m_database, m_records, m_us, today);
-    TALLY_CHECK(gathering.readItems());
-    TALLY_CHECK(gathering.readStock());
-    TALLY_CHECK(gathering.readBirths());
-    TALLY_CHECK(gathering.readUse(mostEvents));
+    TALLY_CHECK(gathering.read(mostEvents));
     TALLY_CHECK(gathering.readIdle());
     return gathering.finish();
 }
 
+/// What lies idle is not asked for: that means looking at all that ever happened to it.
 Result<std::vector<SignalRow>> SignalQuery::needs(QDate today, int mostEvents) const
 {
-    TALLY_TRY(std::vector<SignalRow> found, rows(today, mostEvents));
+    Gathering gathering(m_database, m_records, m_us, today);
+    TALLY_CHECK(gathering.read(mostEvents));
+    TALLY_TRY(std::vector<SignalRow> found, gathering.finish());
     std::erase_if(found, [](const SignalRow &row) { return !row.isNeeded(); });
     std::stable_sort(found.begin(), found.end(), [](const SignalRow &a, const SignalRow &b) {
         return std::pair(!a.signal.neededBy.isValid(), a.signal.neededBy) <

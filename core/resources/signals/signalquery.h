@@ -45,7 +45,7 @@ public:
     /// By name. With `mostEvents` at most so many of the latest uses are read, for pages that may not wait; the weeks
     /// looked at are then fewer.
     [[nodiscard]] Result<std::vector<SignalRow>> rows(QDate today, int mostEvents = 0) const;
-    /// Only what must be ordered now, what runs out first first.
+    /// Only what must be ordered now, what runs out first first; nothing is said of what lies idle.
     [[nodiscard]] Result<std::vector<SignalRow>> needs(QDate today, int mostEvents = 0) const;
 
 private:

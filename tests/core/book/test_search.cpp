@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
+#include "core/book/recordlookup.h"
 #include "core/book/searchprojection.h"
 #include "core/book/searchquery.h"
 #include "core/exchange/bundlereceiver.h"
@@ -27,6 +28,14 @@ T kept(Result<T> result)
         qFatal("%s: %s", result.error().code, qPrintable(result.error().line()));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
+}
+
+std::vector<RecordKey> keysOf(const std::vector<SearchHit> &hits)
+{
+    std::vector<RecordKey> keys;
+    for (const SearchHit &hit : hits)
+        keys.push_back(hit.key);
+    return keys;
 }
 
 QString toText(SearchGroup group)
@@ -255,6 +264,31 @@ private Q_SLOTS:
     {
         const auto reader = kept(Book::open(path("coop"), Access::Read, environment()));
         QCOMPARE(find("juno", *reader), QStringList(QStringLiteral("entries d1/4")));
+    }
+
+    void recordsOfOneClassAreLookedUp()
+    {
+        const RecordLookup agents(*m_book, "Agent");
+        QCOMPARE(keysOf(kept(agents.find(QStringLiteral("cafe"), Limit))), std::vector{m_cafe});
+        QCOMPARE(keysOf(kept(agents.find(QStringLiteral("oak"), Limit))), std::vector<RecordKey>());
+        QCOMPARE(keysOf(kept(agents.find(m_cafe))), std::vector{m_cafe});
+        QCOMPARE(keysOf(kept(agents.find(m_oak))), std::vector<RecordKey>());
+        QVERIFY(kept(agents.isLongerThan(1)));
+        QVERIFY(!kept(agents.isLongerThan(1000)));
+        const RecordKey gone = add("Person", {{"name", "Cafeteria"}});
+        QCOMPARE(keysOf(kept(agents.find({}, 1))), std::vector{gone}); // the latest, when nothing is asked for
+        static_cast<void>(kept(m_book->events().reverse(gone)));
+        QCOMPARE(keysOf(kept(agents.find(QStringLiteral("cafe"), Limit))), std::vector{m_cafe});
+        QVERIFY(keysOf(kept(agents.find({}, 1))) != std::vector{gone});
+    }
+
+    void stockThatIsLookedUpSaysHowMuchThereIs()
+    {
+        const auto found = kept(RecordLookup(*m_book, "EconomicResource").find(QStringLiteral("oak"), Limit));
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().name, QStringLiteral("Oak at the yard"));
+        QVERIFY(!found.front().unit.isEmpty());
+        QVERIFY(found.front().onhand > Decimal());
     }
 
 private:
