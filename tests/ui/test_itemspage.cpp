@@ -175,6 +175,13 @@ void TestItemsPage::aTakenCodeIsRefusedWithTheNameOfTheItem()
         accept(dialog);
     }));
     QCOMPARE(draftOf("Cotton").code, QStringLiteral("C-1"));
+    m_shell->goTo("journal");
+    QVERIFY(inDialog([] { press(Qt::Key_K, Qt::ControlModifier); },
+                     [](QWidget *) {
+                         type(QStringLiteral("C-1"));
+                         press(Qt::Key_Return);
+                     }));
+    QVERIFY(m_shell->window->currentPage()->currentRecord() == item("Cotton"));
     QVERIFY(inForm(Qt::Key_Insert, [](const ItemDialog &dialog) {
         type(QStringLiteral("Cord"));
         fill("Code of the item", "c-1");
@@ -260,6 +267,10 @@ void TestItemsPage::anItemOpensFromAnywhere()
                      }));
     QVERIFY(qobject_cast<ItemsPage *>(m_shell->window->currentPage()) != nullptr);
     QVERIFY(m_shell->window->currentPage()->currentRecord() == item("Timber"));
+    m_shell->goTo("inventory");
+    table()->setFocus();
+    press(Qt::Key_I); // “Cotton store” is of the item Cotton
+    QVERIFY(m_shell->window->currentPage()->currentRecord() == item("Cotton"));
     // What no such record is, is not shown here.
     QVERIFY(!m_shell->window->currentPage()->showRecord(m_shell->store));
 }
