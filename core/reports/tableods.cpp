@@ -20,7 +20,7 @@ const QString Office = QStringLiteral(TALLY_ODF "office:1.0");
 const QString TableSpace = QStringLiteral(TALLY_ODF "table:1.0");
 const QString Text = QStringLiteral(TALLY_ODF "text:1.0");
 const QString Style = QStringLiteral(TALLY_ODF "style:1.0");
-const QString Fo = QStringLiteral(TALLY_ODF "xsl-fo-compatible:1.0");
+const QString Look = QStringLiteral(TALLY_ODF "xsl-fo-compatible:1.0");
 const QString Number = QStringLiteral(TALLY_ODF "datastyle:1.0");
 const QString Config = QStringLiteral(TALLY_ODF "config:1.0");
 const QString Manifest = QStringLiteral(TALLY_ODF "manifest:1.0");
@@ -188,7 +188,7 @@ void writeStyles(QXmlStreamWriter &xml)
     xml.writeEndElement();
     writeStyle(xml, TitleStyle, QStringLiteral("table-cell"));
     xml.writeEmptyElement(Style, QStringLiteral("text-properties"));
-    xml.writeAttribute(Fo, QStringLiteral("font-weight"), QStringLiteral("bold"));
+    xml.writeAttribute(Look, QStringLiteral("font-weight"), QStringLiteral("bold"));
     xml.writeEndElement();
     writeStyle(xml, QStringLiteral("fitted"), QStringLiteral("table-column"));
     xml.writeEmptyElement(Style, QStringLiteral("table-column-properties"));
@@ -210,9 +210,12 @@ Table notesOf(const Table &table)
 void writeContent(PackedFile &file, const Table &table)
 {
     Part part(file, "content.xml");
-    part.beginRoot(
-        "document-content",
-        {{"office", Office}, {"table", TableSpace}, {"text", Text}, {"style", Style}, {"fo", Fo}, {"number", Number}});
+    part.beginRoot("document-content", {{"office", Office},
+                                        {"table", TableSpace},
+                                        {"text", Text},
+                                        {"style", Style},
+                                        {"look", Look},
+                                        {"number", Number}});
     QXmlStreamWriter &xml = part.xml();
     writeStyles(xml);
     xml.writeStartElement(Office, QStringLiteral("body"));

@@ -8,10 +8,10 @@
 #include "ui/shell/look.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -166,9 +166,24 @@ void ReportPane::showContent(bool isThere)
 {
     findChild<QScrollArea *>()->setVisible(isThere);
     m_nothing->setVisible(!isThere);
-    // What is new inside asks for its height by and by; the scroll area has to look once all of it has.
-    m_content->layout()->invalidate();
-    QCoreApplication::postEvent(m_content, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
+    fitSoon();
+}
+
+void ReportPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitSoon();
+}
+
+/// What is new inside tells its height by and by, and the scroll area looks before all of it has.
+void ReportPane::fitSoon()
+{
+    QTimer::singleShot(0, this, [this] {
+        const int width = findChild<QScrollArea *>()->viewport()->width();
+        const QLayout *inside = m_content->layout();
+        const int spare = inside->spacing(); // labels that wrap round down
+        m_content->setMinimumHeight(inside->totalHeightForWidth(width) + spare);
+    });
 }
 
 } // namespace tally::ui

@@ -29,7 +29,11 @@ public:
 Q_SIGNALS:
     void entryChosen(tally::RecordKey entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSoon();
     void showParts(const reports::Row &row);
     void showContent(bool isThere);
     void showFacts(const reports::Table &table, const reports::Row &row);
