@@ -115,7 +115,10 @@ Outcome Tour::visitBook(const QString &state, const QString &path, QSize size, D
         if (depth == Depth::Everything)
             visitMessages(program, state);
     }
-    return depth == Depth::Everything ? visitActs(state, path, size) : Outcome();
+    if (depth == Depth::Places)
+        return {};
+    TALLY_CHECK(visitActs(state, path, size));
+    return visitQuestions(state, path, size);
 }
 
 void Tour::visitPlaces(Program &program, const QString &state)
@@ -151,7 +154,6 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
 {
     const NoDesktop shut;
     TALLY_TRY(const QString copy, m_stage.copyOf(path));
-    TALLY_CHECK(m_stage.askQuestions(copy));
     Program program(m_stage, size);
     TALLY_CHECK(program.open(copy));
     m_acts.clear();
@@ -170,12 +172,17 @@ Outcome Tour::visitActs(const QString &state, const QString &path, QSize size)
         ui::RestoreDialog dialog(m_stage.preferences().backupFolder(path), path, &program.window);
         dialog.exec();
     });
-    return visitQuestions(program, state);
+    return {};
 }
 
-/// Asked from a line of a list, which is no act and no button, or only where something is chosen.
-Outcome Tour::visitQuestions(Program &program, const QString &state)
+/// Asked from a line of a list, which is no act and no button, or only where something is chosen. In a book of its own,
+/// so that the pages are looked at as the book is.
+Outcome Tour::visitQuestions(const QString &state, const QString &path, QSize size)
 {
+    TALLY_TRY(const QString copy, m_stage.copyOf(path));
+    TALLY_CHECK(m_stage.askQuestions(copy));
+    Program program(m_stage, size);
+    TALLY_CHECK(program.open(copy));
     TALLY_TRY(const auto counts, resources::CountQuery(program.session.reading().database()).counts());
     for (const resources::CountRow &count : counts) {
         TALLY_TRY(const auto rows, ui::readSheet(program.session.reading(), count.key));

@@ -41,7 +41,7 @@ private:
     void visitPlaces(Program &program, const QString &state);
     void visitCertificate(Program &program, const QString &state);
     Outcome visitActs(const QString &state, const QString &path, QSize size);
-    Outcome visitQuestions(Program &program, const QString &state);
+    Outcome visitQuestions(const QString &state, const QString &path, QSize size);
     void trigger(Program &program, const QString &place, const QString &state);
     void pressButtons(Program &program, const QString &place, const QString &state);
     /// After an act that opened no dialog: the page, if it now offers something that was not seen yet.

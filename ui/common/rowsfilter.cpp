@@ -156,7 +156,7 @@ const std::vector<int> &RowsFilter::sorted()
     if (m_column < 0 || sourceModel() == nullptr || m_column >= sourceModel()->columnCount())
         return m_sorted;
     readKeys();
-    std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return goesBefore(a, b); });
+    std::stable_sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return goesBefore(a, b); });
     return m_sorted;
 }
 
