@@ -3,13 +3,14 @@
 #include "ui/inventory/recordeventdialog.h"
 
 #include "core/book/ownagent.h"
-#include "core/resources/certificatequery.h"
 #include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
 #include "ui/common/recordpicker.h"
+#include "ui/inventory/certificatechoice.h"
+#include "ui/inventory/codefield.h"
 #include "ui/inventory/eventwords.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -29,7 +30,6 @@ namespace
 {
 
 constexpr int Width = 560;
-constexpr int MostCertificates = 200; ///< offered, the latest; older ones are used up or ended
 
 /// Members of the draft as checks name them, with the field each belongs to.
 constexpr const char *Resource = "resourceInventoriedAs";
@@ -66,8 +66,8 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
     , m_process(new RecordPicker(session, "Process", RecordPicker::Adding::AtOnce, this))
     , m_effort(new QuantityEdit(this))
     , m_cost(new QLineEdit(this))
-    , m_code(new QLineEdit(this))
-    , m_certificate(new QComboBox(this))
+    , m_code(new CodeField(session, this))
+    , m_certificate(new CertificateChoice(session, this))
     , m_provider(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
     , m_receiver(new RecordPicker(session, "Agent", RecordPicker::Adding::AtOnce, this))
     , m_location(new RecordPicker(session, "SpatialThing", RecordPicker::Adding::AtOnce, this))
@@ -137,8 +137,6 @@ void RecordEventDialog::buildFields()
     m_state->setAccessibleName(tr("State"));
     m_cost->setAccessibleName(tr("What it cost, in all"));
     m_cost->setPlaceholderText(tr("All of it together, in %1").arg(moneySign(m_session.reading().identity().currency)));
-    m_code->setAccessibleName(tr("Lot code or serial number"));
-    m_certificate->setAccessibleName(tr("Certified from"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Anything worth knowing later"));
     for (RecordPicker *agent : {m_provider, m_receiver})
@@ -168,15 +166,11 @@ void RecordEventDialog::buildFields()
     connect(m_spec, &RecordPicker::picked, this, &RecordEventDialog::followResource);
     connect(m_quantity, &QuantityEdit::edited, this, [this] { touch(Amount); });
     connect(m_effort, &QuantityEdit::edited, this, [this] { touch(Effort); });
-    connect(m_date, &QLineEdit::textChanged, this, [this] { touch(When); });
-    connect(m_cost, &QLineEdit::textChanged, this, [this] { touch(Cost); });
-    connect(m_code, &QLineEdit::textChanged, this, [this] {
-        followCode();
-        touch(Code);
-    });
+    const std::pair<const char *, QLineEdit *> lines[] = {
+        {When, m_date}, {Cost, m_cost}, {Code, m_code}, {State, m_state}, {Note, m_note}};
+    for (const auto &[member, line] : lines)
+        connect(line, &QLineEdit::textChanged, this, [this, member = member] { touch(member); });
     connect(m_certificate, &QComboBox::currentIndexChanged, this, [this] { touch(Certificate); });
-    connect(m_state, &QLineEdit::textChanged, this, [this] { touch(State); });
-    connect(m_note, &QLineEdit::textChanged, this, [this] { touch(Note); });
     connect(m_action, &QComboBox::currentIndexChanged, this, &RecordEventDialog::showFields);
 }
 
@@ -231,7 +225,6 @@ void RecordEventDialog::fillChoices(RecordKey about)
     m_provider->choose(m_us);
     m_receiver->choose(m_us);
     m_date->setDate(QDate::currentDate());
-    fillCertificates();
     if (!about && !m_hasStock)
         chooseAction(resources::ActionId::Raise);
 }
@@ -262,7 +255,7 @@ void RecordEventDialog::showFields()
     setFieldShown(Effort, form.effort);
     setFieldShown(Receiver, two);
     setFieldShown(Location, form.toLocation);
-    setFieldShown(Certificate, form.quantity && m_certificate->count() > 1);
+    setFieldShown(Certificate, form.quantity && m_certificate->hasAny());
     setFieldShown(State, form.state);
     static_cast<QLabel *>(m_form->labelForField(m_fields.at(Provider).row))->setText(two ? tr("&From") : tr("&Who"));
     m_provider->setName(two ? tr("From whom") : tr("Who"), tr("A person or co-op"));
@@ -286,33 +279,10 @@ void RecordEventDialog::followResource()
     setFieldShown(Spec, isNew || (!form.resource && form.effort));
     const auto units = resources::ItemUnits::of(m_session.reading().records(), kind());
     m_quantity->offerUnitsOf(usualUnit(), units.value_or(resources::ItemUnits()));
-    const RecordKey made = madeOf();
-    setFieldShown(Code, bool(made));
+    m_code->setKind(madeOf());
+    setFieldShown(Code, bool(madeOf()));
     static_cast<QLabel *>(m_form->labelForField(m_fields.at(Code).row))
-        ->setText(codesOf() == resources::CodeRules::Of::Serials ? tr("Se&rial number") : tr("&Lot"));
-    if (!made || made == m_coded)
-        return;
-    m_coded = made;
-    const bool isUntouched = m_code->text() == m_suggested;
-    book::Book &book = m_session.reading();
-    m_suggested = resources::CodeRules(book.database(), book.records())
-                      .suggestion(made, codesOf(), QDate::currentDate())
-                      .value_or(QString());
-    if (isUntouched)
-        m_code->setText(m_suggested);
-    followCode();
-}
-
-void RecordEventDialog::fillCertificates()
-{
-    m_certificate->addItem(tr("no certificate"), QVariant::fromValue(RecordKey().raw()));
-    book::Book &book = m_session.reading();
-    const auto all = resources::CertificateQuery(book.database(), book.records()).all(MostCertificates);
-    if (!all)
-        return;
-    for (const resources::Certificate &one : *all)
-        m_certificate->addItem(tr("%1 · lot %2 · %3 left").arg(one.text, one.code, amount(one.rest(), one.in.unit)),
-                               QVariant::fromValue(one.lot.raw()));
+        ->setText(m_code->isForSerials() ? tr("Se&rial number") : tr("&Lot"));
 }
 
 RecordKey RecordEventDialog::madeOf() const
@@ -323,42 +293,9 @@ RecordKey RecordEventDialog::madeOf() const
     return isNew ? m_spec->chosen() : RecordKey();
 }
 
-resources::CodeRules::Of RecordEventDialog::codesOf() const
-{
-    const RecordKey made = madeOf();
-    const auto body = made ? m_session.reading().records().body(made) : Result<Json>(Json());
-    const bool isSerial =
-        body && ((*body)["ty:tracking"].text() == "serial" ||
-                 (!(*body)["ty:serialPattern"].text().empty() && (*body)["ty:lotPattern"].text().empty()));
-    return isSerial ? resources::CodeRules::Of::Serials : resources::CodeRules::Of::Lots;
-}
-
-/// Whether the lot that was typed is there already.
-void RecordEventDialog::followCode()
-{
-    const QString code = m_code->text().trimmed();
-    const RecordKey made = madeOf();
-    m_lot = {};
-    if (!made || code.isEmpty() || codesOf() == resources::CodeRules::Of::Serials)
-        return;
-    book::Book &book = m_session.reading();
-    m_lot = resources::CodeRules(book.database(), book.records()).lot(made, code).value_or(RecordKey());
-}
-
-Outcome RecordEventDialog::checkCode() const
-{
-    const QString code = m_code->text().trimmed();
-    if (!madeOf() || code.isEmpty() || m_lot)
-        return {};
-    book::Book &book = m_session.reading();
-    const QDate day = m_date->date().isValid() ? m_date->date() : QDate::currentDate();
-    return resources::CodeRules(book.database(), book.records()).check(madeOf(), codesOf(), code, day);
-}
-
 QString RecordEventDialog::newLot() const
 {
-    const bool isLot = madeOf() && !m_lot && codesOf() == resources::CodeRules::Of::Lots;
-    return isLot ? m_code->text().trimmed() : QString();
+    return m_code->newLot();
 }
 
 RecordTogetherCommand::Act RecordEventDialog::act() const
@@ -379,18 +316,15 @@ RecordTogetherCommand::Act RecordEventDialog::act() const
 
 RecordKey RecordEventDialog::kind() const
 {
-    const RecordKey chosen = m_resource->chosen();
-    const auto stock = m_session.reading().resources().resource(chosen);
-    return chosen && stock && *stock ? (*stock)->spec : m_spec->chosen();
+    const auto stock = m_session.reading().resources().resource(m_resource->chosen());
+    return stock && *stock ? (*stock)->spec : m_spec->chosen();
 }
 
 QString RecordEventDialog::usualUnit() const
 {
     if (const auto stock = m_session.reading().resources().resource(m_resource->chosen()); stock && *stock)
         return (*stock)->unit;
-    if (!m_spec->chosen())
-        return {};
-    const auto spec = m_session.reading().records().body(m_spec->chosen());
+    const auto spec = m_spec->chosen() ? m_session.reading().records().body(m_spec->chosen()) : Result<Json>(Json());
     return spec ? (*spec)["defaultUnitOfResource"].qtext() : QString();
 }
 
@@ -409,9 +343,7 @@ resources::ResourceChoice RecordEventDialog::choiceOf(const RecordPicker &picker
     resources::NewResource made;
     made.name = picker.newName();
     made.conformsTo = m_spec->chosen();
-    made.ofBatchLot = m_lot;
-    if (codesOf() == resources::CodeRules::Of::Serials)
-        made.trackingIdentifier = m_code->text().trimmed();
+    m_code->describe(made);
     return made;
 }
 
@@ -448,7 +380,7 @@ resources::EventDraft RecordEventDialog::draft() const
         draft.at = m_date->date().toString(Qt::ISODate);
     draft.note = m_note->text().trimmed();
     if (form.quantity)
-        draft.certifiedFrom = RecordKey::fromRaw(m_certificate->currentData().toLongLong());
+        draft.certifiedFrom = m_certificate->lot();
     if (const auto value = cost(); bringsIn() && value && *value)
         draft.kept["ty:cost"] = format(**value);
     return draft;
@@ -456,16 +388,10 @@ resources::EventDraft RecordEventDialog::draft() const
 
 bool RecordEventDialog::bringsIn() const
 {
-    switch (action()) {
-    case resources::ActionId::Raise:
-    case resources::ActionId::Produce:
-        return true;
-    case resources::ActionId::Transfer:
-    case resources::ActionId::TransferAllRights:
-        return m_receiver->chosen() == m_us && m_provider->chosen() != m_us;
-    default:
-        return false;
-    }
+    const bool isTrade =
+        action() == resources::ActionId::Transfer || action() == resources::ActionId::TransferAllRights;
+    const bool toUs = m_receiver->chosen() == m_us && m_provider->chosen() != m_us;
+    return action() == resources::ActionId::Raise || action() == resources::ActionId::Produce || (isTrade && toUs);
 }
 
 Result<std::optional<Decimal>> RecordEventDialog::cost() const
@@ -488,7 +414,7 @@ journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) co
         refuse(Effort, effort.error());
     if (const auto value = cost(); bringsIn() && !value)
         refuse(Cost, value.error());
-    if (const Outcome fits = checkCode(); !fits)
+    if (const Outcome fits = m_code->check(m_date->date()); !fits)
         refuse(Code, fits.error());
     if (m_date->isWrong())
         refuse(When,

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/journal/issue.h"
-#include "core/resources/coderules.h"
 #include "core/resources/eventdraft.h"
 #include "core/resources/eventservice.h"
-#include "ui/inventory/recordtogethercommand.h"
+#include "ui/common/recordtogethercommand.h"
 
 #include <map>
 #include <QDialog>
@@ -21,6 +20,8 @@ class QPushButton;
 namespace tally::ui
 {
 
+class CertificateChoice;
+class CodeField;
 class DateEdit;
 class QuantityEdit;
 class RecordPicker;
@@ -63,12 +64,8 @@ private:
     void setFieldShown(const char *member, bool shown);
     void showFields();
     void followResource();
-    void fillCertificates();
     /// The kind whose stock gets a record by this; none if it goes to one there is.
     [[nodiscard]] RecordKey madeOf() const;
-    [[nodiscard]] resources::CodeRules::Of codesOf() const;
-    void followCode();
-    Outcome checkCode() const;
     /// The kind of the chosen item, or the one chosen itself; none while there is neither.
     [[nodiscard]] RecordKey kind() const;
     /// Unit of the chosen item, else the one its kind is usually counted in; empty if neither is known.
@@ -95,8 +92,8 @@ private:
     RecordPicker *m_process;
     QuantityEdit *m_effort;
     QLineEdit *m_cost;
-    QLineEdit *m_code;
-    QComboBox *m_certificate;
+    CodeField *m_code;
+    CertificateChoice *m_certificate;
     RecordPicker *m_provider;
     RecordPicker *m_receiver;
     RecordPicker *m_location;
@@ -109,9 +106,6 @@ private:
     std::map<std::string_view, Field> m_fields;
     std::set<std::string_view> m_touched; ///< fields somebody has been in; only these are complained about
     RecordKey m_us;
-    RecordKey m_lot;     ///< with the code that was typed
-    QString m_suggested; ///< code that the rule of the kind gave
-    RecordKey m_coded;   ///< the kind it was suggested for
     bool m_hasStock = false;
     QString m_sentenceText;
 };
