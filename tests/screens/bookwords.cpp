@@ -34,10 +34,10 @@ QString bare(const QString &text)
     return QString(text).remove(QChar(0x200b)).remove(edges); // where a long word may go on in the next line
 }
 
-/// "Brass hinge 60 mm −8": a name and what was added to or taken from it.
+/// "Brass hinge 60 mm −8", "Offcuts 10.95": a name and what was added to or taken from it, or what it is worth.
 QString withoutChange(const QString &text)
 {
-    static const QRegularExpression change(QStringLiteral(" [+−][0-9][0-9.,]*$"));
+    static const QRegularExpression change(QStringLiteral("[ \u00a0][+−]?[0-9][0-9.,]*$"));
     return QString(text).remove(change);
 }
 
@@ -152,8 +152,10 @@ bool BookWords::knowParts(const QString &piece, qsizetype separator) const
     for (; separator < separators().size(); ++separator) {
         const QStringList parts = piece.split(separators()[separator], Qt::SkipEmptyParts);
         if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+                const QString whole = bare(part);
                 const QString text = bare(withoutChange(part.trimmed()));
-                return !hasLetters(text) || m_texts.contains(text) || isCode(text) || knowParts(text, separator);
+                return !hasLetters(text) || m_texts.contains(whole) || m_texts.contains(text) || isCode(text) ||
+                       knowParts(text, separator);
             }))
             return true;
     }

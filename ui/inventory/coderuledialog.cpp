@@ -52,6 +52,8 @@ void CodeRuleDialog::buildUi()
     m_lots->setPlaceholderText(QStringLiteral("{year}{week}-{count:3}"));
     m_serials->setAccessibleName(tr("Serial numbers"));
     m_serials->setPlaceholderText(QStringLiteral("SN{count:5}"));
+    for (QLineEdit *pattern : {m_lots, m_serials})
+        pattern->setProperty("verbatim", true); // patterns are the same in every language
     auto *words = styledLabel(
         tr("Text stands for itself. Between braces: year, yy, month, day, week, and once count or count:3 for a "
            "running number of three figures. Codes entered from now on have to fit; empty means any code."),

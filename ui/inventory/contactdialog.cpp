@@ -61,7 +61,7 @@ void ContactDialog::buildUi()
     m_phone->setAccessibleName(tr("Phone"));
     m_phone->setPlaceholderText(QStringLiteral("+44 1632 960123"));
     m_email->setAccessibleName(tr("E-mail"));
-    m_email->setPlaceholderText(QStringLiteral("kitchen@hillside.example"));
+    m_email->setPlaceholderText(tr("kitchen@hillside.example"));
     m_issue->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
