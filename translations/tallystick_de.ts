@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>The bundle of “%1” rests on other root keys than those pinned for this peer. Nothing was taken from it; ask them by telephone.</source>
-        <translation>Das Paket von „%1“ beruht auf anderen Wurzelschlüsseln als denen, die für diesen Partner festgehalten sind. Daraus wurde nichts übernommen; bitte telefonisch nachfragen.</translation>
+        <translation>Das Paket von „%1“ beruht auf anderen Hauptschlüsseln als denen, die für diesen Partner festgehalten sind. Daraus wurde nichts übernommen; bitte telefonisch nachfragen.</translation>
     </message>
     <message>
         <source>Desk %1 of “%2” has told more of its book before than in this bundle, made on %3. Nothing was taken from it.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>The roster of book %1 needs %2 root signatures and has %3.</source>
-        <translation>Das Verzeichnis des Buchs %1 braucht %2 Wurzelunterschriften und hat %3.</translation>
+        <translation>Das Verzeichnis des Buchs %1 braucht %2 Unterschriften mit Hauptschlüsseln und hat %3.</translation>
     </message>
     <message>
         <source>There is not enough memory (%1 MiB) to open the key file. It was left as it is.</source>
@@ -1812,6 +1812,126 @@
         <source>“%1” is no day. Write it as 2026-03-01.</source>
         <translation>„%1“ ist kein Tag. Bitte als 2026-03-01 schreiben.</translation>
     </message>
+    <message>
+        <source>The code “%1” is that of “%2” already.</source>
+        <translation>Der Code „%1“ gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%2” in the rule “%1” is nothing known. Between braces stand year, yy, month, day, week, count or count:3.</source>
+        <translation>„%2“ in der Regel „%1“ ist nichts Bekanntes. Zwischen geschweiften Klammern steht year, yy, month, day, week, count oder count:3.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” needs {count} once, or all its codes would be alike.</source>
+        <translation>Die Regel „%1“ braucht einmal {count}, sonst wären alle ihre Codes gleich.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like the codes of this item. They are made as %2; the next would be %3.</source>
+        <translation>„%1“ sieht nicht aus wie die Codes dieses Artikels. Sie werden nach %2 gebildet; der nächste wäre %3.</translation>
+    </message>
+    <message>
+        <source>An item needs a name.</source>
+        <translation>Ein Artikel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to keep track of an item.</source>
+        <translation>„%1“ ist keine Art der Bestandsführung.</translation>
+    </message>
+    <message>
+        <source>A category stands on one line, its levels parted by “/”.</source>
+        <translation>Eine Kategorie steht auf einer Zeile, ihre Ebenen sind durch „/“ getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for two amounts: call one of them differently.</source>
+        <translation>„%1“ kann nicht für zwei Mengen stehen: bitte eine davon anders nennen.</translation>
+    </message>
+    <message>
+        <source>What is that amount called? Write “roll”, “box” or the like.</source>
+        <translation>Wie heißt diese Menge? Bitte „Rolle“, „Kiste“ oder Ähnliches schreiben.</translation>
+    </message>
+    <message>
+        <source>How much is one “%1”? Write an amount above zero.</source>
+        <translation>Wie viel ist 1 „%1“? Bitte eine Menge über null schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit of measure already: one is %2 %3, for any item.</source>
+        <translation>„%1“ ist schon eine Maßeinheit: Das sind %2 %3, bei jedem Artikel.</translation>
+    </message>
+    <message>
+        <source>This amount must be above zero.</source>
+        <translation>Diese Menge muss über null liegen.</translation>
+    </message>
+    <message>
+        <source>What is never in stock has no such amount. Choose a stock unit.</source>
+        <translation>Was nie im Bestand ist, hat keine solche Menge. Bitte eine Bestandseinheit wählen.</translation>
+    </message>
+    <message>
+        <source>This time must not be below zero.</source>
+        <translation>Diese Zeit darf nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>What something costs is not below zero.</source>
+        <translation>Was etwas kostet, liegt nicht unter null.</translation>
+    </message>
+    <message>
+        <source>Who supplies it on these terms?</source>
+        <translation>Wer liefert es zu diesen Konditionen?</translation>
+    </message>
+    <message>
+        <source>Each supplier has one line. Put both into one.</source>
+        <translation>Jeder Lieferant hat eine Zeile. Bitte beide zu einer zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its three letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Bitte die drei Buchstaben schreiben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of “%2” already.</source>
+        <translation>„%1“ ist schon der Code von „%2“.</translation>
+    </message>
+    <message>
+        <source>There is an item called “%1” already. Give this one a code or another name, so that people can tell them apart.</source>
+        <translation>Es gibt schon einen Artikel namens „%1“. Bitte diesem einen Code oder einen anderen Namen geben, damit die beiden zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>%1 of it is recorded, which cannot be told exactly in this unit. The stock unit stays as it is.</source>
+        <translation>Davon sind %1 erfasst, was sich in dieser Einheit nicht genau angeben lässt. Die Bestandseinheit bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This item is another book&apos;s; only they can change it.</source>
+        <translation>Dieser Artikel gehört einem anderen Buch; nur dort kann er geändert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit this program knows. This item is bought or used in: %2.</source>
+        <translation>„%1“ ist keine Einheit, die dieses Programm kennt. Dieser Artikel wird eingekauft oder verbraucht in: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no yield. Write a part such as 0.8, or 80 %.</source>
+        <translation>„%1“ ist keine Ausbeute. Bitte einen Anteil wie 0.8 oder 80 % schreiben.</translation>
+    </message>
+    <message>
+        <source>Say how much is certified.</source>
+        <translation>Bitte angeben, wie viel zertifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Say which scheme it is certified by.</source>
+        <translation>Bitte angeben, nach welchem Zertifizierungssystem es zertifiziert ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Write it like +44 1632 960123.</source>
+        <translation>„%1“ ist keine Telefonnummer. Bitte wie +44 1632 960123 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like name@place.example.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Bitte wie name@place.example schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no lot, and it is lots that are certified. Give it a lot when it is received or made.</source>
+        <translation>„%1“ gehört zu keiner Charge, und zertifiziert werden Chargen. Bitte eine Charge angeben, wenn es erhalten oder hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>How much is left when it is time to order?</source>
+        <translation>Wie viel ist noch da, wenn es Zeit ist, zu bestellen?</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2028,7 +2148,7 @@
     </message>
     <message>
         <source>The roster of “%1” is signed by its root key and names that desk.</source>
-        <translation>Das Verzeichnis von „%1“ ist mit seinem Wurzelschlüssel unterschrieben und nennt diesen Arbeitsplatz.</translation>
+        <translation>Das Verzeichnis von „%1“ ist mit seinem Hauptschlüssel unterschrieben und nennt diesen Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Entries refer to earlier ones; quantities are well-formed.</source>
@@ -2471,6 +2591,93 @@
         <source>What was done</source>
         <translation>Was getan wurde</translation>
     </message>
+    <message>
+        <source>The decimal sign of “%1” is another than on line %2. Write them alike.</source>
+        <translation>Das Dezimalzeichen von „%1“ ist ein anderes als in Zeile %2. Bitte einheitlich schreiben.</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Spaltentitel</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>alle Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>Worked out from use and lead time</source>
+        <translation>Aus Verbrauch und Beschaffungszeit errechnet</translation>
+    </message>
+    <message>
+        <source>▼ to order</source>
+        <translation>▼ zu bestellen</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Nach Charge</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>Nach Seriennummer</translation>
+    </message>
+    <message>
+        <source>By how much there is</source>
+        <translation>Nach Menge</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Geführt in</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Zu bestellen</translation>
+    </message>
+    <message>
+        <source>By lot or serial</source>
+        <translation>Nach Charge oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>Without a supplier</source>
+        <translation>Ohne Lieferanten</translation>
+    </message>
+    <message>
+        <source>Work and services</source>
+        <translation>Arbeit und Dienstleistungen</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2903,7 +3110,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2928,6 +3135,10 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3375,6 @@
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>What our stock was worth at the end of a day.</source>
-        <translation>Was unser Bestand am Ende eines Tages wert war.</translation>
-    </message>
-    <message>
         <source>steady</source>
         <translation>gleichmäßig</translation>
     </message>
@@ -3280,20 +3487,152 @@
         <translation>Übrig (Tage)</translation>
     </message>
     <message>
-        <source>Together: %1</source>
-        <translation>Zusammen: %1</translation>
-    </message>
-    <message>
-        <source>Items without a known cost, not in the sum: %1</source>
-        <translation>Artikel ohne bekannte Kosten, nicht in der Summe: %1</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
     <message>
         <source>Item by item and month by month: what came, what went, whether it adds up.</source>
         <translation>Artikel für Artikel und Monat für Monat: was kam, was ging, ob es aufgeht.</translation>
+    </message>
+    <message>
+        <source>! overspent</source>
+        <translation>! überzogen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>✓ valid</source>
+        <translation>✓ gültig</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Zertifiziert</translation>
+    </message>
+    <message>
+        <source>Yield (%)</source>
+        <translation>Ausbeute (%)</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Gedeckt</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Zertifiziert von</translation>
+    </message>
+    <message>
+        <source>Certificates of which more was given out than they cover: %1. Take back or correct what was too much.</source>
+        <translation>Zertifikate, aus denen mehr ausgegeben wurde, als sie decken: %1. Bitte zurücknehmen oder berichtigen, was zu viel war.</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Wert (%1)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>What lots are certified for, how much of it was given out and what is left.</source>
+        <translation>Wofür Chargen zertifiziert sind, wie viel davon ausgegeben wurde und was übrig ist.</translation>
+    </message>
+    <message>
+        <source>What each item was worth at the end of a day.</source>
+        <translation>Was jeder Artikel am Ende eines Tages wert war.</translation>
+    </message>
+    <message>
+        <source>Value by place</source>
+        <translation>Wert nach Ort</translation>
+    </message>
+    <message>
+        <source>What the stock of each place was worth.</source>
+        <translation>Was der Bestand jedes Orts wert war.</translation>
+    </message>
+    <message>
+        <source>Value by category</source>
+        <translation>Wert nach Kategorie</translation>
+    </message>
+    <message>
+        <source>What the stock of each category was worth.</source>
+        <translation>Was der Bestand jeder Kategorie wert war.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>went out before it came in</source>
+        <translation>ging ab, bevor es hereinkam</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Items of which some has no known cost and is not in the sum: %1.</source>
+        <translation>Artikel, von denen ein Teil keine bekannten Kosten hat und nicht in der Summe ist: %1.</translation>
+    </message>
+    <message>
+        <source>Further costs of %1 (%2) lie on no goods: what they were for has no price or is not there.</source>
+        <translation>Weitere Kosten von %1 (%2) liegen auf keiner Ware: Wofür sie waren, hat keinen Preis oder ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>no place told</source>
+        <translation>kein Ort angegeben</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>An item in several categories counts in the first.</source>
+        <translation>Ein Artikel in mehreren Kategorien zählt in der ersten.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4018,14 @@
     <message>
         <source>To order</source>
         <translation>Zu bestellen</translation>
+    </message>
+    <message>
+        <source>! overspent</source>
+        <translation>! überzogen</translation>
+    </message>
+    <message>
+        <source>Lot %1: more was given out as certified than its certificate covers</source>
+        <translation>Charge %1: Es wurde mehr als zertifiziert ausgegeben, als ihr Zertifikat deckt</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5064,209 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CertificateChoice</name>
+    <message>
+        <source>Certified from</source>
+        <translation>Zertifiziert aus</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 · lot %2 · %3 left</source>
+        <translation>%1 · Charge %2 · Rest %3</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of a lot</source>
+        <translation>Zertifikat einer Charge</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Zertifizierungssystem</translation>
+    </message>
+    <message>
+        <source>Organic, fair trade, FSC…</source>
+        <translation>Bio, fairer Handel, FSC…</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Nummer des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Whose certificate it is</source>
+        <translation>Wem das Zertifikat gehört</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Zertifiziert von</translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation>Wer es geprüft hat</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>„%1“ hinzufügen, eine Person</translation>
+    </message>
+    <message>
+        <source>Certified amount</source>
+        <translation>Zertifizierte Menge</translation>
+    </message>
+    <message>
+        <source>Unit of the certified amount</source>
+        <translation>Einheit der zertifizierten Menge</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>100 %, or less where work takes some of it</source>
+        <translation>100 % oder weniger, wenn bei der Arbeit etwas abfällt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>Zertifizierungs&amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>Certified &amp;by</source>
+        <translation>Zertifiziert &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>&amp;Yield</source>
+        <translation>Aus&amp;beute</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>&amp;Gültig bis</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Covers %1.</source>
+        <translation>Deckt %1.</translation>
+    </message>
+    <message>
+        <source>! Covers %1, but %2 was given out already: %3 too much.</source>
+        <translation>! Deckt %1, aber %2 wurden schon ausgegeben: %3 zu viel.</translation>
+    </message>
+    <message>
+        <source>Covers %1. %2 of it is given out, %3 is left.</source>
+        <translation>Deckt %1. Davon sind %2 ausgegeben, %3 sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChartCard</name>
+    <message>
+        <source>Being added up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CodeField</name>
+    <message>
+        <source>Lot code or serial number</source>
+        <translation>Chargencode oder Seriennummer</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CodeRuleDialog</name>
+    <message>
+        <source>Rule for codes</source>
+        <translation>Regel für Codes</translation>
+    </message>
+    <message>
+        <source>Codes of lots</source>
+        <translation>Codes der Chargen</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>Text stands for itself. Between braces: year, yy, month, day, week, and once count or count:3 for a running number of three figures. Codes entered from now on have to fit; empty means any code.</source>
+        <translation>Text steht für sich selbst. Zwischen geschweiften Klammern: year, yy, month, day, week und einmal count oder count:3 für eine laufende Nummer mit drei Ziffern. Codes, die von nun an eingegeben werden, müssen passen; leer bedeutet: jeder Code.</translation>
+    </message>
+    <message>
+        <source>Codes of &amp;lots</source>
+        <translation>Codes der &amp;Chargen</translation>
+    </message>
+    <message>
+        <source>&amp;Serial numbers</source>
+        <translation>&amp;Seriennummern</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Codes of %1</source>
+        <translation>Codes: %1</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>Jeder Code</translation>
+    </message>
+    <message>
+        <source>The first of today: %1</source>
+        <translation>Der erste von heute: %1</translation>
+    </message>
+    <message>
+        <source>lots %1</source>
+        <translation>Chargen %1</translation>
+    </message>
+    <message>
+        <source>serial numbers %1</source>
+        <translation>Seriennummern %1</translation>
+    </message>
+    <message>
+        <source>%1: any code</source>
+        <translation>%1: jeder Code</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CommandPalette</name>
     <message>
         <source>Acts</source>
@@ -4724,7 +5274,7 @@
     </message>
     <message>
         <source>Go to, do or find</source>
-        <translation>Aufsuchen, ausführen oder finden</translation>
+        <translation>Wechseln, tun oder finden</translation>
     </message>
     <message>
         <source>A place, an act, or the name of anything in the book…</source>
@@ -4753,6 +5303,69 @@
     <message>
         <source>Records cannot be searched: %1</source>
         <translation>Datensätze können nicht durchsucht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ContactDialog</name>
+    <message>
+        <source>How to reach somebody</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>A person or co-op</source>
+        <translation>Eine Person oder Genossenschaft</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>„%1“ hinzufügen, eine Person</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>W&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Recall sheets tell it, and whoever receives this book&apos;s bundles may see it.</source>
+        <translation>Sie stehen auf Rückruflisten, und wer Pakete dieses Buchs empfängt, kann sie sehen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>%1: no phone or e-mail any more</source>
+        <translation>%1: kein Telefon und keine E-Mail mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kitchen@hillside.example</source>
+        <translation>kueche@berghang.example</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5450,23 @@
     <message>
         <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
         <translation>Gezeigte Einträge: %1. Aufgeführt sind die neuesten %2 von %3; die Zahlen oben gelten für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ConversionEdit</name>
+    <message>
+        <source>Unit of that amount</source>
+        <translation>Einheit dieser Menge</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>of a unit</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>50</source>
+        <comment>an amount, as an example</comment>
+        <translation>50</translation>
     </message>
 </context>
 <context>
@@ -6103,16 +6733,499 @@
         <translation>Eintippen, einfügen oder einlesen, was kam, ging oder umgelagert wurde</translation>
     </message>
     <message>
-        <source>The item is costed as before.</source>
-        <translation>Der Artikel wird bewertet wie bisher.</translation>
-    </message>
-    <message>
-        <source>Costs of this item are worked out anew, from its first receipt on.</source>
-        <translation>Die Kosten dieses Artikels werden ab seinem ersten Zugang neu berechnet.</translation>
-    </message>
-    <message>
         <source>Reading the stock…</source>
         <translation>Der Bestand wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemActs</name>
+    <message>
+        <source>Show the item</source>
+        <translation>Den Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Units, suppliers and order point of what is chosen</source>
+        <translation>Einheiten, Lieferanten und Meldebestand des Gewählten</translation>
+    </message>
+    <message>
+        <source>Nobody said yet what kind of item this is.</source>
+        <translation>Noch hat niemand angegeben, welche Artikelart das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemDialog</name>
+    <message>
+        <source>Change the item</source>
+        <translation>Artikel ändern</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New item: %1</source>
+        <translation>Neuer Artikel: %1</translation>
+    </message>
+    <message>
+        <source>%1 changes: %2</source>
+        <comment>item, fields</comment>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemForm</name>
+    <message>
+        <source>What it is bought in</source>
+        <translation>Worin es eingekauft wird</translation>
+    </message>
+    <message>
+        <source>How much one of that is</source>
+        <translation>Wie viel eins davon ist</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What it is used in</source>
+        <translation>Worin es verbraucht wird</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>One of it can stand in for &amp;another</source>
+        <translation>Eines &amp;kann ein anderes ersetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse to go below zero</source>
+        <translation>Unter null nicht &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Keeping track</source>
+        <translation>Bestandsführung</translation>
+    </message>
+    <message>
+        <source>Cost and ordering</source>
+        <translation>Kosten und Bestellung</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>Name des Artikels</translation>
+    </message>
+    <message>
+        <source>Oak board 40 mm</source>
+        <translation>Eichenbrett 40 mm</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Code des Artikels</translation>
+    </message>
+    <message>
+        <source>Short, yours, on labels</source>
+        <translation>Kurz, selbst gewählt, auf Etiketten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Wood/Boards</source>
+        <translation>Holz/Bretter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Kate&amp;gorie</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Stock unit</source>
+        <translation>Bestandseinheit</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>Ge&amp;führt in</translation>
+    </message>
+    <message>
+        <source>&amp;Bought in</source>
+        <translation>&amp;Eingekauft in</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>&amp;Verbraucht in</translation>
+    </message>
+    <message>
+        <source>How it is told apart</source>
+        <translation>Wie es unterschieden wird</translation>
+    </message>
+    <message>
+        <source>By how much there is</source>
+        <translation>Nach Menge</translation>
+    </message>
+    <message>
+        <source>By lot, with its code</source>
+        <translation>Nach Charge, mit deren Code</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>Nach Seriennummer</translation>
+    </message>
+    <message>
+        <source>If not, what is in stock is never counted on for the next order</source>
+        <translation>Wenn nicht, wird beim nächsten Auftrag nie mit dem gerechnet, was im Bestand ist</translation>
+    </message>
+    <message>
+        <source>If not, less than nothing is recorded with a warning</source>
+        <translation>Wenn nicht, wird weniger als nichts mit einer Warnung erfasst</translation>
+    </message>
+    <message>
+        <source>&amp;Told apart</source>
+        <translation>&amp;Unterschieden</translation>
+    </message>
+    <message>
+        <source>Standard cost of one</source>
+        <translation>Standardkosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Of one, in %1</source>
+        <translation>Je Einheit, in %1</translation>
+    </message>
+    <message>
+        <source>When to order again</source>
+        <translation>Wann nachzubestellen ist</translation>
+    </message>
+    <message>
+        <source>Worked out from use</source>
+        <translation>Aus dem Verbrauch errechnet</translation>
+    </message>
+    <message>
+        <source>At the order point</source>
+        <translation>Beim Meldebestand</translation>
+    </message>
+    <message>
+        <source>Order point</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Unit of the order point</source>
+        <translation>Einheit des Meldebestands</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Unit of the safety stock</source>
+        <translation>Einheit des Sicherheitsbestands</translation>
+    </message>
+    <message>
+        <source>Amount to order at a time</source>
+        <translation>Menge je Bestellung</translation>
+    </message>
+    <message>
+        <source>Unit of the amount to order</source>
+        <translation>Einheit der Menge je Bestellung</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Tage von der Bestellung bis zum Eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Standard cost</source>
+        <translation>&amp;Standardkosten</translation>
+    </message>
+    <message>
+        <source>Order &amp;when</source>
+        <translation>&amp;Wann bestellen</translation>
+    </message>
+    <message>
+        <source>Order &amp;point</source>
+        <translation>Mel&amp;debestand</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time</source>
+        <translation>&amp;Beschaffungszeit</translation>
+    </message>
+    <message>
+        <source>Safet&amp;y stock</source>
+        <translation>Sic&amp;herheitsbestand</translation>
+    </message>
+    <message>
+        <source>At a ti&amp;me</source>
+        <translation>&amp;Je Bestellung</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Neue Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>New category “%1” in “%2”</source>
+        <translation>Neue Kategorie „%1“ in „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemPane</name>
+    <message>
+        <source>1 %1 = %2</source>
+        <comment>an item&apos;s own unit, what it is</comment>
+        <translation>1 %1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit of time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>packs of %1</source>
+        <translation>Packungen zu %1</translation>
+    </message>
+    <message>
+        <source>their code %1</source>
+        <translation>Lieferantencode %1</translation>
+    </message>
+    <message>
+        <source>Choose an item to see everything about it.</source>
+        <translation>Einen Artikel wählen, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Zu bestellen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Order point</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>%1, from use and lead time</source>
+        <translation>%1, aus Verbrauch und Beschaffungszeit</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Je Bestellung</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Beschaffungszeit</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Geführt in</translation>
+    </message>
+    <message>
+        <source>never in stock: work or a service</source>
+        <translation>nie im Bestand: Arbeit oder eine Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Bought in</source>
+        <translation>Eingekauft in</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verbraucht in</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Unterschieden</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>one cannot stand in for another</source>
+        <translation>eines kann kein anderes ersetzen</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Standard cost</source>
+        <translation>Standardkosten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item in stock, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show it in the inventory</source>
+        <translation>Im Bestand zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipe, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Geht ein in</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hergestellt nach</translation>
+    </message>
+    <message>
+        <source>Why? What was said of it</source>
+        <translation>Warum? Was dazu erfasst wurde</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, category or supplier…</source>
+        <translation>Nach Name, Code, Kategorie oder Lieferant filtern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation>
+            <numerusform>Artikel: %n</numerusform>
+            <numerusform>Artikel: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Neuer Artikel…</translation>
+    </message>
+    <message>
+        <source>Name, units, suppliers, when to order</source>
+        <translation>Name, Einheiten, Lieferanten, wann zu bestellen ist</translation>
+    </message>
+    <message>
+        <source>Change the item…</source>
+        <translation>Artikel ändern…</translation>
+    </message>
+    <message>
+        <source>What the chosen item is and on what terms it is bought</source>
+        <translation>Was der gewählte Artikel ist und zu welchen Konditionen er eingekauft wird</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>Artikelarten</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Say what you buy, make and keep: a name and a unit are enough. Or bring your list from a spreadsheet.</source>
+        <translation>Angeben, was eingekauft, hergestellt und aufbewahrt wird: Ein Name und eine Einheit genügen. Oder die Liste aus einer Tabellenkalkulation importieren.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to order</source>
+        <translation>
+            <numerusform>%n zu bestellen</numerusform>
+            <numerusform>%n zu bestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the items…</source>
+        <translation>Die Artikel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Items shown: %1 of %2</source>
+        <translation>Gezeigte Artikel: %1 von %2</translation>
+    </message>
+    <message>
+        <source>All changes saved · Ctrl+Z takes back</source>
+        <translation>Alle Änderungen gespeichert · Strg+Z nimmt zurück</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7865,34 @@
         <source>“%1” is in quarantine: %2</source>
         <translation>„%1“ ist in Quarantäne: %2</translation>
     </message>
+    <message>
+        <source>Certificate of the lot…</source>
+        <translation>Zertifikat der Charge…</translation>
+    </message>
+    <message>
+        <source>What the chosen lot is certified for, how much of it and until when</source>
+        <translation>Wofür die gewählte Charge zertifiziert ist, wie viel davon und bis wann</translation>
+    </message>
+    <message>
+        <source>Rule for codes…</source>
+        <translation>Regel für Codes…</translation>
+    </message>
+    <message>
+        <source>How lots and serial numbers of the chosen kind are called</source>
+        <translation>Wie Chargen und Seriennummern der gewählten Art heißen</translation>
+    </message>
+    <message>
+        <source>How to reach somebody…</source>
+        <translation>Kontaktdaten…</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail of a person or co-op, for recall sheets</source>
+        <translation>Telefon und E-Mail einer Person oder Genossenschaft, für Rückruflisten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::MainMenu</name>
@@ -6864,6 +8005,13 @@
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Needs</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +8551,10 @@
         <source>Changed “%1”.</source>
         <translation>„%1“ geändert.</translation>
     </message>
+    <message>
+        <source>Reading the stock…</source>
+        <translation>Der Bestand wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::QuantityEdit</name>
@@ -7426,6 +8578,11 @@
     <message>
         <source>12, or 3*4+2</source>
         <translation>12 oder 3*4+2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>item&apos;s own unit – what it is</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8691,10 @@
     <message>
         <source>Recall sheet saved in %1</source>
         <translation>Rückrufliste gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them…</source>
+        <translation>&amp;Kontaktdaten…</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +9045,18 @@
         <source>&amp;Cost</source>
         <translation>&amp;Kosten</translation>
     </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Charge</translation>
+    </message>
+    <message>
+        <source>Certifie&amp;d from</source>
+        <translation>Zert&amp;ifiziert aus</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial number</source>
+        <translation>&amp;Seriennummer</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
@@ -7983,6 +9156,25 @@
     <message>
         <source>The latest entries only.</source>
         <translation>Nur die neuesten Einträge.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,6 +9670,115 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::StockReader</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StockValues</name>
+    <message>
+        <source>“%1” costed by: %2</source>
+        <translation>„%1“ bewertet nach: %2</translation>
+    </message>
+    <message>
+        <source>Recorded as %1: %2. Costs are worked out anew, from its first receipt on.</source>
+        <translation>Erfasst als %1: %2. Die Kosten werden vom ersten Zugang an neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The item is costed as before.</source>
+        <translation>Der Artikel wird bewertet wie bisher.</translation>
+    </message>
+    <message>
+        <source>Took back %1 by the new entry %2: %3</source>
+        <translation>%1 durch den neuen Eintrag %2 zurückgenommen: %3</translation>
+    </message>
+    <message>
+        <source>The entry stands as it was recorded.</source>
+        <translation>Der Eintrag bleibt, wie er erfasst wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SupplierEdit</name>
+    <message>
+        <source>Add a suppl&amp;ier</source>
+        <translation>&amp;Lieferanten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who sells it to you, and on what terms</source>
+        <translation>Wer es verkauft und zu welchen Konditionen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Lieferantencode</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Sold in packs of</source>
+        <translation>Packungen zu</translation>
+    </message>
+    <message>
+        <source>From order to arrival</source>
+        <translation>Von der Bestellung bis zum Eingang</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>„%1“ hinzufügen, eine Person</translation>
+    </message>
+    <message>
+        <source>Who sells it</source>
+        <translation>Wer es verkauft</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s code for it</source>
+        <translation>Der Code des Lieferanten dafür</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Währung des Preises</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Tage von der Bestellung bis zum Eingang</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>Packungsgröße</translation>
+    </message>
+    <message>
+        <source>Unit of the pack size</source>
+        <translation>Einheit der Packungsgröße</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::TableActs</name>
     <message>
         <source>Copy rows</source>
@@ -8516,12 +9817,12 @@
         <translation>In %1 gespeicherte Zeilen: %2</translation>
     </message>
     <message>
-        <source>As a workbook (XLSX), CSV, HTML or PDF</source>
-        <translation>Als Arbeitsmappe (XLSX), CSV, HTML oder PDF</translation>
+        <source>As a workbook (XLSX or ODS), CSV, HTML or PDF</source>
+        <translation>Als Arbeitsmappe (XLSX oder ODS), CSV, HTML oder PDF</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Arbeitsmappe (*.xlsx);;Webseite (*.html);;Seiten (*.pdf)</translation>
+        <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Web page (*.html);;Pages (*.pdf)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Arbeitsmappe (*.xlsx);;OpenDocument-Tabelle (*.ods);;Webseite (*.html);;Seiten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +10154,13 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::UnitPicker</name>
+    <message>
+        <source>Not said: work, a service</source>
+        <translation>Nicht angegeben: Arbeit, eine Dienstleistung</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ValueSection</name>
     <message>
         <source>Value</source>
@@ -8992,6 +10300,14 @@
     <message>
         <source>number of events</source>
         <translation>Anzahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>No hours were logged in these weeks. Say above what you did, and a bar grows.</source>
+        <translation>In diesen Wochen wurden keine Stunden erfasst. Oben angeben, was getan wurde, und ein Balken wächst.</translation>
+    </message>
+    <message>
+        <source>No goods came or went in these weeks. What is recorded in the inventory shows here.</source>
+        <translation>In diesen Wochen kamen und gingen keine Waren. Was im Bestand erfasst wird, erscheint hier.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,40 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ItemPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemsPage</name>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation>
+            <numerusform>Items: %n</numerusform>
+            <numerusform>Items: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to order</source>
+        <translation>
+            <numerusform>%n to order</numerusform>
+            <numerusform>%n to order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::JournalPage</name>
     <message numerus="yes">
         <source>%n entries chosen</source>
@@ -229,6 +263,16 @@
         <translation>
             <numerusform>%n delivery</numerusform>
             <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1812,6 +1812,126 @@
         <source>“%1” is no day. Write it as 2026-03-01.</source>
         <translation>«%1» no es un día. Escribirlo como 2026-03-01.</translation>
     </message>
+    <message>
+        <source>The code “%1” is that of “%2” already.</source>
+        <translation>El código «%1» ya es el de «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” in the rule “%1” is nothing known. Between braces stand year, yy, month, day, week, count or count:3.</source>
+        <translation>«%2» en la regla «%1» no es nada conocido. Entre llaves van year, yy, month, day, week, count o count:3.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” needs {count} once, or all its codes would be alike.</source>
+        <translation>La regla «%1» necesita {count} una vez; si no, todos sus códigos serían iguales.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like the codes of this item. They are made as %2; the next would be %3.</source>
+        <translation>«%1» no tiene la forma de los códigos de este artículo. Se forman como %2; el siguiente sería %3.</translation>
+    </message>
+    <message>
+        <source>An item needs a name.</source>
+        <translation>Un artículo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to keep track of an item.</source>
+        <translation>«%1» no es una forma de llevar el seguimiento de un artículo.</translation>
+    </message>
+    <message>
+        <source>A category stands on one line, its levels parted by “/”.</source>
+        <translation>Una categoría va en una sola línea, con los niveles separados por «/».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for two amounts: call one of them differently.</source>
+        <translation>«%1» no puede designar dos cantidades: llamar a una de ellas de otro modo.</translation>
+    </message>
+    <message>
+        <source>What is that amount called? Write “roll”, “box” or the like.</source>
+        <translation>¿Cómo se llama esa cantidad? Escribir «rollo», «caja» o algo parecido.</translation>
+    </message>
+    <message>
+        <source>How much is one “%1”? Write an amount above zero.</source>
+        <translation>¿A cuánto equivale 1 «%1»? Escribir una cantidad mayor que cero.</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit of measure already: one is %2 %3, for any item.</source>
+        <translation>«%1» ya es una unidad de medida: una es %2 %3, para cualquier artículo.</translation>
+    </message>
+    <message>
+        <source>This amount must be above zero.</source>
+        <translation>Esta cantidad tiene que ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>What is never in stock has no such amount. Choose a stock unit.</source>
+        <translation>Lo que nunca está en existencias no tiene tal cantidad. Elegir una unidad de existencias.</translation>
+    </message>
+    <message>
+        <source>This time must not be below zero.</source>
+        <translation>Este tiempo no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>What something costs is not below zero.</source>
+        <translation>Lo que cuesta algo no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>Who supplies it on these terms?</source>
+        <translation>¿Quién lo suministra en estas condiciones?</translation>
+    </message>
+    <message>
+        <source>Each supplier has one line. Put both into one.</source>
+        <translation>Cada proveedor tiene una sola línea. Reunir ambas en una.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its three letters, such as EUR.</source>
+        <translation>«%1» no es una moneda. Escribir sus tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of “%2” already.</source>
+        <translation>«%1» ya es el código de «%2».</translation>
+    </message>
+    <message>
+        <source>There is an item called “%1” already. Give this one a code or another name, so that people can tell them apart.</source>
+        <translation>Ya hay un artículo llamado «%1». Dar a este un código u otro nombre, para que se puedan distinguir.</translation>
+    </message>
+    <message>
+        <source>%1 of it is recorded, which cannot be told exactly in this unit. The stock unit stays as it is.</source>
+        <translation>Hay registrado %1, que no se puede expresar exactamente en esta unidad. La unidad de existencias queda como está.</translation>
+    </message>
+    <message>
+        <source>This item is another book&apos;s; only they can change it.</source>
+        <translation>Este artículo es de otro libro; solo se puede cambiar desde allí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit this program knows. This item is bought or used in: %2.</source>
+        <translation>«%1» no es una unidad que este programa conozca. Este artículo se compra o se usa en: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no yield. Write a part such as 0.8, or 80 %.</source>
+        <translation>«%1» no es un rendimiento. Escribir una parte, por ejemplo 0,8, u 80 %.</translation>
+    </message>
+    <message>
+        <source>Say how much is certified.</source>
+        <translation>Indicar cuánto está certificado.</translation>
+    </message>
+    <message>
+        <source>Say which scheme it is certified by.</source>
+        <translation>Indicar según qué sistema está certificado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Write it like +44 1632 960123.</source>
+        <translation>«%1» no es un número de teléfono. Escribirlo como +44 1632 960123.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like name@place.example.</source>
+        <translation>«%1» no es una dirección de correo electrónico. Escribirla como nombre@lugar.example.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no lot, and it is lots that are certified. Give it a lot when it is received or made.</source>
+        <translation>«%1» no pertenece a ningún lote, y lo que se certifica son lotes. Asignarle un lote al recibirlo o producirlo.</translation>
+    </message>
+    <message>
+        <source>How much is left when it is time to order?</source>
+        <translation>¿Cuánto queda cuando es hora de pedir?</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2471,6 +2591,93 @@
         <source>What was done</source>
         <translation>Lo que se ha hecho</translation>
     </message>
+    <message>
+        <source>The decimal sign of “%1” is another than on line %2. Write them alike.</source>
+        <translation>El signo decimal de «%1» no es el de la línea %2. Escribirlos igual.</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>Worked out from use and lead time</source>
+        <translation>Calculado según el consumo y el plazo de entrega</translation>
+    </message>
+    <message>
+        <source>▼ to order</source>
+        <translation>▼ por pedir</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>Por número de serie</translation>
+    </message>
+    <message>
+        <source>By how much there is</source>
+        <translation>Por la cantidad que hay</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se lleva en</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
+        <source>By lot or serial</source>
+        <translation>Por lote o número de serie</translation>
+    </message>
+    <message>
+        <source>Without a supplier</source>
+        <translation>Sin proveedor</translation>
+    </message>
+    <message>
+        <source>Work and services</source>
+        <translation>Trabajo y servicios</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2929,6 +3136,10 @@
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
 </context>
 <context>
     <name>RecordEventCommand</name>
@@ -3164,10 +3375,6 @@
         <translation>Valoración</translation>
     </message>
     <message>
-        <source>What our stock was worth at the end of a day.</source>
-        <translation>Cuánto valían nuestras existencias al final de un día.</translation>
-    </message>
-    <message>
         <source>steady</source>
         <translation>regular</translation>
     </message>
@@ -3280,20 +3487,152 @@
         <translation>Quedan (días)</translation>
     </message>
     <message>
-        <source>Together: %1</source>
-        <translation>En total: %1</translation>
-    </message>
-    <message>
-        <source>Items without a known cost, not in the sum: %1</source>
-        <translation>Artículos sin coste conocido, fuera de la suma: %1</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
         <source>Item by item and month by month: what came, what went, whether it adds up.</source>
         <translation>Artículo por artículo y mes por mes: qué entró, qué salió, si cuadra.</translation>
+    </message>
+    <message>
+        <source>! overspent</source>
+        <translation>! sobrepasado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>✓ valid</source>
+        <translation>✓ válido</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Cantidad certificada</translation>
+    </message>
+    <message>
+        <source>Yield (%)</source>
+        <translation>Rendimiento (%)</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certificado por</translation>
+    </message>
+    <message>
+        <source>Certificates of which more was given out than they cover: %1. Take back or correct what was too much.</source>
+        <translation>Certificados de los que se ha entregado más de lo que cubren: %1. Anular o corregir lo que sobra.</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>What lots are certified for, how much of it was given out and what is left.</source>
+        <translation>Para cuánto están certificados los lotes, cuánto se ha entregado de ello y cuánto queda.</translation>
+    </message>
+    <message>
+        <source>What each item was worth at the end of a day.</source>
+        <translation>Cuánto valía cada artículo al final de un día.</translation>
+    </message>
+    <message>
+        <source>Value by place</source>
+        <translation>Valor por lugar</translation>
+    </message>
+    <message>
+        <source>What the stock of each place was worth.</source>
+        <translation>Cuánto valían las existencias de cada lugar.</translation>
+    </message>
+    <message>
+        <source>Value by category</source>
+        <translation>Valor por categoría</translation>
+    </message>
+    <message>
+        <source>What the stock of each category was worth.</source>
+        <translation>Cuánto valían las existencias de cada categoría.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>went out before it came in</source>
+        <translation>salió antes de entrar</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>En total: %1.</translation>
+    </message>
+    <message>
+        <source>Items of which some has no known cost and is not in the sum: %1.</source>
+        <translation>Artículos de los que una parte no tiene coste conocido y no está en la suma: %1.</translation>
+    </message>
+    <message>
+        <source>Further costs of %1 (%2) lie on no goods: what they were for has no price or is not there.</source>
+        <translation>Costes adicionales de %1 (%2) no recaen en ningún bien: aquello para lo que eran no tiene precio o no está.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coste unitario</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>no place told</source>
+        <translation>sin lugar indicado</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sin categoría</translation>
+    </message>
+    <message>
+        <source>An item in several categories counts in the first.</source>
+        <translation>Un artículo de varias categorías cuenta en la primera.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4018,14 @@
     <message>
         <source>To order</source>
         <translation>Por pedir</translation>
+    </message>
+    <message>
+        <source>! overspent</source>
+        <translation>! sobrepasado</translation>
+    </message>
+    <message>
+        <source>Lot %1: more was given out as certified than its certificate covers</source>
+        <translation>Lote %1: se ha entregado como certificado más de lo que cubre su certificado</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5064,209 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CertificateChoice</name>
+    <message>
+        <source>Certified from</source>
+        <translation>Según certificado</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>sin certificado</translation>
+    </message>
+    <message>
+        <source>%1 · lot %2 · %3 left</source>
+        <translation>%1 · lote %2 · quedan %3</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of a lot</source>
+        <translation>Certificado de un lote</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Sistema de certificación</translation>
+    </message>
+    <message>
+        <source>Organic, fair trade, FSC…</source>
+        <translation>Ecológico, comercio justo, FSC…</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Número del certificado</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Whose certificate it is</source>
+        <translation>De quién es el certificado</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certificado por</translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation>Quién lo comprobó</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>Añadir «%1», una cooperativa o empresa</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Añadir «%1», una persona</translation>
+    </message>
+    <message>
+        <source>Certified amount</source>
+        <translation>Cantidad certificada</translation>
+    </message>
+    <message>
+        <source>Unit of the certified amount</source>
+        <translation>Unidad de la cantidad certificada</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>100 %, or less where work takes some of it</source>
+        <translation>100 %, o menos si al trabajarlo se pierde una parte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin fecha final</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>&amp;Sistema de certificación</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>&amp;Titular</translation>
+    </message>
+    <message>
+        <source>Certified &amp;by</source>
+        <translation>Certificado &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <source>&amp;Yield</source>
+        <translation>&amp;Rendimiento</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Válido &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Covers %1.</source>
+        <translation>Cubre %1.</translation>
+    </message>
+    <message>
+        <source>! Covers %1, but %2 was given out already: %3 too much.</source>
+        <translation>! Cubre %1, pero ya se ha entregado %2: %3 de más.</translation>
+    </message>
+    <message>
+        <source>Covers %1. %2 of it is given out, %3 is left.</source>
+        <translation>Cubre %1. De ello se ha entregado %2 y queda %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChartCard</name>
+    <message>
+        <source>Being added up…</source>
+        <translation>Sumando…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CodeField</name>
+    <message>
+        <source>Lot code or serial number</source>
+        <translation>Código de lote o número de serie</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CodeRuleDialog</name>
+    <message>
+        <source>Rule for codes</source>
+        <translation>Regla para los códigos</translation>
+    </message>
+    <message>
+        <source>Codes of lots</source>
+        <translation>Códigos de lote</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Números de serie</translation>
+    </message>
+    <message>
+        <source>Text stands for itself. Between braces: year, yy, month, day, week, and once count or count:3 for a running number of three figures. Codes entered from now on have to fit; empty means any code.</source>
+        <translation>El texto se toma tal cual. Entre llaves: year, yy, month, day, week y, una sola vez, count o count:3 para un número correlativo de tres cifras. Los códigos que se introduzcan desde ahora tienen que ajustarse; vacío significa cualquier código.</translation>
+    </message>
+    <message>
+        <source>Codes of &amp;lots</source>
+        <translation>Códigos de &amp;lote</translation>
+    </message>
+    <message>
+        <source>&amp;Serial numbers</source>
+        <translation>Números de &amp;serie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Codes of %1</source>
+        <translation>Códigos de %1</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>Cualquier código</translation>
+    </message>
+    <message>
+        <source>The first of today: %1</source>
+        <translation>El primero de hoy: %1</translation>
+    </message>
+    <message>
+        <source>lots %1</source>
+        <translation>lotes %1</translation>
+    </message>
+    <message>
+        <source>serial numbers %1</source>
+        <translation>números de serie %1</translation>
+    </message>
+    <message>
+        <source>%1: any code</source>
+        <translation>%1: cualquier código</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CommandPalette</name>
     <message>
         <source>Acts</source>
@@ -4753,6 +5303,69 @@
     <message>
         <source>Records cannot be searched: %1</source>
         <translation>No se puede buscar en las fichas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ContactDialog</name>
+    <message>
+        <source>How to reach somebody</source>
+        <translation>Cómo contactar con alguien</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>A person or co-op</source>
+        <translation>Una persona o cooperativa</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Añadir «%1», una persona</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>Añadir «%1», una cooperativa o empresa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>Recall sheets tell it, and whoever receives this book&apos;s bundles may see it.</source>
+        <translation>Figura en las hojas de retirada, y puede verlo quien reciba los paquetes de este libro.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>%1: no phone or e-mail any more</source>
+        <translation>%1: ya sin teléfono ni correo electrónico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kitchen@hillside.example</source>
+        <translation>cocina@ladera.example</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5450,23 @@
     <message>
         <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
         <translation>Apuntes mostrados: %1. Se listan los %2 más recientes de %3; los recuentos de arriba son de todos.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ConversionEdit</name>
+    <message>
+        <source>Unit of that amount</source>
+        <translation>Unidad de esa cantidad</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>of a unit</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>50</source>
+        <comment>an amount, as an example</comment>
+        <translation>50</translation>
     </message>
 </context>
 <context>
@@ -6103,16 +6733,499 @@
         <translation>Escribir, pegar o escanear lo que vino, se fue o se trasladó</translation>
     </message>
     <message>
-        <source>The item is costed as before.</source>
-        <translation>El artículo se valora como antes.</translation>
-    </message>
-    <message>
-        <source>Costs of this item are worked out anew, from its first receipt on.</source>
-        <translation>Los costes de este artículo se calculan de nuevo, desde su primera entrada.</translation>
-    </message>
-    <message>
         <source>Reading the stock…</source>
         <translation>Leyendo las existencias…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemActs</name>
+    <message>
+        <source>Show the item</source>
+        <translation>Mostrar el artículo</translation>
+    </message>
+    <message>
+        <source>Units, suppliers and order point of what is chosen</source>
+        <translation>Unidades, proveedores y punto de pedido de lo elegido</translation>
+    </message>
+    <message>
+        <source>Nobody said yet what kind of item this is.</source>
+        <translation>Nadie ha indicado todavía qué clase de artículo es.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemDialog</name>
+    <message>
+        <source>Change the item</source>
+        <translation>Cambiar el artículo</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New item: %1</source>
+        <translation>Artículo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1 changes: %2</source>
+        <comment>item, fields</comment>
+        <translation>Cambios en %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemForm</name>
+    <message>
+        <source>What it is bought in</source>
+        <translation>En qué se compra</translation>
+    </message>
+    <message>
+        <source>How much one of that is</source>
+        <translation>Cuánto es una de esas unidades</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>rollo</translation>
+    </message>
+    <message>
+        <source>What it is used in</source>
+        <translation>En qué se usa</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>pieza</translation>
+    </message>
+    <message>
+        <source>One of it can stand in for &amp;another</source>
+        <translation>Una unidad puede sustituir &amp;a otra</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse to go below zero</source>
+        <translation>&amp;Rechazar lo que baje de cero</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Keeping track</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Cost and ordering</source>
+        <translation>Coste y pedidos</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>Nombre del artículo</translation>
+    </message>
+    <message>
+        <source>Oak board 40 mm</source>
+        <translation>Tabla de roble 40 mm</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Código del artículo</translation>
+    </message>
+    <message>
+        <source>Short, yours, on labels</source>
+        <translation>Corto, propio, en las etiquetas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Wood/Boards</source>
+        <translation>Madera/Tablas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goría</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Stock unit</source>
+        <translation>Unidad de existencias</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>Se &amp;lleva en</translation>
+    </message>
+    <message>
+        <source>&amp;Bought in</source>
+        <translation>Se co&amp;mpra en</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>Se &amp;usa en</translation>
+    </message>
+    <message>
+        <source>How it is told apart</source>
+        <translation>Cómo se distingue</translation>
+    </message>
+    <message>
+        <source>By how much there is</source>
+        <translation>Por la cantidad que hay</translation>
+    </message>
+    <message>
+        <source>By lot, with its code</source>
+        <translation>Por lote, con su código</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>Por número de serie</translation>
+    </message>
+    <message>
+        <source>If not, what is in stock is never counted on for the next order</source>
+        <translation>Si no, nunca se cuenta con lo que hay en existencias para el siguiente pedido</translation>
+    </message>
+    <message>
+        <source>If not, less than nothing is recorded with a warning</source>
+        <translation>Si no, lo que baja de cero se registra con un aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Told apart</source>
+        <translation>Se &amp;distingue</translation>
+    </message>
+    <message>
+        <source>Standard cost of one</source>
+        <translation>Coste estándar de una unidad</translation>
+    </message>
+    <message>
+        <source>Of one, in %1</source>
+        <translation>De una unidad, en %1</translation>
+    </message>
+    <message>
+        <source>When to order again</source>
+        <translation>Cuándo volver a pedir</translation>
+    </message>
+    <message>
+        <source>Worked out from use</source>
+        <translation>Calculado según el consumo</translation>
+    </message>
+    <message>
+        <source>At the order point</source>
+        <translation>Al llegar al punto de pedido</translation>
+    </message>
+    <message>
+        <source>Order point</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>Unit of the order point</source>
+        <translation>Unidad del punto de pedido</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Existencias de seguridad</translation>
+    </message>
+    <message>
+        <source>Unit of the safety stock</source>
+        <translation>Unidad de las existencias de seguridad</translation>
+    </message>
+    <message>
+        <source>Amount to order at a time</source>
+        <translation>Cantidad que se pide cada vez</translation>
+    </message>
+    <message>
+        <source>Unit of the amount to order</source>
+        <translation>Unidad de la cantidad que se pide</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Días desde el pedido hasta la llegada</translation>
+    </message>
+    <message>
+        <source>&amp;Standard cost</source>
+        <translation>Coste e&amp;stándar</translation>
+    </message>
+    <message>
+        <source>Order &amp;when</source>
+        <translation>Cuándo p&amp;edir</translation>
+    </message>
+    <message>
+        <source>Order &amp;point</source>
+        <translation>&amp;Punto de pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time</source>
+        <translation>Plazo de en&amp;trega</translation>
+    </message>
+    <message>
+        <source>Safet&amp;y stock</source>
+        <translation>E&amp;xistencias de seguridad</translation>
+    </message>
+    <message>
+        <source>At a ti&amp;me</source>
+        <translation>Pedir cada &amp;vez</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Categoría nueva «%1»</translation>
+    </message>
+    <message>
+        <source>New category “%1” in “%2”</source>
+        <translation>Categoría nueva «%1» en «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemPane</name>
+    <message>
+        <source>1 %1 = %2</source>
+        <comment>an item&apos;s own unit, what it is</comment>
+        <translation>1 %1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit of time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>packs of %1</source>
+        <translation>en envases de %1</translation>
+    </message>
+    <message>
+        <source>their code %1</source>
+        <translation>su código %1</translation>
+    </message>
+    <message>
+        <source>Choose an item to see everything about it.</source>
+        <translation>Elegir un artículo para ver todo sobre él.</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Order point</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>%1, from use and lead time</source>
+        <translation>%1, según el consumo y el plazo de entrega</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Existencias de seguridad</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Pedir cada vez</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Plazo de entrega</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se lleva en</translation>
+    </message>
+    <message>
+        <source>never in stock: work or a service</source>
+        <translation>nunca en existencias: trabajo o un servicio</translation>
+    </message>
+    <message>
+        <source>Bought in</source>
+        <translation>Se compra en</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Se distingue</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>one cannot stand in for another</source>
+        <translation>una unidad no puede sustituir a otra</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Por debajo de cero</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>Standard cost</source>
+        <translation>Coste estándar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item in stock, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show it in the inventory</source>
+        <translation>Mostrarlo en las existencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En existencias</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipe, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Se emplea en</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Se produce según</translation>
+    </message>
+    <message>
+        <source>Why? What was said of it</source>
+        <translation>¿Por qué? Lo que se ha dicho de ello</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, category or supplier…</source>
+        <translation>Filtrar por nombre, código, categoría o proveedor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Items: %n</source>
+        <translation>
+            <numerusform>Artículos: %n</numerusform>
+            <numerusform>Artículos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Artículo nuevo…</translation>
+    </message>
+    <message>
+        <source>Name, units, suppliers, when to order</source>
+        <translation>Nombre, unidades, proveedores, cuándo pedir</translation>
+    </message>
+    <message>
+        <source>Change the item…</source>
+        <translation>Cambiar el artículo…</translation>
+    </message>
+    <message>
+        <source>What the chosen item is and on what terms it is bought</source>
+        <translation>Qué es el artículo elegido y en qué condiciones se compra</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>Clases de artículos</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Todavía no hay artículos</translation>
+    </message>
+    <message>
+        <source>Say what you buy, make and keep: a name and a unit are enough. Or bring your list from a spreadsheet.</source>
+        <translation>Indicar lo que se compra, se hace y se guarda: bastan un nombre y una unidad. O importar la lista desde una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>El libro mismo no ha cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to order</source>
+        <translation>
+            <numerusform>%n por pedir</numerusform>
+            <numerusform>%n por pedir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the items…</source>
+        <translation>Leyendo los artículos…</translation>
+    </message>
+    <message>
+        <source>Items shown: %1 of %2</source>
+        <translation>Artículos mostrados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>All changes saved · Ctrl+Z takes back</source>
+        <translation>Todos los cambios guardados · Ctrl+Z anula</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7865,34 @@
         <source>“%1” is in quarantine: %2</source>
         <translation>«%1» está en cuarentena: %2</translation>
     </message>
+    <message>
+        <source>Certificate of the lot…</source>
+        <translation>Certificado del lote…</translation>
+    </message>
+    <message>
+        <source>What the chosen lot is certified for, how much of it and until when</source>
+        <translation>Para qué está certificado el lote elegido, qué cantidad y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Rule for codes…</source>
+        <translation>Regla para los códigos…</translation>
+    </message>
+    <message>
+        <source>How lots and serial numbers of the chosen kind are called</source>
+        <translation>Cómo se llaman los lotes y los números de serie de la clase elegida</translation>
+    </message>
+    <message>
+        <source>How to reach somebody…</source>
+        <translation>Cómo contactar con alguien…</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail of a person or co-op, for recall sheets</source>
+        <translation>Teléfono y correo electrónico de una persona o cooperativa, para las hojas de retirada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::MainMenu</name>
@@ -6864,6 +8005,13 @@
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Needs</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>El libro mismo no ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +8551,10 @@
         <source>Changed “%1”.</source>
         <translation>«%1» cambiado.</translation>
     </message>
+    <message>
+        <source>Reading the stock…</source>
+        <translation>Leyendo las existencias…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::QuantityEdit</name>
@@ -7426,6 +8578,11 @@
     <message>
         <source>12, or 3*4+2</source>
         <translation>12, o 3*4+2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>item&apos;s own unit – what it is</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8691,10 @@
     <message>
         <source>Recall sheet saved in %1</source>
         <translation>Hoja de retirada guardada en %1</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them…</source>
+        <translation>Cómo con&amp;tactar…</translation>
     </message>
 </context>
 <context>
@@ -7818,7 +8979,7 @@
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation>&amp;Trabajo</translation>
+        <translation>Traba&amp;jo</translation>
     </message>
     <message>
         <source>&amp;Effort</source>
@@ -7883,6 +9044,18 @@
     <message>
         <source>&amp;Cost</source>
         <translation>C&amp;oste</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>Lo&amp;te</translation>
+    </message>
+    <message>
+        <source>Certifie&amp;d from</source>
+        <translation>Según cert&amp;ificado</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial number</source>
+        <translation>Nú&amp;mero de serie</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +9156,25 @@
     <message>
         <source>The latest entries only.</source>
         <translation>Solo los apuntes más recientes.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,6 +9670,115 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::StockReader</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>El libro mismo no ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StockValues</name>
+    <message>
+        <source>“%1” costed by: %2</source>
+        <translation>«%1», valorado por: %2</translation>
+    </message>
+    <message>
+        <source>Recorded as %1: %2. Costs are worked out anew, from its first receipt on.</source>
+        <translation>Registrado como %1: %2. Los costes se calculan de nuevo, desde su primera entrada.</translation>
+    </message>
+    <message>
+        <source>The item is costed as before.</source>
+        <translation>El artículo se valora como antes.</translation>
+    </message>
+    <message>
+        <source>Took back %1 by the new entry %2: %3</source>
+        <translation>%1 anulado con el nuevo apunte %2: %3</translation>
+    </message>
+    <message>
+        <source>The entry stands as it was recorded.</source>
+        <translation>El apunte queda como se registró.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SupplierEdit</name>
+    <message>
+        <source>Add a suppl&amp;ier</source>
+        <translation>Añad&amp;ir proveedor</translation>
+    </message>
+    <message>
+        <source>Who sells it to you, and on what terms</source>
+        <translation>Quién lo vende y en qué condiciones</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Sold in packs of</source>
+        <translation>En envases de</translation>
+    </message>
+    <message>
+        <source>From order to arrival</source>
+        <translation>Desde el pedido hasta la llegada</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>Añadir «%1», una cooperativa o empresa</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Añadir «%1», una persona</translation>
+    </message>
+    <message>
+        <source>Who sells it</source>
+        <translation>Quién lo vende</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s code for it</source>
+        <translation>El código que le da el proveedor</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Precio de una unidad</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Moneda del precio</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Días desde el pedido hasta la llegada</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>Contenido del envase</translation>
+    </message>
+    <message>
+        <source>Unit of the pack size</source>
+        <translation>Unidad del contenido del envase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::TableActs</name>
     <message>
         <source>Copy rows</source>
@@ -8516,12 +9817,12 @@
         <translation>Filas guardadas en %1: %2</translation>
     </message>
     <message>
-        <source>As a workbook (XLSX), CSV, HTML or PDF</source>
-        <translation>Como libro de cálculo (XLSX), CSV, HTML o PDF</translation>
+        <source>As a workbook (XLSX or ODS), CSV, HTML or PDF</source>
+        <translation>Como libro de cálculo (XLSX u ODS), CSV, HTML o PDF</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;Web page (*.html);;Pages (*.pdf)</source>
-        <translation>Tabla para hojas de cálculo (*.csv);;Libro de cálculo (*.xlsx);;Página web (*.html);;Páginas (*.pdf)</translation>
+        <source>Table for spreadsheets (*.csv);;Workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Web page (*.html);;Pages (*.pdf)</source>
+        <translation>Tabla para hojas de cálculo (*.csv);;Libro de cálculo (*.xlsx);;Hoja de cálculo OpenDocument (*.ods);;Página web (*.html);;Páginas (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +10154,13 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::UnitPicker</name>
+    <message>
+        <source>Not said: work, a service</source>
+        <translation>Sin indicar: trabajo, un servicio</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ValueSection</name>
     <message>
         <source>Value</source>
@@ -8992,6 +10300,14 @@
     <message>
         <source>number of events</source>
         <translation>número de hechos</translation>
+    </message>
+    <message>
+        <source>No hours were logged in these weeks. Say above what you did, and a bar grows.</source>
+        <translation>En estas semanas no se han anotado horas. Indicar arriba lo que se ha hecho y crecerá una barra.</translation>
+    </message>
+    <message>
+        <source>No goods came or went in these weeks. What is recorded in the inventory shows here.</source>
+        <translation>En estas semanas no han entrado ni salido bienes. Lo que se registra en las existencias se muestra aquí.</translation>
     </message>
 </context>
 <context>

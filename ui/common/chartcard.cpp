@@ -28,7 +28,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
 {
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->hide();
+    m_nothing->setText(tr("Being added up…")); // the weeks of a long book are read beside the window
     setLook(this, Look::Card);
     auto *head = new QHBoxLayout;
     head->addWidget(styledLabel(title, Look::Heading, this));
