@@ -3,7 +3,6 @@
 #include "core/production/deadlineprojection.h"
 
 #include "core/resources/memberread.h"
-#include "core/resources/rowchanges.h"
 
 #include <array>
 
@@ -40,30 +39,30 @@ CREATE TABLE deadline_change ( -- later changes of members
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr resources::ChangeLogSql ChangeSql = {
-    "INSERT INTO deadline_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE deadline_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM deadline_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
-QString textOf(const Json &member)
-{
-    return member.isText() ? member.qtext() : QString();
-}
-
 void bindPlan(storage::Statement &row, RecordKey plan, const Json &members)
 {
-    row.bind(textOf(members["name"]), textOf(members["due"]), plan);
+    row.bind(resources::textOrNull(members["name"]), resources::textOrNull(members["due"]), plan);
 }
 
 void bindLot(storage::Statement &row, RecordKey lot, const Json &members)
 {
-    row.bind(textOf(members["batchLotCode"]), textOf(members["expirationDate"]), lot);
+    row.bind(resources::textOrNull(members["batchLotCode"]), resources::textOrNull(members["expirationDate"]), lot);
 }
 
-constexpr std::array<resources::ChangedTable, 2> ChangedTables = {{
-    {"SELECT recorded FROM plan WHERE id = ?", "UPDATE plan SET name = ?, due = ? WHERE id = ?", bindPlan},
-    {"SELECT recorded FROM lot WHERE id = ?", "UPDATE lot SET code = ?, expires = ? WHERE id = ?", bindLot},
-}};
+constexpr resources::ChangedTable Plans = {"INSERT INTO plan(name, due, id, recorded) VALUES (?, ?, ?, ?)",
+                                           "SELECT recorded FROM plan WHERE id = ?",
+                                           "UPDATE plan SET name = ?, due = ? WHERE id = ?", bindPlan};
+constexpr resources::ChangedTable Lots = {"INSERT INTO lot(code, expires, id, recorded) VALUES (?, ?, ?, ?)",
+                                          "SELECT recorded FROM lot WHERE id = ?",
+                                          "UPDATE lot SET code = ?, expires = ? WHERE id = ?", bindLot};
+
+constexpr std::array<resources::ChangedTable, 2> ChangedTables = {Plans, Lots};
+constexpr std::array<std::string_view, 2> Kinds = {"vf.plan", "vf.batchLotRecord"};
+constexpr std::array<resources::ChangedRecords, 1> Records = {
+    {{Kinds, TALLY_CHANGE_LOG_SQL("deadline_change"), ChangedTables}}};
+constexpr std::array<std::string_view, 2> Removals = {"DELETE FROM plan WHERE id BETWEEN ?1 AND ?2",
+                                                      "DELETE FROM lot WHERE id BETWEEN ?1 AND ?2"};
+constexpr resources::RowsLayout Layout = {"deadline", Schema, {}, Tables, Records, Removals};
 
 bool hasDeadline(std::string_view cls)
 {
@@ -72,70 +71,25 @@ bool hasDeadline(std::string_view cls)
 
 } // namespace
 
-std::string_view DeadlineProjection::schema() const
+DeadlineProjection::DeadlineProjection(storage::Database &database)
+    : RowsProjection(database, Layout)
 {
-    return Schema;
 }
 
-std::span<const char *const> DeadlineProjection::tables() const
-{
-    return Tables;
-}
-
-Outcome DeadlineProjection::apply(const journal::Entry &entry)
-{
-    switch (entry.op) {
-    case journal::Op::Add:
-        return entry.kind == "vf.event" ? Outcome() : add(entry);
-    case journal::Op::Set:
-    case journal::Op::Resolve:
-        return change(entry);
-    case journal::Op::Reverse:
-        return takeBack(entry.subject().entry(), entry.key);
-    case journal::Op::Erase:
-        return {}; // withdraws private parts, which hold neither
-    }
-    return {};
-}
-
+/// Both may be nested in other records; events, by far the most entries, nest neither.
 Outcome DeadlineProjection::add(const journal::Entry &entry)
 {
     Outcome outcome;
+    if (entry.kind == "vf.event")
+        return outcome;
     resources::visitRecords(entry, hasDeadline, [&](RecordKey key, std::string_view cls, const Json &members) {
         if (!outcome)
             return;
         const auto recorded = t1::write(members, t1::Limits::composite());
-        if (!recorded) {
-            outcome = tl::unexpected(recorded.error());
-            return;
-        }
-        const bool isPlan = cls == "Plan";
-        storage::Statement row =
-            m_database.prepare(isPlan ? "INSERT INTO plan(name, due, id, recorded) VALUES (?, ?, ?, ?)"
-                                      : "INSERT INTO lot(code, expires, id, recorded) VALUES (?, ?, ?, ?)");
-        (isPlan ? bindPlan : bindLot)(row, key, members);
-        row.bindAt(3, std::string_view(*recorded));
-        outcome = row.run();
+        outcome = recorded ? insert(cls == "Plan" ? Plans : Lots, key, members, *recorded)
+                           : Outcome(tl::unexpected(recorded.error()));
     });
     return outcome;
-}
-
-Outcome DeadlineProjection::change(const journal::Entry &entry)
-{
-    // By its kind and not by what is known here, so that it is kept whether or not the record was taken back before.
-    if (entry.kind != "vf.plan" && entry.kind != "vf.batchLotRecord")
-        return {};
-    return resources::RowChanges(m_database, ChangeSql, ChangedTables).add(entry);
-}
-
-Outcome DeadlineProjection::takeBack(RecordKey entry, RecordKey by)
-{
-    const RecordKey last = entry.withPart(RecordKey::MaxPart);
-    storage::Statement plans = m_database.prepare("DELETE FROM plan WHERE id BETWEEN ?1 AND ?2");
-    TALLY_CHECK(plans.bind(entry, last).run());
-    storage::Statement lots = m_database.prepare("DELETE FROM lot WHERE id BETWEEN ?1 AND ?2");
-    TALLY_CHECK(lots.bind(entry, last).run());
-    return resources::RowChanges(m_database, ChangeSql, ChangedTables).takeBack(entry, by);
 }
 
 } // namespace tally::production

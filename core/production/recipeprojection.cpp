@@ -3,15 +3,15 @@
 #include "core/production/recipeprojection.h"
 
 #include "core/resources/memberread.h"
-#include "core/resources/rowchanges.h"
 
 #include <array>
 
 namespace tally::production
 {
 
+using resources::bindQuantity;
 using resources::referenceIn;
-using resources::RowChanges;
+using resources::textOrNull;
 
 namespace
 {
@@ -71,11 +71,6 @@ CREATE TABLE recipe_change ( -- later changes of members
 
 constexpr std::string_view Indexes = "CREATE INDEX recipe_listing_by_member ON recipe_listing(member)";
 
-constexpr resources::ChangeLogSql ChangeSql = {
-    "INSERT INTO recipe_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE recipe_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM recipe_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
 /// Lists whose elements have rows of their own, or of which only the ids count.
 bool isListOfParts(std::string_view member)
 {
@@ -97,89 +92,70 @@ int bookOf(RecordKey key)
     return key.log().book();
 }
 
-QString textOf(const Json &member)
-{
-    return member.isText() ? member.qtext() : QString();
-}
-
-/// NULL for both columns where there is no quantity.
-void bindQuantity(storage::Statement &row, int index, const Json &member)
-{
-    row.bindAt(index, nullptr);
-    row.bindAt(index + 1, nullptr);
-    if (const auto quantity = resources::quantityIn(member)) {
-        row.bindAt(index, quantity->value);
-        row.bindAt(index + 1, quantity->unit);
-    }
-}
-
 // Each binds the columns that members can change, then the id.
 
 void bindRecipe(storage::Statement &row, RecordKey key, const Json &members)
 {
-    row.bind(textOf(members["name"]), referenceIn(members, "primaryOutput", bookOf(key)), key);
+    row.bind(textOrNull(members["name"]), referenceIn(members, "primaryOutput", bookOf(key)), key);
 }
 
 void bindProcess(storage::Statement &row, RecordKey key, const Json &members)
 {
-    row.bind(textOf(members["name"]), referenceIn(members, "processConformsTo", bookOf(key)), nullptr, nullptr, key);
+    row.bind(textOrNull(members["name"]), referenceIn(members, "processConformsTo", bookOf(key)), nullptr, nullptr,
+             key);
     bindQuantity(row, 2, members["hasDuration"]);
 }
 
 void bindFlow(storage::Statement &row, RecordKey key, const Json &members)
 {
     row.bind(members["action"].text(), referenceIn(members, "resourceConformsTo", bookOf(key)),
-             referenceIn(members, "stage", bookOf(key)), textOf(members["state"]), nullptr, nullptr, nullptr, nullptr,
-             key);
+             referenceIn(members, "stage", bookOf(key)), textOrNull(members["state"]), nullptr, nullptr, nullptr,
+             nullptr, key);
     bindQuantity(row, 4, members["resourceQuantity"]);
     bindQuantity(row, 6, members["effortQuantity"]);
 }
 
+constexpr resources::ChangedTable Recipes = {
+    "INSERT INTO recipe (name, primary_output, id, recorded) VALUES (?, ?, ?, ?)",
+    "SELECT recorded FROM recipe WHERE id = ?", "UPDATE recipe SET name = ?, primary_output = ? WHERE id = ?",
+    bindRecipe};
+
+constexpr resources::ChangedTable Processes = {
+    "INSERT INTO recipe_process (name, process_conforms_to, duration_value, duration_unit, id, recorded, recipe) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "SELECT recorded FROM recipe_process WHERE id = ?",
+    "UPDATE recipe_process SET name = ?, process_conforms_to = ?, duration_value = ?, duration_unit = ? WHERE id = ?",
+    bindProcess};
+
 // A flow stays with its process: to move it, take it back and record another.
-constexpr std::array<resources::ChangedTable, 3> ChangedTables = {{
-    {"SELECT recorded FROM recipe WHERE id = ?", "UPDATE recipe SET name = ?, primary_output = ? WHERE id = ?",
-     bindRecipe},
-    {"SELECT recorded FROM recipe_process WHERE id = ?",
-     "UPDATE recipe_process SET name = ?, process_conforms_to = ?, duration_value = ?, duration_unit = ? WHERE id = ?",
-     bindProcess},
-    {"SELECT recorded FROM recipe_flow WHERE id = ?",
-     "UPDATE recipe_flow SET action = ?, conforms_to = ?, stage = ?, state = ?, quantity = ?, unit = ?, effort = ?, "
-     "effort_unit = ? WHERE id = ?",
-     bindFlow},
-}};
+constexpr resources::ChangedTable Flows = {
+    "INSERT INTO recipe_flow (action, conforms_to, stage, state, quantity, unit, effort, effort_unit, id, recorded, "
+    "process, is_input, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "SELECT recorded FROM recipe_flow WHERE id = ?",
+    "UPDATE recipe_flow SET action = ?, conforms_to = ?, stage = ?, state = ?, quantity = ?, unit = ?, effort = ?, "
+    "effort_unit = ? WHERE id = ?",
+    bindFlow};
+
+constexpr std::array<resources::ChangedTable, 3> ChangedTables = {Recipes, Processes, Flows};
+constexpr std::array<std::string_view, 1> Kinds = {"vf.recipe"};
+constexpr std::array<resources::ChangedRecords, 1> Records = {
+    {{Kinds, TALLY_CHANGE_LOG_SQL("recipe_change"), ChangedTables}}};
+constexpr std::array<std::string_view, 4> Removals = {
+    "DELETE FROM recipe WHERE id BETWEEN ?1 AND ?2", "DELETE FROM recipe_process WHERE id BETWEEN ?1 AND ?2",
+    "DELETE FROM recipe_flow WHERE id BETWEEN ?1 AND ?2", "DELETE FROM recipe_listing WHERE owner BETWEEN ?1 AND ?2"};
+constexpr resources::RowsLayout Layout = {"recipe", Schema, Indexes, Tables, Records, Removals};
 
 } // namespace
 
-std::string_view RecipeProjection::schema() const
+RecipeProjection::RecipeProjection(storage::Database &database)
+    : RowsProjection(database, Layout)
 {
-    return Schema;
 }
 
-std::string_view RecipeProjection::indexes() const
+Outcome RecipeProjection::add(const journal::Entry &entry)
 {
-    return Indexes;
-}
-
-std::span<const char *const> RecipeProjection::tables() const
-{
-    return Tables;
-}
-
-Outcome RecipeProjection::apply(const journal::Entry &entry)
-{
-    if (entry.op == journal::Op::Reverse)
-        return takeBack(entry.subject().entry(), entry.key);
     if (entry.kind != "vf.recipe")
         return {};
-    if (entry.op == journal::Op::Add)
-        return addParts(entry);
-    if (entry.op == journal::Op::Set || entry.op == journal::Op::Resolve)
-        return RowChanges(m_database, ChangeSql, ChangedTables).add(entry);
-    return {};
-}
-
-Outcome RecipeProjection::addParts(const journal::Entry &entry)
-{
     Nest nest;
     Outcome outcome;
     journal::visitParts(entry.body, [&](int number, t1::View part, std::string_view holder) {
@@ -211,11 +187,7 @@ Outcome RecipeProjection::addRecipe(RecordKey key, t1::View part)
 {
     const Json members = ownMembers(part);
     TALLY_TRY(const std::string recorded, t1::write(members, t1::Limits::composite()));
-    storage::Statement row =
-        m_database.prepare("INSERT INTO recipe (name, primary_output, id, recorded) VALUES (?, ?, ?, ?)");
-    bindRecipe(row, key, members);
-    row.bindAt(3, recorded);
-    TALLY_CHECK(row.run());
+    TALLY_CHECK(insert(Recipes, key, members, recorded));
     return addListing(key, part["recipeIncludes"], false);
 }
 
@@ -223,13 +195,7 @@ Outcome RecipeProjection::addProcess(const Nest &nest, RecordKey key, t1::View p
 {
     const Json members = ownMembers(part);
     TALLY_TRY(const std::string recorded, t1::write(members, t1::Limits::composite()));
-    storage::Statement row =
-        m_database.prepare("INSERT INTO recipe_process (name, process_conforms_to, duration_value, duration_unit, id, "
-                           "recorded, recipe) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    bindProcess(row, key, members);
-    row.bindAt(5, recorded);
-    row.bindAt(6, nest.recipe);
-    TALLY_CHECK(row.run());
+    TALLY_CHECK(insert(Processes, key, members, recorded, nest.recipe));
     TALLY_CHECK(addListing(key, part["hasRecipeInput"], true));
     return addListing(key, part["hasRecipeOutput"], false);
 }
@@ -241,16 +207,8 @@ Outcome RecipeProjection::addFlow(const Nest &nest, RecordKey key, t1::View part
     const RecordKey inputOf = referenceIn(members, "recipeInputOf", bookOf(key));
     const RecordKey outputOf = referenceIn(members, "recipeOutputOf", bookOf(key));
     const RecordKey process = inputOf ? inputOf : outputOf ? outputOf : nest.process;
-    storage::Statement row =
-        m_database.prepare("INSERT INTO recipe_flow (action, conforms_to, stage, state, quantity, unit, effort, "
-                           "effort_unit, id, recorded, "
-                           "process, is_input, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindFlow(row, key, members);
-    row.bindAt(9, recorded);
-    row.bindAt(10, process);
-    row.bindAt(11, inputOf || (!outputOf && nest.isInput));
-    row.bindAt(12, key.part());
-    return row.run();
+    const bool isInput = inputOf || (!outputOf && nest.isInput);
+    return insert(Flows, key, members, recorded, process, isInput, key.part());
 }
 
 /// Nested members have rows of their own; only those named by id are listed.
@@ -261,23 +219,10 @@ Outcome RecipeProjection::addListing(RecordKey owner, t1::View members, bool isI
         if (!named)
             continue;
         storage::Statement row =
-            m_database.prepare("INSERT OR IGNORE INTO recipe_listing (owner, member, is_input) VALUES (?, ?, ?)");
+            database().prepare("INSERT OR IGNORE INTO recipe_listing (owner, member, is_input) VALUES (?, ?, ?)");
         TALLY_CHECK(row.bind(owner, *named, isInput).run());
     }
     return {};
-}
-
-Outcome RecipeProjection::takeBack(RecordKey entry, RecordKey by)
-{
-    const RecordKey last = entry.withPart(RecordKey::MaxPart);
-    for (const std::string_view sql :
-         {"DELETE FROM recipe WHERE id BETWEEN ? AND ?", "DELETE FROM recipe_process WHERE id BETWEEN ? AND ?",
-          "DELETE FROM recipe_flow WHERE id BETWEEN ? AND ?",
-          "DELETE FROM recipe_listing WHERE owner BETWEEN ? AND ?"}) {
-        storage::Statement gone = m_database.prepare(sql);
-        TALLY_CHECK(gone.bind(entry, last).run());
-    }
-    return RowChanges(m_database, ChangeSql, ChangedTables).takeBack(entry, by);
 }
 
 } // namespace tally::production

@@ -24,7 +24,7 @@ namespace tally::reports
 [[nodiscard]] Outcome saveXlsx(const Table &table, const QString &path);
 
 /// An OpenDocument spreadsheet with the same sheets. Its numbers are decimal text, so every amount is written as it is,
-/// to the last digit. Errors as above.
+/// to the last digit. Errors as above, and "export.tooLarge" from 4 GiB on.
 [[nodiscard]] Outcome saveOds(const Table &table, const QString &path);
 
 /// By the ending of `path`: .xlsx, .ods, anything else as CSV. Error as above.

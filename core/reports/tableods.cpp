@@ -272,6 +272,12 @@ void writeManifest(PackedFile &file)
     }
 }
 
+tl::unexpected<Error> notWritten(const QSaveFile &file)
+{
+    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
+                  {file.fileName()}, file.errorString());
+}
+
 } // namespace
 
 Outcome saveOds(const Table &table, const QString &path)
@@ -282,19 +288,16 @@ Outcome saveOds(const Table &table, const QString &path)
             QT_TRANSLATE_NOOP("Error", "A workbook holds 1,048,575 rows; this table has %1. Save it as CSV."),
             {QString::number(table.rows.size())});
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        PackedFile packed(file);
-        packed.beginPart("mimetype", false);
-        packed.write(MimeType.toLatin1());
-        writeContent(packed, table);
-        writeSettings(packed, sheetName(table.title));
-        writeManifest(packed);
-        packed.finish();
-        if (packed.isGood() && file.commit())
-            return {};
-    }
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, file.errorString());
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    PackedFile packed(file);
+    packed.beginPart("mimetype", ZipWriter::Method::Stored);
+    packed.write(MimeType.toLatin1());
+    writeContent(packed, table);
+    writeSettings(packed, sheetName(table.title));
+    writeManifest(packed);
+    TALLY_CHECK(packed.finish());
+    return file.commit() ? Outcome() : notWritten(file);
 }
 
 } // namespace tally::reports

@@ -18,6 +18,14 @@ struct ChangeLogSql {
     std::string_view standing; ///< record; members of its standing changes, oldest first
 };
 
+/// The ChangeLogSql of a change table, by its name.
+#define TALLY_CHANGE_LOG_SQL(table)                                                                                    \
+    {                                                                                                                  \
+        "INSERT INTO " table "(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",                                    \
+            "UPDATE " table " SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record", \
+            "SELECT members FROM " table " WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"                \
+    }
+
 /// Later changes of records, kept so that a record's present members come out the same in whatever order the changes
 /// arrive.
 class ChangeLog

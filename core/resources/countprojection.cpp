@@ -4,7 +4,6 @@
 
 #include "core/resources/eventmoment.h"
 #include "core/resources/memberread.h"
-#include "core/resources/rowchanges.h"
 
 #include <array>
 
@@ -68,11 +67,6 @@ CREATE TABLE stock_count_change ( -- later changes of members of counts
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr ChangeLogSql ChangeSql = {
-    "INSERT INTO stock_count_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE stock_count_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM stock_count_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
 std::string categoryIn(const Json &members)
 {
     const Json &category = members["resourceClassifiedAs"];
@@ -86,50 +80,40 @@ void bind(Statement &row, RecordKey count, const Json &members)
              categoryIn(members), members["ty:blind"].boolean(), members["finished"].boolean(), count);
 }
 
-constexpr std::array<ChangedTable, 1> ChangedTables = {{
-    {"SELECT recorded FROM stock_count WHERE id = ?",
+constexpr std::array<ChangedTable, 1> Counts = {{
+    {"INSERT INTO stock_count(name, note, place, category, blind, finished, id, recorded, t) VALUES (?, ?, ?, ?, ?, ?, "
+     "?, ?, ?)",
+     "SELECT recorded FROM stock_count WHERE id = ?",
      "UPDATE stock_count SET name = ?, note = ?, place = ?, category = ?, blind = ?, finished = ? WHERE id = ?", bind},
 }};
 
+constexpr std::array<std::string_view, 1> Kinds = {"ty.stockCount"};
+constexpr std::array<ChangedRecords, 1> Records = {{{Kinds, TALLY_CHANGE_LOG_SQL("stock_count_change"), Counts}}};
+constexpr std::array<std::string_view, 4> Removals = {
+    "DELETE FROM stock_count WHERE id BETWEEN ?1 AND ?2", "DELETE FROM stock_count_item WHERE count BETWEEN ?1 AND ?2",
+    "DELETE FROM count_line WHERE id BETWEEN ?1 AND ?2", "DELETE FROM count_posting WHERE event BETWEEN ?1 AND ?2"};
+constexpr RowsLayout Layout = {"count", Schema, {}, Tables, Records, Removals};
+
 } // namespace
 
-std::string_view CountProjection::schema() const
+CountProjection::CountProjection(storage::Database &database)
+    : RowsProjection(database, Layout)
 {
-    return Schema;
 }
 
-std::span<const char *const> CountProjection::tables() const
+Outcome CountProjection::add(const journal::Entry &entry)
 {
-    return Tables;
-}
-
-Outcome CountProjection::apply(const journal::Entry &entry)
-{
-    using journal::Op;
-    if (entry.op == Op::Reverse)
-        return takeBack(entry.subject().entry(), entry.key);
-    if (entry.op == Op::Add && entry.kind == "vf.event")
+    if (entry.kind == "vf.event")
         return addPosting(entry);
-    if (entry.op == Op::Add && entry.kind == "ty.countLine")
+    if (entry.kind == "ty.countLine")
         return addLine(entry);
-    if (entry.kind != "ty.stockCount")
-        return {};
-    if (entry.op == Op::Add)
-        return addCount(entry);
-    if (entry.op == Op::Set || entry.op == Op::Resolve)
-        return RowChanges(m_database, ChangeSql, ChangedTables).add(entry);
-    return {};
+    return entry.kind == "ty.stockCount" ? addCount(entry) : Outcome();
 }
 
 Outcome CountProjection::addCount(const journal::Entry &entry)
 {
-    Statement row = m_database.prepare("INSERT INTO stock_count(name, note, place, category, blind, finished, id, t, "
-                                       "recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bind(row, entry.key, entry.body.toJson());
-    row.bindAt(7, entry.t.raw);
-    row.bindAt(8, entry.body.bytes());
-    TALLY_CHECK(row.run());
-    Statement item = m_database.prepare("INSERT OR IGNORE INTO stock_count_item(count, resource) VALUES (?1, ?2)");
+    TALLY_CHECK(insert(Counts.front(), entry.key, entry.body.toJson(), entry.body.bytes(), entry.t.raw));
+    Statement item = database().prepare("INSERT OR IGNORE INTO stock_count_item(count, resource) VALUES (?1, ?2)");
     for (const RecordKey resource : referencesIn(entry.body, "ty:counts", entry.book()))
         TALLY_CHECK(item.bind(entry.key, resource).run());
     return {};
@@ -144,7 +128,7 @@ Outcome CountProjection::addLine(const journal::Entry &entry)
     if (!count || !resource || !quantity)
         return {};
     Statement row =
-        m_database.prepare("INSERT INTO count_line(id, count, resource, quantity, unit, t, author, note, at) "
+        database().prepare("INSERT INTO count_line(id, count, resource, quantity, unit, t, author, note, at) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     row.bind(entry.key, count, resource, quantity->value, quantity->unit, entry.t.raw,
              parseRecordKey(entry.by, entry.book()).value_or(RecordKey()), entry.body["note"].text());
@@ -160,18 +144,8 @@ Outcome CountProjection::addPosting(const journal::Entry &entry)
     const RecordKey line = entry.reference("ty:countLine");
     if (!line)
         return {};
-    Statement row = m_database.prepare("INSERT INTO count_posting(event, line) VALUES (?1, ?2)");
+    Statement row = database().prepare("INSERT INTO count_posting(event, line) VALUES (?1, ?2)");
     return row.bind(entry.key, line).run();
-}
-
-Outcome CountProjection::takeBack(RecordKey entry, RecordKey by)
-{
-    for (const char *gone : {"DELETE FROM stock_count WHERE id = ?1", "DELETE FROM stock_count_item WHERE count = ?1",
-                             "DELETE FROM count_line WHERE id = ?1", "DELETE FROM count_posting WHERE event = ?1"}) {
-        Statement row = m_database.prepare(gone);
-        TALLY_CHECK(row.bind(entry).run());
-    }
-    return RowChanges(m_database, ChangeSql, ChangedTables).takeBack(entry, by);
 }
 
 } // namespace tally::resources

@@ -3,7 +3,6 @@
 #include "core/resources/itemprojection.h"
 
 #include "core/resources/memberread.h"
-#include "core/resources/rowchanges.h"
 
 #include <array>
 
@@ -74,17 +73,6 @@ CREATE TABLE attachment ( -- pictures and documents that belong to a record
 CREATE INDEX attachment_about ON attachment(about);
 )sql";
 
-constexpr ChangeLogSql ItemChanges = {
-    "INSERT INTO item_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE item_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM item_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
-constexpr ChangeLogSql TermChanges = {
-    "INSERT INTO supplier_term_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE supplier_term_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING "
-    "record",
-    "SELECT members FROM supplier_term_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
 std::string categoriesIn(const Json &members)
 {
     const Json &classes = members["resourceClassifiedAs"];
@@ -100,17 +88,6 @@ void bindItem(Statement &row, RecordKey item, const Json &members)
              item);
 }
 
-void bindQuantity(Statement &row, int at, const Json &member)
-{
-    if (const auto quantity = quantityIn(member)) {
-        row.bindAt(at, quantity->value);
-        row.bindAt(at + 1, quantity->unit);
-    } else {
-        row.bindAt(at, nullptr);
-        row.bindAt(at + 1, nullptr);
-    }
-}
-
 void bindTerm(Statement &row, RecordKey term, const Json &members)
 {
     const int book = term.log().book();
@@ -123,56 +100,40 @@ void bindTerm(Statement &row, RecordKey term, const Json &members)
     bindQuantity(row, 7, members["ty:packSize"]);
 }
 
-constexpr std::array<ChangedTable, 1> ItemTable = {
-    {{"SELECT recorded FROM item WHERE id = ?",
+constexpr std::array<ChangedTable, 1> Items = {
+    {{"INSERT INTO item(name, code, categories, tracking, id, recorded) VALUES (?, ?, ?, ?, ?, ?)",
+      "SELECT recorded FROM item WHERE id = ?",
       "UPDATE item SET name = ?, code = ?, categories = ?, tracking = ? WHERE id = ?", bindItem}}};
 
-constexpr std::array<ChangedTable, 1> TermTable = {
-    {{"SELECT recorded FROM supplier_term WHERE id = ?",
+constexpr std::array<ChangedTable, 1> Terms = {
+    {{"INSERT INTO supplier_term(item, supplier, code, price, currency, lead_value, lead_unit, pack_value, pack_unit, "
+      "id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "SELECT recorded FROM supplier_term WHERE id = ?",
       "UPDATE supplier_term SET item = ?, supplier = ?, code = ?, price = ?, currency = ?, lead_value = ?, "
       "lead_unit = ?, pack_value = ?, pack_unit = ? WHERE id = ?",
       bindTerm}}};
 
+constexpr std::array<std::string_view, 1> ItemKinds = {"vf.resourceSpecification"};
+constexpr std::array<std::string_view, 1> TermKinds = {"ty.supplierTerm"};
+constexpr std::array<ChangedRecords, 2> Records = {{
+    {ItemKinds, TALLY_CHANGE_LOG_SQL("item_change"), Items},
+    {TermKinds, TALLY_CHANGE_LOG_SQL("supplier_term_change"), Terms},
+}};
+constexpr std::array<std::string_view, 3> Removals = {"DELETE FROM item WHERE id BETWEEN ?1 AND ?2",
+                                                      "DELETE FROM supplier_term WHERE id BETWEEN ?1 AND ?2",
+                                                      "DELETE FROM attachment WHERE id BETWEEN ?1 AND ?2"};
+constexpr RowsLayout Layout = {"item", Schema, {}, Tables, Records, Removals};
+
 } // namespace
 
-std::string_view ItemProjection::schema() const
+ItemProjection::ItemProjection(storage::Database &database)
+    : RowsProjection(database, Layout)
 {
-    return Schema;
 }
 
-std::span<const char *const> ItemProjection::tables() const
+Outcome ItemProjection::add(const journal::Entry &entry)
 {
-    return Tables;
-}
-
-Outcome ItemProjection::apply(const journal::Entry &entry)
-{
-    using journal::Op;
-    if (entry.op == Op::Reverse)
-        return takeBack(entry.subject().entry(), entry.key);
-    const bool isItem = entry.kind == "vf.resourceSpecification";
-    const bool isTerm = entry.kind == "ty.supplierTerm";
-    if (entry.op == Op::Add && (isItem || isTerm))
-        return insert(entry);
-    if (entry.op == Op::Add && entry.kind == "ty.attachment")
-        return attach(entry);
-    if ((entry.op == Op::Set || entry.op == Op::Resolve) && isItem)
-        return RowChanges(m_database, ItemChanges, ItemTable).add(entry);
-    if ((entry.op == Op::Set || entry.op == Op::Resolve) && isTerm)
-        return RowChanges(m_database, TermChanges, TermTable).add(entry);
-    return {};
-}
-
-Outcome ItemProjection::insert(const journal::Entry &entry)
-{
-    const bool isItem = entry.kind == "vf.resourceSpecification";
-    Statement row = m_database.prepare(
-        isItem ? "INSERT INTO item(name, code, categories, tracking, id, recorded) VALUES (?, ?, ?, ?, ?, ?)"
-               : "INSERT INTO supplier_term(item, supplier, code, price, currency, lead_value, lead_unit, pack_value, "
-                 "pack_unit, id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    (isItem ? bindItem : bindTerm)(row, entry.key, entry.body.toJson());
-    row.bindAt(isItem ? 5 : 10, entry.body.bytes());
-    return row.run();
+    return entry.kind == "ty.attachment" ? attach(entry) : RowsProjection::add(entry);
 }
 
 Outcome ItemProjection::attach(const journal::Entry &entry)
@@ -181,21 +142,10 @@ Outcome ItemProjection::attach(const journal::Entry &entry)
     if (!about)
         return {};
     Statement row =
-        m_database.prepare("INSERT INTO attachment(id, about, name, sha256, media_type) VALUES (?, ?, ?, ?, ?)");
+        database().prepare("INSERT INTO attachment(id, about, name, sha256, media_type) VALUES (?, ?, ?, ?, ?)");
     row.bind(entry.key, about, entry.body["name"].text(), entry.body["ty:sha256"].text(),
              entry.body["ty:mediaType"].text());
     return row.run();
-}
-
-Outcome ItemProjection::takeBack(RecordKey entry, RecordKey by)
-{
-    for (const char *gone : {"DELETE FROM item WHERE id = ?1", "DELETE FROM supplier_term WHERE id = ?1",
-                             "DELETE FROM attachment WHERE id = ?1"}) {
-        Statement row = m_database.prepare(gone);
-        TALLY_CHECK(row.bind(entry).run());
-    }
-    TALLY_CHECK(RowChanges(m_database, ItemChanges, ItemTable).takeBack(entry, by));
-    return RowChanges(m_database, TermChanges, TermTable).takeBack(entry, by);
 }
 
 } // namespace tally::resources

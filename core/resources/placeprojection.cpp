@@ -3,7 +3,6 @@
 #include "core/resources/placeprojection.h"
 
 #include "core/resources/memberread.h"
-#include "core/resources/rowchanges.h"
 
 #include <array>
 
@@ -36,11 +35,6 @@ CREATE TABLE place_change ( -- later changes of members
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr ChangeLogSql ChangeSql = {
-    "INSERT INTO place_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE place_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM place_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
 /// Binds what changes can change, the id last.
 void bind(Statement &row, RecordKey place, const Json &members)
 {
@@ -48,48 +42,21 @@ void bind(Statement &row, RecordKey place, const Json &members)
              place);
 }
 
-constexpr std::array<ChangedTable, 1> ChangedTables = {
-    {{"SELECT recorded FROM place WHERE id = ?", "UPDATE place SET name = ?, note = ?, within = ? WHERE id = ?",
+constexpr std::array<ChangedTable, 1> Places = {
+    {{"INSERT INTO place(name, note, within, id, recorded) VALUES (?, ?, ?, ?, ?)",
+      "SELECT recorded FROM place WHERE id = ?", "UPDATE place SET name = ?, note = ?, within = ? WHERE id = ?",
       bind}}};
+
+constexpr std::array<std::string_view, 1> Kinds = {"vf.spatialThing"};
+constexpr std::array<ChangedRecords, 1> Records = {{{Kinds, TALLY_CHANGE_LOG_SQL("place_change"), Places}}};
+constexpr std::array<std::string_view, 1> Removals = {"DELETE FROM place WHERE id BETWEEN ?1 AND ?2"};
+constexpr RowsLayout Layout = {"place", Schema, {}, Tables, Records, Removals};
 
 } // namespace
 
-std::string_view PlaceProjection::schema() const
+PlaceProjection::PlaceProjection(storage::Database &database)
+    : RowsProjection(database, Layout)
 {
-    return Schema;
-}
-
-std::span<const char *const> PlaceProjection::tables() const
-{
-    return Tables;
-}
-
-Outcome PlaceProjection::apply(const journal::Entry &entry)
-{
-    if (entry.op == journal::Op::Reverse)
-        return takeBack(entry.subject().entry(), entry.key);
-    if (entry.kind != "vf.spatialThing")
-        return {};
-    if (entry.op == journal::Op::Add)
-        return insert(entry);
-    if (entry.op == journal::Op::Set || entry.op == journal::Op::Resolve)
-        return RowChanges(m_database, ChangeSql, ChangedTables).add(entry);
-    return {};
-}
-
-Outcome PlaceProjection::insert(const journal::Entry &entry)
-{
-    Statement row = m_database.prepare("INSERT INTO place(name, note, within, id, recorded) VALUES (?, ?, ?, ?, ?)");
-    bind(row, entry.key, entry.body.toJson());
-    row.bindAt(4, entry.body.bytes());
-    return row.run();
-}
-
-Outcome PlaceProjection::takeBack(RecordKey entry, RecordKey by)
-{
-    Statement gone = m_database.prepare("DELETE FROM place WHERE id = ?");
-    TALLY_CHECK(gone.bind(entry).run());
-    return RowChanges(m_database, ChangeSql, ChangedTables).takeBack(entry, by);
 }
 
 } // namespace tally::resources

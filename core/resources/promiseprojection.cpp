@@ -19,10 +19,7 @@ using storage::Statement;
 namespace
 {
 
-constexpr ChangeLogSql ChangeSql = {
-    "INSERT INTO promise_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE promise_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM promise_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
+constexpr ChangeLogSql ChangeSql = TALLY_CHANGE_LOG_SQL("promise_change");
 
 constexpr std::array<std::string_view, 3> Relations = {"fulfills", "satisfies", "settles"};
 

@@ -2,8 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/rowchanges.h"
 
+#include "core/resources/memberread.h"
+
 namespace tally::resources
 {
+
+QString textOrNull(const Json &member)
+{
+    return member.isText() ? member.qtext() : QString();
+}
+
+void bindQuantity(storage::Statement &row, int index, const Json &member)
+{
+    row.bindAt(index, nullptr);
+    row.bindAt(index + 1, nullptr);
+    if (const auto quantity = quantityIn(member)) {
+        row.bindAt(index, quantity->value);
+        row.bindAt(index + 1, quantity->unit);
+    }
+}
 
 Outcome RowChanges::add(const journal::Entry &change)
 {

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/specificationprojection.h"
 
-#include "core/resources/memberread.h"
-#include "core/resources/rowchanges.h"
-
 #include <array>
 
 namespace tally::resources
@@ -39,78 +36,37 @@ CREATE TABLE specification_change ( -- later changes of members
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr ChangeLogSql ChangeSql = {
-    "INSERT INTO specification_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE specification_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING "
-    "record",
-    "SELECT members FROM specification_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
-
-QString textOf(const Json &member)
-{
-    return member.isText() ? member.qtext() : QString();
-}
-
 /// Binds all columns but `recorded`, the id last.
 void bind(storage::Statement &row, RecordKey specification, const Json &members)
 {
     const Json &substitutable = members["substitutable"];
-    const auto leadTime = quantityIn(members["ty:leadTime"]);
-    row.bind(textOf(members["name"]), textOf(members["defaultUnitOfResource"]), textOf(members["defaultUnitOfEffort"]),
-             !substitutable.isBool() || substitutable.boolean(), members["mediumOfExchange"].boolean(),
-             members["ty:neverNegative"].boolean(), nullptr, nullptr, specification);
-    if (leadTime) {
-        row.bindAt(6, leadTime->value);
-        row.bindAt(7, leadTime->unit);
-    }
+    row.bind(textOrNull(members["name"]), textOrNull(members["defaultUnitOfResource"]),
+             textOrNull(members["defaultUnitOfEffort"]), !substitutable.isBool() || substitutable.boolean(),
+             members["mediumOfExchange"].boolean(), members["ty:neverNegative"].boolean(), nullptr, nullptr,
+             specification);
+    bindQuantity(row, 6, members["ty:leadTime"]);
 }
 
-constexpr std::array<ChangedTable, 1> ChangedTables = {{
-    {"SELECT recorded FROM specification WHERE id = ?",
+constexpr std::array<ChangedTable, 1> Specifications = {{
+    {"INSERT INTO specification (name, default_unit, effort_unit, substitutable, medium_of_exchange, "
+     "refuse_negative, lead_time_value, lead_time_unit, id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "SELECT recorded FROM specification WHERE id = ?",
      "UPDATE specification SET name = ?, default_unit = ?, effort_unit = ?, substitutable = ?, medium_of_exchange = ?, "
      "refuse_negative = ?, lead_time_value = ?, lead_time_unit = ? WHERE id = ?",
      bind},
 }};
 
+constexpr std::array<std::string_view, 1> Kinds = {"vf.resourceSpecification"};
+constexpr std::array<ChangedRecords, 1> Records = {
+    {{Kinds, TALLY_CHANGE_LOG_SQL("specification_change"), Specifications}}};
+constexpr std::array<std::string_view, 1> Removals = {"DELETE FROM specification WHERE id BETWEEN ?1 AND ?2"};
+constexpr RowsLayout Layout = {"specification", Schema, {}, Tables, Records, Removals};
+
 } // namespace
 
-std::string_view SpecificationProjection::schema() const
+SpecificationProjection::SpecificationProjection(storage::Database &database)
+    : RowsProjection(database, Layout)
 {
-    return Schema;
-}
-
-std::span<const char *const> SpecificationProjection::tables() const
-{
-    return Tables;
-}
-
-Outcome SpecificationProjection::apply(const journal::Entry &entry)
-{
-    if (entry.op == journal::Op::Reverse)
-        return takeBack(entry.subject().entry(), entry.key);
-    if (entry.kind != "vf.resourceSpecification")
-        return {};
-    if (entry.op == journal::Op::Add)
-        return insert(entry);
-    if (entry.op == journal::Op::Set || entry.op == journal::Op::Resolve)
-        return RowChanges(m_database, ChangeSql, ChangedTables).add(entry);
-    return {};
-}
-
-Outcome SpecificationProjection::insert(const journal::Entry &entry)
-{
-    storage::Statement row = m_database.prepare(
-        "INSERT INTO specification (name, default_unit, effort_unit, substitutable, medium_of_exchange, "
-        "refuse_negative, lead_time_value, lead_time_unit, id, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bind(row, entry.key, entry.body.toJson());
-    row.bindAt(9, entry.body.bytes());
-    return row.run();
-}
-
-Outcome SpecificationProjection::takeBack(RecordKey entry, RecordKey by)
-{
-    storage::Statement gone = m_database.prepare("DELETE FROM specification WHERE id = ?");
-    TALLY_CHECK(gone.bind(entry).run());
-    return RowChanges(m_database, ChangeSql, ChangedTables).takeBack(entry, by);
 }
 
 } // namespace tally::resources

@@ -15,10 +15,7 @@ using storage::Statement;
 namespace
 {
 
-constexpr ChangeLogSql ChangeSql = {
-    "INSERT INTO resource_change(record, t, entry, members) VALUES (?1, ?2, ?3, ?4)",
-    "UPDATE resource_change SET reversed_by = min(coalesce(reversed_by, ?2), ?2) WHERE entry = ?1 RETURNING record",
-    "SELECT members FROM resource_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
+constexpr ChangeLogSql ChangeSql = TALLY_CHANGE_LOG_SQL("resource_change");
 
 constexpr std::size_t MostCachedProcesses = 100'000;
 constexpr std::size_t MostWaitingMovements = 100'000; // 4 MB

@@ -7,8 +7,17 @@
 namespace tally::exchange
 {
 
+ZipWriter bundleZip(QFileDevice &file)
+{
+    return {
+        file,
+        {"bundle.write", QT_TRANSLATE_NOOP("Error", "The bundle %1 could not be written; no file was left behind.")},
+        {"bundle.tooLarge",
+         QT_TRANSLATE_NOOP("Error", "The bundle %1 would be larger than 4 GiB; no file was left behind.")}};
+}
+
 BagWriter::BagWriter(QFileDevice &file, QByteArray top)
-    : m_zip(file)
+    : m_zip(bundleZip(file))
     , m_top(std::move(top))
 {
     m_pending.reserve(2 * ByteStream::PieceBytes);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
-#include "core/exchange/bag/zipwriter.h"
+#include "core/base/zipwriter.h"
 
 #include <map>
 #include <QByteArray>
@@ -12,13 +12,16 @@
 namespace tally::exchange
 {
 
+/// For the zip file of a bundle. Error "bundle.write", "bundle.tooLarge".
+[[nodiscard]] ZipWriter bundleZip(QFileDevice &file);
+
 /// Writes a bag into a zip file, payload first, file by file. Does not own the file.
 class BagWriter
 {
 public:
     /// `top` is the name of the one folder that everything stands in.
     BagWriter(QFileDevice &file, QByteArray top);
-    /// Begins a payload file, named from the top folder on ("data/head.note"). Errors as ZipWriter; the same for the
+    /// Begins a payload file, named from the top folder on ("data/head.note"). Errors as bundleZip; the same for the
     /// others.
     Outcome begin(const QByteArray &name);
     Outcome write(std::string_view bytes);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bag/zipreader.h"
 
+#include "core/base/zipformat.h"
 #include "core/exchange/bag/bagnames.h"
 #include "core/exchange/bag/inflatestream.h"
-#include "core/exchange/bag/zipformat.h"
 
 #include <algorithm>
 

@@ -13,8 +13,7 @@ namespace tally::resources
 namespace
 {
 
-constexpr ChangeLogSql StandingChanges = {
-    {}, {}, "SELECT members FROM specification_change WHERE record = ?1 AND reversed_by IS NULL ORDER BY t, entry"};
+constexpr ChangeLogSql StandingChanges = TALLY_CHANGE_LOG_SQL("specification_change");
 
 std::optional<Decimal> amountIn(const Json &members, std::string_view member, QString &unit)
 {

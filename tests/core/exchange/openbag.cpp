@@ -5,7 +5,6 @@
 #include "coop.h"
 #include "core/exchange/bag/bagsource.h"
 #include "core/exchange/bag/bagwriter.h"
-#include "core/exchange/bag/zipwriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,7 +50,7 @@ void packAsIs(const QString &path, const BagFiles &files, const QByteArray &pref
 {
     QFile file(path);
     check(file.open(QIODevice::WriteOnly));
-    exchange::ZipWriter zip(file);
+    ZipWriter zip = exchange::bundleZip(file);
     for (const auto &[name, content] : files) {
         must(zip.begin(prefix + name));
         must(zip.write({content.constData(), static_cast<std::size_t>(content.size())}));

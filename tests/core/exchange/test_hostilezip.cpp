@@ -3,8 +3,8 @@
 #include "coop.h"
 #include "openbag.h"
 
+#include "core/base/zipformat.h"
 #include "core/exchange/bag/bagsource.h"
-#include "core/exchange/bag/zipformat.h"
 
 #include <QtTest>
 

@@ -5,9 +5,10 @@
 #include <QtEndian>
 #include <QtGlobal>
 
-/// The part of the ZIP format (PKWARE APPNOTE 6.3) that bundles use: local header, central header, end record; methods
-/// 0 and 8; sizes below 4 GiB, so no zip64. All numbers are little-endian. Offsets count from the start of each header.
-namespace tally::exchange::zip
+/// The part of the ZIP format (PKWARE APPNOTE 6.3) that bundles and workbooks use: local header, central header, end
+/// record; methods 0 and 8; sizes below 4 GiB, so no zip64. All numbers are little-endian. Offsets count from the start
+/// of each header.
+namespace tally::zip
 {
 
 inline constexpr quint32 localMagic = 0x04034b50;
@@ -41,4 +42,4 @@ inline quint32 get32(const char *at)
     return qFromLittleEndian<quint32>(at);
 }
 
-} // namespace tally::exchange::zip
+} // namespace tally::zip

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/bag/zipwriter.h"
+#include "core/base/zipwriter.h"
 
-#include "core/exchange/bag/bagsource.h"
-#include "core/exchange/bag/zipformat.h"
+#include "core/base/zipformat.h"
 
 #include <algorithm>
 #include <zlib.h>
 
-namespace tally::exchange
+namespace tally
 {
 
 namespace
@@ -20,7 +19,7 @@ constexpr int rawWindow = -15; ///< 32 KiB window, no zlib header
 constexpr int memoryLevel = 8;
 /// Half of what readers take for a zip bomb.
 constexpr qint64 highestRatio = 50;
-constexpr auto pieceBytes = ByteStream::PieceBytes;
+constexpr std::size_t pieceBytes = 64 * 1024;
 
 void put16(QByteArray &to, quint16 value)
 {
@@ -34,20 +33,6 @@ void put32(QByteArray &to, quint32 value)
     to.append(reinterpret_cast<const char *>(&little), sizeof little);
 }
 
-tl::unexpected<Error> notWritten(const QFileDevice &file)
-{
-    return failed("bundle.write",
-                  QT_TRANSLATE_NOOP("Error", "The bundle %1 could not be written; no file was left behind."),
-                  {file.fileName()}, file.errorString());
-}
-
-tl::unexpected<Error> tooLarge(const QFileDevice &file)
-{
-    return failed("bundle.tooLarge",
-                  QT_TRANSLATE_NOOP("Error", "The bundle %1 would be larger than 4 GiB; no file was left behind."),
-                  {file.fileName()});
-}
-
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -55,8 +40,10 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-ZipWriter::ZipWriter(QFileDevice &file)
+ZipWriter::ZipWriter(QFileDevice &file, Failure notWritten, Failure tooLarge)
     : m_file(file)
+    , m_notWritten(notWritten)
+    , m_tooLarge(tooLarge)
     , m_deflate(std::make_unique<z_stream>())
     , m_level(fastLevel)
     , m_buffer(pieceBytes)
@@ -69,11 +56,21 @@ ZipWriter::~ZipWriter()
     deflateEnd(m_deflate.get());
 }
 
-Outcome ZipWriter::begin(const QByteArray &name)
+tl::unexpected<Error> ZipWriter::notWritten() const
+{
+    return failed(m_notWritten.code, m_notWritten.text, {m_file.fileName()}, m_file.errorString());
+}
+
+tl::unexpected<Error> ZipWriter::tooLarge() const
+{
+    return failed(m_tooLarge.code, m_tooLarge.text, {m_file.fileName()});
+}
+
+Outcome ZipWriter::begin(const QByteArray &name, Method method)
 {
     if (qint64{m_at} > zip::maxBytes || std::ssize(m_entries) >= zip::maxEntries)
-        return tooLarge(m_file);
-    m_entries.push_back({name, m_at, 0, 0, 0});
+        return tooLarge();
+    m_entries.push_back({name, method, m_at, 0, 0, 0});
     QByteArray header;
     put32(header, zip::localMagic);
     header += common(m_entries.back());
@@ -84,12 +81,12 @@ Outcome ZipWriter::begin(const QByteArray &name)
 }
 
 /// Method, time, sizes and lengths: equal in both headers.
-QByteArray ZipWriter::common(const Entry &entry) const
+QByteArray ZipWriter::common(const Entry &entry)
 {
     QByteArray bytes;
     put16(bytes, zip::version);
     put16(bytes, 0); // flags
-    put16(bytes, zip::deflated);
+    put16(bytes, entry.method == Method::Deflated ? zip::deflated : zip::stored);
     put16(bytes, 0); // midnight
     put16(bytes, zip::date1980);
     put32(bytes, entry.crc);
@@ -102,19 +99,26 @@ QByteArray ZipWriter::common(const Entry &entry) const
 
 Outcome ZipWriter::write(std::string_view bytes)
 {
-    Entry &entry = m_entries.back();
     while (!bytes.empty()) {
         const std::string_view piece = bytes.substr(0, pieceBytes);
         bytes.remove_prefix(piece.size());
-        entry.size += static_cast<qint64>(piece.size());
-        if (entry.size > zip::maxBytes)
-            return tooLarge(m_file);
-        entry.crc =
-            static_cast<quint32>(crc32_z(entry.crc, reinterpret_cast<const Bytef *>(piece.data()), piece.size()));
-        TALLY_CHECK(deflateSome(piece, Z_NO_FLUSH));
-        TALLY_CHECK(keepRatio());
+        TALLY_CHECK(add(m_entries.back(), piece));
     }
     return {};
+}
+
+Outcome ZipWriter::add(Entry &entry, std::string_view piece)
+{
+    entry.size += static_cast<qint64>(piece.size());
+    if (entry.size > zip::maxBytes)
+        return tooLarge();
+    entry.crc = static_cast<quint32>(crc32_z(entry.crc, reinterpret_cast<const Bytef *>(piece.data()), piece.size()));
+    if (entry.method == Method::Stored) {
+        entry.packed = entry.size;
+        return put(piece);
+    }
+    TALLY_CHECK(deflateSome(piece, Z_NO_FLUSH));
+    return keepRatio();
 }
 
 Outcome ZipWriter::deflateSome(std::string_view bytes, int flush)
@@ -147,7 +151,8 @@ Outcome ZipWriter::keepRatio()
 
 Outcome ZipWriter::end()
 {
-    TALLY_CHECK(deflateSome({}, Z_FINISH));
+    if (m_entries.back().method == Method::Deflated)
+        TALLY_CHECK(deflateSome({}, Z_FINISH));
     return patch(m_entries.back());
 }
 
@@ -155,15 +160,16 @@ Outcome ZipWriter::patch(const Entry &entry)
 {
     const QByteArray header = common(entry);
     if (!m_file.seek(entry.offset + zip::commonInLocal) || m_file.write(header) != header.size() || !m_file.seek(m_at))
-        return notWritten(m_file);
+        return notWritten();
     return {};
 }
 
-Outcome ZipWriter::finish()
+Outcome ZipWriter::finish(Listing listing)
 {
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
+    if (listing == Listing::ByName)
+        std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
     if (m_at > zip::maxBytes)
-        return tooLarge(m_file);
+        return tooLarge();
     const qint64 begin = m_at;
     for (const Entry &entry : m_entries) {
         QByteArray header;
@@ -186,16 +192,16 @@ Outcome ZipWriter::finish()
     put32(record, static_cast<quint32>(begin));
     put16(record, 0); // comment
     TALLY_CHECK(put(view(record)));
-    return m_at > zip::maxBytes ? Outcome(tooLarge(m_file)) : Outcome();
+    return m_at > zip::maxBytes ? Outcome(tooLarge()) : Outcome();
 }
 
 Outcome ZipWriter::put(std::string_view bytes)
 {
     const auto size = static_cast<qint64>(bytes.size());
     if (m_file.write(bytes.data(), size) != size)
-        return notWritten(m_file);
+        return notWritten();
     m_at += size;
     return {};
 }
 
-} // namespace tally::exchange
+} // namespace tally
