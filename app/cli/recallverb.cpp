@@ -76,7 +76,17 @@ Json sheetJson(const resources::RecallSheet &sheet)
         {"received", Json(std::move(received))}, {"stock", Json(std::move(stock))}, {"subject", toText(sheet.subject)}};
 }
 
-void show(Console &console, const paper::RecallTable &all, const resources::RecallSheet &sheet)
+QString stockLine(book::Book &book, const resources::RecallStock &one)
+{
+    const QString line = QStringLiteral("Still in stock: %1 %2 of %3, %4.")
+                             .arg(QString::fromStdString(format(one.onhand.value)), unitSign(one.onhand.unit), one.item,
+                                  toText(one.resource));
+    if (one.book == LogNo::OwnBook)
+        return line;
+    return QStringLiteral("%1, says the book of %2.").arg(line.chopped(1), book.journal().identity(one.book).name);
+}
+
+void show(Console &console, book::Book &book, const paper::RecallTable &all, const resources::RecallSheet &sheet)
 {
     TextTable table;
     for (qsizetype i = 0; i < all.titles.size(); ++i)
@@ -84,9 +94,7 @@ void show(Console &console, const paper::RecallTable &all, const resources::Reca
     table.rows = all.rows;
     console.print(table);
     for (const resources::RecallStock &one : sheet.stock)
-        console.print(QStringLiteral("Still in stock: %1 %2 of %3, %4.")
-                          .arg(QString::fromStdString(format(one.onhand.value)), unitSign(one.onhand.unit), one.item,
-                               toText(one.resource)));
+        console.print(stockLine(book, one));
 }
 
 QString today(const Call &call)
@@ -109,7 +117,7 @@ Outcome run(Call &call)
     if (call.console().json())
         call.console().print(sheetJson(sheet));
     else
-        show(call.console(), table, sheet);
+        show(call.console(), *book, table, sheet);
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/democast.h"
 
+#include "core/book/demoitems.h"
+
 #include <span>
 
 namespace tally::book
@@ -10,20 +12,14 @@ namespace tally::book
 namespace
 {
 
+/// A person or co-op; how to reach those outside. Names and numbers are of the ranges kept free for stories.
 struct Agent {
     const char *id;
     const char *cls;
     const char *name;
     const char *note;
-};
-
-struct Kind {
-    const char *id;
-    const char *name;
-    const char *unit;   ///< of the resource; null for work and services by the hour
-    const char *effort; ///< null if it is never counted in hours
-    const char *group;
-    int leadDays = 0;
+    const char *phone = nullptr;
+    const char *email = nullptr;
 };
 
 struct Named {
@@ -31,48 +27,33 @@ struct Named {
     const char *name;
 };
 
+constexpr const char *CertifierNote = "Inspects woods and sawmills; keeps the register of certificates.";
+
 constexpr Agent WorkshopAgents[] = {
-    {"coop", "Organization", "Elm Street Workshop", "A worker co-op of six that makes and mends wooden furniture."},
+    {"coop", "Organization", "Elm Street Workshop", "A worker co-op of six that makes and mends wooden furniture.",
+     "01632 960110", "bench@elmstreet.example"},
     {"ana", "Person", "Ana", "Member. Keeps the books and counts the stock."},
     {"bryn", "Person", "Bryn", "Member. Cutting and machines."},
     {"cass", "Person", "Cass", "Member. Joinery."},
     {"dilip", "Person", "Dilip", "Member. Joinery and repairs."},
     {"esme", "Person", "Esme", "Member. Sanding, oiling, deliveries."},
     {"farah", "Person", "Farah", "Member. Orders and customers."},
-    {"mill", "Organization", "Mill Co-op", "Saws our boards; keeps a Tallystick book too."},
-    {"school", "Organization", "Hillside School", "Stools and benches, and borrows tools for its classes."},
-    {"library", "Organization", "Riverside Library", "Benches and shelves."},
-    {"cafe", "Organization", "Canal Café", "Stools; repairs."},
-    {"ironmonger", "Organization", "Harbour Ironmongers", "Fixings, oil, glue."},
-    {"allotments", "Organization", "Allotment Society", "Takes offcuts for kindling and beds."},
-    {"landlord", "Organization", "Elm Street Yard Trust", "Lets us the workshop."},
+    {"mill", "Organization", "Mill Co-op", "Saws our boards; keeps a Tallystick book too.", "01632 960142",
+     "orders@millcoop.example"},
+    {"school", "Organization", "Hillside School", "Stools and benches, and borrows tools for its classes.",
+     "01632 960155", "office@hillside-school.example"},
+    {"library", "Organization", "Riverside Library", "Benches and shelves.", "01632 960161",
+     "buildings@riverside-library.example"},
+    {"cafe", "Organization", "Canal Café", "Stools; repairs.", "01632 960178", "hello@canalcafe.example"},
+    {"ironmonger", "Organization", "Harbour Ironmongers", "Fixings, oil, glue.", "01632 960183",
+     "sales@harbour-ironmongers.example"},
+    {"timberyard", "Organization", "Quayside Timber", "Boards at short notice, dearer than the mill.", "01632 960127",
+     "trade@quayside-timber.example"},
+    {"allotments", "Organization", "Allotment Society", "Takes offcuts for kindling and beds.", "01632 960194"},
+    {"landlord", "Organization", "Elm Street Yard Trust", "Lets us the workshop.", "01632 960136",
+     "lettings@elmstreet-yard.example"},
+    {"certifier", "Organization", "Greenwood Register", CertifierNote, nullptr, "register@greenwood.example"},
     {"shop", "Organization", "Walk-in customers", "Sales over the counter, without names."},
-};
-
-constexpr Kind WorkshopKinds[] = {
-    {"ash", "Ash board 27 mm", "squareMetre", nullptr, "Timber", 14},
-    {"oak", "Oak board 40 mm", "squareMetre", nullptr, "Timber", 21},
-    {"oil", "Linseed oil, cold pressed", "litre", nullptr, "Finish", 5},
-    {"dowel", "Dowel 10 × 40 beech", "one", nullptr, "Fixings", 5},
-    {"screw", "Wood screw 5 × 60", "one", nullptr, "Fixings", 5},
-    {"hinge", "Brass hinge 60 mm", "one", nullptr, "Fixings", 10},
-    {"glue", "Wood glue", "kilogram", nullptr, "Fixings", 5},
-    {"sandpaper", "Sanding sheet 120", "one", nullptr, "Consumable", 5},
-    {"blade", "Bandsaw blade 20 mm", "one", nullptr, "Consumable", 7},
-    {"offcuts", "Offcuts, mixed hardwood", "kilogram", nullptr, "By-product"},
-    {"stool", "Stool “Rowan”, oiled", "one", nullptr, "Product"},
-    {"bench", "Bench “Alder”, oiled", "one", nullptr, "Product"},
-    {"shelf", "Shelf “Hazel”", "one", nullptr, "Product"},
-    {"bandsaw", "Bandsaw 500 mm", "one", "hour", "Tool"},
-    {"router", "Router 12 mm", "one", "hour", "Tool"},
-    {"jig", "Jig, stool legs", "one", nullptr, "Tool"},
-    {"drill", "Cordless drill", "one", "hour", "Tool"},
-    {"mending", "Furniture repair", "one", nullptr, "Service"},
-    {"delivery", "Delivery by cargo bike", "one", nullptr, "Service"},
-    {"cutting", "Cutting work", nullptr, "hour", "Labour"},
-    {"joinery", "Joinery work", nullptr, "hour", "Labour"},
-    {"finishing", "Finishing work", nullptr, "hour", "Labour"},
-    {"office", "Office work", nullptr, "hour", "Labour"},
 };
 
 constexpr Named WorkshopPlaces[] = {
@@ -86,21 +67,15 @@ constexpr Named WorkshopProcesses[] = {
 };
 
 constexpr Agent MillAgents[] = {
-    {"mill", "Organization", "Mill Co-op", "A sawmill owned by the people who work in it."},
+    {"mill", "Organization", "Mill Co-op", "A sawmill owned by the people who work in it.", "01632 960142",
+     "orders@millcoop.example"},
     {"hal", "Person", "Hal", "Member. Sawing."},
     {"ines", "Person", "Ines", "Member. Kiln, orders, books."},
-    {"coop", "Organization", "Elm Street Workshop", "Stool and bench makers; our best customer."},
-    {"forest", "Organization", "Long Copse Woodland", "Thinnings of ash and oak."},
-};
-
-constexpr Kind MillKinds[] = {
-    {"ashLog", "Ash log", "cubicMetre", nullptr, "Timber", 30},
-    {"oakLog", "Oak log", "cubicMetre", nullptr, "Timber", 30},
-    {"ash", "Ash board 27 mm", "squareMetre", nullptr, "Timber"},
-    {"oak", "Oak board 40 mm", "squareMetre", nullptr, "Timber"},
-    {"sawdust", "Sawdust", "kilogram", nullptr, "By-product"},
-    {"jig", "Jig, stool legs", "one", nullptr, "Tool"},
-    {"sawing", "Sawing work", nullptr, "hour", "Labour"},
+    {"coop", "Organization", "Elm Street Workshop", "Stool and bench makers; our best customer.", "01632 960110",
+     "bench@elmstreet.example"},
+    {"forest", "Organization", "Long Copse Woodland", "Thinnings of ash and oak.", "01632 960107",
+     "woods@longcopse.example"},
+    {"certifier", "Organization", "Greenwood Register", CertifierNote, nullptr, "register@greenwood.example"},
 };
 
 constexpr Named MillPlaces[] = {{"logyard", "Log yard"}, {"kiln", "Kiln shed"}};
@@ -109,26 +84,14 @@ constexpr Named MillProcesses[] = {{"saw", "Saw and dry"}};
 /// The co-op itself and its members come first; from then on a member records.
 void writeAgents(DemoScribe &scribe, std::span<const Agent> agents)
 {
-    for (const Agent &agent : agents)
-        scribe.name(agent.id, scribe.record(agent.cls, {{"name", agent.name}, {"note", agent.note}}));
-}
-
-void writeKinds(DemoScribe &scribe, std::span<const Kind> kinds)
-{
-    for (const Kind &kind : kinds) {
-        Json::Object members{{"name", kind.name}, {"resourceClassifiedAs", kind.group}};
-        if (kind.unit)
-            members["defaultUnitOfResource"] = kind.unit;
-        if (kind.effort)
-            members["defaultUnitOfEffort"] = kind.effort;
-        if (kind.leadDays > 0)
-            members["ty:leadTime"] = demoJson(Decimal::whole(kind.leadDays), "day");
-        scribe.name(kind.id, scribe.record("ResourceSpecification", std::move(members)));
+    for (const Agent &agent : agents) {
+        Json::Object members{{"name", agent.name}, {"note", agent.note}};
+        if (agent.phone)
+            members["ty:phone"] = agent.phone;
+        if (agent.email)
+            members["ty:email"] = agent.email;
+        scribe.name(agent.id, scribe.record(agent.cls, std::move(members)));
     }
-    scribe.name("euro", scribe.record("ResourceSpecification", {{"name", "Euro"},
-                                                                {"defaultUnitOfResource", "one"},
-                                                                {"mediumOfExchange", true},
-                                                                {"resourceClassifiedAs", "Money"}}));
 }
 
 void writeNamed(DemoScribe &scribe, const char *cls, std::span<const Named> rows)
@@ -194,7 +157,7 @@ void castWorkshop(DemoScribe &scribe)
     writeAgents(scribe, std::span(WorkshopAgents).first(2));
     scribe.actAs(scribe.of("ana"));
     writeAgents(scribe, std::span(WorkshopAgents).subspan(2));
-    writeKinds(scribe, WorkshopKinds);
+    writeWorkshopItems(scribe);
     writeNamed(scribe, "SpatialThing", WorkshopPlaces);
     writeNamed(scribe, "ProcessSpecification", WorkshopProcesses);
     scribe.endAct();
@@ -232,7 +195,7 @@ void castMill(DemoScribe &scribe)
     writeAgents(scribe, std::span(MillAgents).first(2));
     scribe.actAs(scribe.of("hal"));
     writeAgents(scribe, std::span(MillAgents).subspan(2));
-    writeKinds(scribe, MillKinds);
+    writeMillItems(scribe);
     writeNamed(scribe, "SpatialThing", MillPlaces);
     writeNamed(scribe, "ProcessSpecification", MillProcesses);
     scribe.endAct();

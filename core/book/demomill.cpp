@@ -78,13 +78,15 @@ void DemoMill::buyLogs(const DemoPurchase &delivery)
     m_scribe.event(paid);
 }
 
-RecordKey DemoMill::saw(const DemoPurchase &delivery)
+DemoMill::Sawn DemoMill::saw(const DemoPurchase &delivery)
 {
     m_scribe.actAs(m_scribe.of("hal"));
     const RecordKey mill = m_scribe.of("mill");
     const QDate day = delivery.day.addDays(-10);
     const QString at = m_scribe.at(day, 15);
-    const RecordKey lot = m_scribe.record("BatchLotRecord", {{"batchLotCode", delivery.lot}});
+    const RecordKey lot =
+        m_scribe.record("BatchLotRecord", isOak(delivery) ? demoOakLot(m_scribe, delivery, 100)
+                                                          : Json::Object{{"batchLotCode", delivery.lot}});
     const RecordKey sawing = m_scribe.record("Process", {{"name", QString(QStringLiteral("Saw ") % delivery.lot)},
                                                          {"basedOn", m_scribe.idOf("saw")},
                                                          {"hasBeginning", m_scribe.at(day, 7)},
@@ -115,16 +117,17 @@ RecordKey DemoMill::saw(const DemoPurchase &delivery)
     made.resource = boards;
     made.outputOf = sawing;
     made.toLocation = m_scribe.of("kiln");
-    return m_scribe.eventMaking(made);
+    return {m_scribe.eventMaking(made), isOak(delivery) ? lot : RecordKey()};
 }
 
 /// Day, lot and quantity are those of the workshop's receipt.
-void DemoMill::deliver(const DemoPurchase &delivery, RecordKey boards)
+void DemoMill::deliver(const DemoPurchase &delivery, const Sawn &sawn)
 {
     m_scribe.actAs(m_scribe.of("ines"));
     EventDraft sent = demoTransfer(m_scribe.of("mill"), m_scribe.of("coop"),
                                    demoQuantity(delivery.quantity, "squareMetre"), m_scribe.at(delivery.day, 8));
-    sent.resource = boards;
+    sent.resource = sawn.boards;
+    sent.certifiedFrom = sawn.certified;
     m_scribe.event(sent);
     EventDraft paid = demoTransfer(m_scribe.of("coop"), m_scribe.of("mill"), demoQuantity(delivery.price, "one"),
                                    m_scribe.at(m_story.day(delivery.week, 3), 11));

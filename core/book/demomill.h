@@ -23,8 +23,12 @@ private:
     RecordKey newStock(const char *item, const QString &name, const char *place, RecordKey from, Decimal quantity,
                        const char *unit, const QString &at);
     void buyLogs(const DemoPurchase &delivery);
-    RecordKey saw(const DemoPurchase &delivery);
-    void deliver(const DemoPurchase &delivery, RecordKey boards);
+    struct Sawn {
+        RecordKey boards;
+        RecordKey certified; ///< lot under whose certificate they go out; none without
+    };
+    Sawn saw(const DemoPurchase &delivery);
+    void deliver(const DemoPurchase &delivery, const Sawn &sawn);
     void sellSawdust(QDate day);
     void lendJig();
     void promiseOak();

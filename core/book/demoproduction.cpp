@@ -76,8 +76,19 @@ void DemoProduction::consume(const DemoRun &run, DemoMaterial material, RecordKe
         EventDraft draft = demoOwnEvent(m_scribe, ActionId::Consume, portion.resource,
                                         demoQuantity(portion.quantity, facts.unit), at(run, weekday, hour));
         draft.inputOf = process;
+        certify(draft, portion);
         m_scribe.event(draft);
     }
+}
+
+/// As far as the certificate reaches; what it does not cover whole is used without.
+void DemoProduction::certify(EventDraft &draft, const DemoShelf::Portion &portion)
+{
+    const auto found = m_stores.certified.find(portion.resource);
+    if (found == m_stores.certified.end() || found->second.left < portion.quantity)
+        return;
+    draft.certifiedFrom = found->second.lot;
+    found->second.left = Decimal::fromMicros(found->second.left.micros() - portion.quantity.micros());
 }
 
 RecordKey DemoProduction::work(const char *member, const char *labour, Decimal hours, RecordKey process,

@@ -32,6 +32,7 @@ private:
     RecordKey planOf(const DemoRun &run, const QString &what);
     RecordKey lotOf(const DemoRun &run);
     void consume(const DemoRun &run, DemoMaterial material, RecordKey process, int weekday, int hour);
+    void certify(resources::EventDraft &draft, const DemoShelf::Portion &portion);
     void runBandsaw(Decimal hours, RecordKey process, const QString &at);
     void gatherOffcuts(std::int64_t kilograms, RecordKey process, const QString &at);
     RecordKey produce(const DemoRun &run, RecordKey process, RecordKey lot, const char *place, const QString &at);

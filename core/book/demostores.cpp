@@ -49,6 +49,19 @@ EventDraft demoIncome(DemoScribe &scribe, const DemoStores &stores, RecordKey pr
     return draft;
 }
 
+Json::Object demoOakLot(DemoScribe &scribe, const DemoPurchase &delivery, int percent)
+{
+    // Renewed every year; what is delivered under it may go out until the end of the next.
+    const int year = delivery.day.year();
+    return {{"batchLotCode", delivery.lot},
+            {"ty:certificate", QStringLiteral("Greenwood managed woodland, GW-0471/%1").arg(year)},
+            {"ty:certifiedQuantity", demoJson(delivery.quantity, "squareMetre")},
+            {"ty:yield", format(Decimal::fromMicros(std::int64_t{percent} * 10'000))},
+            {"ty:certificateHolder", scribe.idOf("mill")},
+            {"ty:certifier", scribe.idOf("certifier")},
+            {"ty:certificateUntil", QDate(year + 1, 12, 31).toString(Qt::ISODate)}};
+}
+
 const char *demoIdOf(DemoProduct product)
 {
     constexpr std::array<const char *, DemoProducts> Ids{"stool", "bench", "shelf"};

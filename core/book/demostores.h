@@ -6,14 +6,26 @@
 #include "core/book/demostory.h"
 
 #include <array>
+#include <unordered_map>
 
 namespace tally::book
 {
+
+/// Of the certified oak that comes in, the part that may come out as certified benches; the rest are offcuts.
+inline constexpr int DemoOakYield = 90; // per cent
+/// A lot of the mill's oak with its certificate, as both books tell it; only the yield, in per cent, is each one's own.
+[[nodiscard]] Json::Object demoOakLot(DemoScribe &scribe, const DemoPurchase &delivery, int percent);
 
 /// Where the workshop's things are in its book, as the story goes on.
 struct DemoStores {
     std::array<DemoShelf, DemoMaterials> materials;
     std::array<DemoShelf, DemoProducts> products;
+    /// What may still go out under the certificate of a stock record's lot.
+    struct Certified {
+        RecordKey lot;
+        Decimal left;
+    };
+    std::unordered_map<RecordKey, Certified> certified; ///< by stock record
     DemoShelf offcuts;
     DemoShelf blades;
     DemoShelf hinges;

@@ -51,23 +51,36 @@ QString nameOf(DemoMaterial material)
 
 } // namespace
 
-RecordKey DemoTrade::newRecord(DemoMaterial material, const QString &lot, QDate expires, EventDraft &draft)
+/// Nothing where deliveries are not kept apart.
+Json::Object DemoTrade::lotOf(const DemoPurchase &purchase)
+{
+    if (purchase.lot.isEmpty())
+        return {};
+    if (purchase.material == DemoMaterial::Oak)
+        return demoOakLot(m_scribe, purchase, DemoOakYield);
+    Json::Object members{{"batchLotCode", purchase.lot}};
+    if (purchase.material == DemoMaterial::Oil)
+        members["expirationDate"] = purchase.day.addDays(OilKeepsDays).toString(Qt::ISODate);
+    return members;
+}
+
+RecordKey DemoTrade::newRecord(DemoMaterial material, const Json::Object &lot, EventDraft &draft)
 {
     NewResource made;
     made.name = nameOf(material);
     made.conformsTo = m_scribe.of(factsOf(material).id);
-    if (!lot.isEmpty()) {
-        Json::Object members{{"batchLotCode", lot}};
-        if (expires.isValid())
-            members["expirationDate"] = expires.toString(Qt::ISODate);
-        made.ofBatchLot = m_scribe.record("BatchLotRecord", std::move(members));
-    }
+    if (!lot.empty())
+        made.ofBatchLot = m_scribe.record("BatchLotRecord", lot);
     draft.toResource = made;
-    return m_scribe.eventMaking(draft);
+    const RecordKey record = m_scribe.eventMaking(draft);
+    if (lot.find("ty:certifiedQuantity") != lot.end())
+        m_stores.certified[record] = {made.ofBatchLot,
+                                      Decimal::fromMicros(draft.resourceQuantity->value.micros() * DemoOakYield / 100)};
+    return record;
 }
 
 RecordKey DemoTrade::putAway(DemoMaterial material, RecordKey provider, Decimal quantity, Decimal price,
-                             const QString &lot, QDate expires, const QString &at)
+                             const Json::Object &lot, const QString &at)
 {
     const DemoMaterialFacts &facts = factsOf(material);
     EventDraft draft = demoTransfer(provider, m_scribe.of("coop"), demoQuantity(quantity, facts.unit), at);
@@ -75,8 +88,8 @@ RecordKey DemoTrade::putAway(DemoMaterial material, RecordKey provider, Decimal 
     draft.kept["ty:cost"] = format(price);
     DemoShelf &shelf = m_stores.shelf(material);
     RecordKey record = shelf.newest();
-    if (!lot.isEmpty() || !record) {
-        record = newRecord(material, lot, expires, draft);
+    if (!lot.empty() || !record) {
+        record = newRecord(material, lot, draft);
     } else {
         draft.toResource = record;
         m_scribe.event(draft);
@@ -89,9 +102,8 @@ void DemoTrade::receive(const DemoPurchase &purchase)
 {
     m_scribe.actAs(m_scribe.of("bryn"));
     const RecordKey seller = m_scribe.of(purchase.isFromMill() ? "mill" : "ironmonger");
-    const bool spoils = purchase.material == DemoMaterial::Oil;
-    putAway(purchase.material, seller, purchase.quantity, purchase.price, purchase.lot,
-            spoils ? purchase.day.addDays(OilKeepsDays) : QDate(), m_scribe.at(purchase.day, 8));
+    putAway(purchase.material, seller, purchase.quantity, purchase.price, lotOf(purchase),
+            m_scribe.at(purchase.day, 8));
     m_scribe.actAs(m_scribe.of("ana"));
     m_scribe.event(
         demoPayment(m_scribe, m_stores, seller, purchase.price, m_scribe.at(m_story.day(purchase.week, Thursday), 11)));

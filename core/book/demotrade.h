@@ -27,10 +27,10 @@ public:
     void payRent(int week);
     void payMembers(int week);
 
-    /// Puts `quantity` of a material on its shelf, handed over by `provider`. With a lot code it becomes a record of
-    /// its own; `expires` may be invalid. `price` is what all of it cost.
-    RecordKey putAway(DemoMaterial material, RecordKey provider, Decimal quantity, Decimal price, const QString &lot,
-                      QDate expires, const QString &at);
+    /// Puts `quantity` of a material on its shelf, handed over by `provider`. With the members of a lot it becomes a
+    /// record of its own. `price` is what all of it cost.
+    RecordKey putAway(DemoMaterial material, RecordKey provider, Decimal quantity, Decimal price,
+                      const Json::Object &lot, const QString &at);
     void income(RecordKey customer, Decimal amount, const QString &at);
 
 private:
@@ -49,7 +49,8 @@ private:
     Agreed agree(const DemoSale &sale, RecordKey customer, Decimal amount);
     RecordKey handOver(const DemoSale &sale, RecordKey customer, RecordKey commitment);
     void sendBill(const DemoSale &sale, RecordKey customer, Decimal amount, RecordKey delivered, RecordKey commitment);
-    RecordKey newRecord(DemoMaterial material, const QString &lot, QDate expires, resources::EventDraft &draft);
+    RecordKey newRecord(DemoMaterial material, const Json::Object &lot, resources::EventDraft &draft);
+    [[nodiscard]] Json::Object lotOf(const DemoPurchase &purchase);
 
     DemoScribe &m_scribe;
     const DemoStory &m_story;

@@ -17,14 +17,21 @@ constexpr int LastWeek = DemoStory::Weeks - 1;
 constexpr int JigWeek = 70;
 } // namespace
 
+/// Of what was there before anybody numbered it: "ASH-24-00".
+QString DemoWorkshop::firstLot(const char *word) const
+{
+    return QStringLiteral("%1-%2-00").arg(QLatin1String(word)).arg(m_story.start.year() % 100, 2, 10, QLatin1Char('0'));
+}
+
 /// The co-op begins with what its founding members bring along.
 RecordKey DemoWorkshop::bringIn(const char *member, const char *item, const QString &name, const char *place,
-                                int pieces, const QString &serial)
+                                int pieces, const QString &serial, RecordKey lot)
 {
     NewResource made;
     made.name = name;
     made.conformsTo = m_scribe.of(item);
     made.trackingIdentifier = serial;
+    made.ofBatchLot = lot;
     EventDraft draft = demoTransfer(m_scribe.of(member), m_scribe.of("coop"),
                                     demoQuantity(Decimal::whole(pieces), "one"), m_scribe.at(m_story.start, 7));
     draft.toResource = made;
@@ -60,26 +67,26 @@ void DemoWorkshop::bringInStock()
 {
     for (const DemoMaterial material : demoMaterials()) {
         const DemoMaterialFacts &facts = factsOf(material);
-        const QString lot = facts.lotPrefix ? QStringLiteral("%1-%2-00")
-                                                  .arg(QLatin1String(facts.lotPrefix))
-                                                  .arg(m_story.start.year() % 100, 2, 10, QLatin1Char('0'))
-                                            : QString();
+        Json::Object lot;
+        if (facts.lotPrefix)
+            lot["batchLotCode"] = firstLot(facts.lotPrefix);
         const Decimal there = m_story.stockAtStart[static_cast<std::size_t>(material)];
-        m_trade.putAway(material, m_scribe.of("bryn"), there, demoPrice(there, facts.priceInCents), lot, {},
+        m_trade.putAway(material, m_scribe.of("bryn"), there, demoPrice(there, facts.priceInCents), lot,
                         m_scribe.at(m_story.start, 7));
     }
 }
 
 void DemoWorkshop::bringInProducts()
 {
-    const auto bring = [&](DemoProduct product, const QString &name) {
+    const auto bring = [&](DemoProduct product, const QString &name, const char *word) {
         const int pieces = m_story.piecesAtStart[static_cast<std::size_t>(product)];
-        m_stores.shelf(product).put(bringIn("cass", demoIdOf(product), name, "finished", pieces),
+        const RecordKey lot = m_scribe.record("BatchLotRecord", {{"batchLotCode", firstLot(word)}});
+        m_stores.shelf(product).put(bringIn("cass", demoIdOf(product), name, "finished", pieces, {}, lot),
                                     Decimal::whole(pieces));
     };
-    bring(DemoProduct::Stool, QStringLiteral("Stool “Rowan”, oiled"));
-    bring(DemoProduct::Bench, QStringLiteral("Bench “Alder”, oiled"));
-    bring(DemoProduct::Shelf, QStringLiteral("Shelf “Hazel”"));
+    bring(DemoProduct::Stool, QStringLiteral("Stool “Rowan”, oiled"), "ROWAN");
+    bring(DemoProduct::Bench, QStringLiteral("Bench “Alder”, oiled"), "ALDER");
+    bring(DemoProduct::Shelf, QStringLiteral("Shelf “Hazel”"), "HAZEL");
 }
 
 /// The mill's jig is here in our custody and stays the mill's.

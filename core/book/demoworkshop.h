@@ -19,6 +19,7 @@ public:
     void tell();
 
 private:
+    [[nodiscard]] QString firstLot(const char *word) const;
     void bringInMoney();
     void bringInTools();
     void bringInStock();
@@ -27,7 +28,7 @@ private:
     void tellWeek(int week);
     void tellRounds(int week);
     RecordKey bringIn(const char *member, const char *item, const QString &name, const char *place, int pieces,
-                      const QString &serial = {});
+                      const QString &serial = {}, RecordKey lot = {});
 
     DemoScribe &m_scribe;
     const DemoStory &m_story;

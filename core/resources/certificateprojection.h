@@ -8,9 +8,9 @@
 namespace tally::resources
 {
 
-/// Which events spent how much of which lot's certificate. Lots and their certificates stay in the journal; only what
-/// has to be added up is kept here. Tables: `certified_out`,
-/// `certificate_lot`.
+/// Which events spent how much of which lot's certificate, and which lots go by which code. Lots and their certificates
+/// stay in the journal; only what has to be added up or looked up is kept here. Tables: `certified_out`,
+/// `certificate_lot`, `lot_code`.
 class CertificateProjection final : public journal::Projection
 {
 public:
@@ -28,6 +28,7 @@ public:
 
 private:
     Outcome noteLot(const journal::Entry &entry);
+    Outcome noteCode(const journal::Entry &entry, RecordKey lot);
     storage::Database &m_database;
 };
 

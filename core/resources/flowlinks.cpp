@@ -3,6 +3,7 @@
 #include "core/resources/flowlinks.h"
 
 #include "core/resources/fold.h"
+#include "core/resources/stockevent.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,71 @@ using storage::Statement;
 
 namespace
 {
+
+constexpr int BookBits = 53; // what of a record key is right of its book
+
+// The record's lot, lots that go by its code in other books, their records, and hand-overs of those. The code of a lot
+// is the latest it was given.
+#define TALLY_CODE_HOLDS(l)                                                                                            \
+    l ".reversed_by IS NULL AND NOT EXISTS (SELECT 1 FROM lot_code n WHERE n.lot = " l ".lot AND n.reversed_by IS "    \
+      "NULL AND (n.t, n.entry) > (" l ".t, " l ".entry))"
+#define TALLY_OTHER_HANDOVERS                                                                                          \
+    "SELECT e.id FROM economic_resource here JOIN lot_code c ON c.lot = here.lot AND " TALLY_CODE_HOLDS(               \
+        "c") " JOIN lot_code o ON o.code = c.code AND o.lot >> ?2 <> c.lot >> ?2 AND " TALLY_CODE_HOLDS("o") " JOIN "  \
+                                                                                                             "economi" \
+                                                                                                             "c_"      \
+                                                                                                             "resourc" \
+                                                                                                             "e r ON " \
+                                                                                                             "r.lot "  \
+                                                                                                             "= "      \
+                                                                                                             "o.lot "  \
+                                                                                                             "AND "    \
+                                                                                                             "r.lot "  \
+                                                                                                             "IS NOT " \
+                                                                                                             "NULL "   \
+                                                                                                             "JOIN "   \
+                                                                                                             "movemen" \
+                                                                                                             "t m ON " \
+                                                                                                             "m."      \
+                                                                                                             "resourc" \
+                                                                                                             "e = "    \
+                                                                                                             "r.id "   \
+                                                                                                             "JOIN "   \
+                                                                                                             "economi" \
+                                                                                                             "c_"      \
+                                                                                                             "event "  \
+                                                                                                             "e ON "   \
+                                                                                                             "e.id = " \
+                                                                                                             "m."      \
+                                                                                                             "event "  \
+                                                                                                             "WHERE "  \
+                                                                                                             "here."   \
+                                                                                                             "id = "   \
+                                                                                                             "?1 AND " \
+                                                                                                             "c.code " \
+                                                                                                             "<> '' "  \
+                                                                                                             "AND "    \
+                                                                                                             "e."      \
+                                                                                                             "provide" \
+                                                                                                             "r <> "   \
+                                                                                                             "e."      \
+                                                                                                             "receive" \
+                                                                                                             "r AND "  \
+                                                                                                             "e."      \
+                                                                                                             "correct" \
+                                                                                                             "s IS "   \
+                                                                                                             "NULL "   \
+                                                                                                             "AND "    \
+                                                                                                             "e."      \
+                                                                                                             "reverse" \
+                                                                                                             "d_by "   \
+                                                                                                             "IS "     \
+                                                                                                             "NULL "   \
+                                                                                                             "AND "
+constexpr std::string_view OthersGiving = TALLY_OTHER_HANDOVERS "e.resource = r.id ORDER BY e.t DESC, e.id DESC";
+constexpr std::string_view OthersReceiving = TALLY_OTHER_HANDOVERS "e.to_resource = r.id ORDER BY e.t, e.id";
+#undef TALLY_OTHER_HANDOVERS
+#undef TALLY_CODE_HOLDS
 
 bool isAdjustment(const StockEvent &event)
 {
@@ -96,13 +162,32 @@ Result<std::vector<FlowPoint>> FlowLinks::ofEvent(RecordKey key, bool back) cons
             add(found, FlowKind::Process, event.outputOf);
         else if (!isAdjustment(event))
             add(found, FlowKind::Resource, event.resource);
+        TALLY_CHECK(addOtherBooks(found, event, back));
         return found;
     }
     add(found, FlowKind::Process, event.inputOf);
     if (isOutput(event) || isAdjustment(event))
         add(found, FlowKind::Resource, event.resource);
     add(found, FlowKind::Resource, event.toResource);
+    TALLY_CHECK(addOtherBooks(found, event, back));
     return found;
+}
+
+/// From the receipt in one book back to where another gave away goods of that lot, or forward from there.
+Outcome FlowLinks::addOtherBooks(std::vector<FlowPoint> &found, const StockEvent &event, bool back) const
+{
+    const RecordKey record = back ? event.toResource : event.resource;
+    const bool handsOver = event.provider && event.receiver && event.provider != event.receiver && !event.corrects;
+    if (!handsOver || !record)
+        return {};
+    Statement rows = m_database.prepare(back ? OthersGiving : OthersReceiving);
+    rows.bind(record, BookBits);
+    while (true) {
+        TALLY_TRY(const bool more, rows.next());
+        if (!more)
+            return {};
+        add(found, FlowKind::Event, rows.key(0));
+    }
 }
 
 Result<std::vector<FlowPoint>> FlowLinks::ofProcess(RecordKey process, bool back, int limit) const

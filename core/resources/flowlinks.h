@@ -11,6 +11,8 @@
 namespace tally::resources
 {
 
+struct StockEvent;
+
 /// What the flow of goods runs through.
 enum class FlowKind { Event, Process, Resource };
 
@@ -21,6 +23,9 @@ struct FlowPoint {
 
 /// The recorded links of the flow of goods, one step at a time (rules: core/resources/README.md). `after` is `before`
 /// read the other way: b is before a exactly when a is after b.
+///
+/// Goods go on from book to book: where one hands over goods of a lot and another, whose bundle was taken in, received
+/// goods of a lot with that code, the second event comes after the first.
 class FlowLinks
 {
 public:
@@ -38,6 +43,7 @@ public:
 private:
     [[nodiscard]] Result<std::vector<FlowPoint>> links(const FlowPoint &point, bool back, int limit) const;
     [[nodiscard]] Result<std::vector<FlowPoint>> ofEvent(RecordKey event, bool back) const;
+    Outcome addOtherBooks(std::vector<FlowPoint> &found, const StockEvent &event, bool back) const;
     [[nodiscard]] Result<std::vector<FlowPoint>> ofProcess(RecordKey process, bool back, int limit) const;
     [[nodiscard]] Result<std::vector<FlowPoint>> ofResource(RecordKey resource, bool back, int limit) const;
     storage::Database &m_database;
