@@ -5,6 +5,7 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <QCollator>
 #include <QStringList>
 
 namespace tally::resources
@@ -60,9 +61,11 @@ PlaceTree::PlaceTree(std::vector<PlaceRow> places)
     std::unordered_map<RecordKey, std::vector<const PlaceRow *>> children;
     for (const PlaceRow &place : places)
         children[place.within].push_back(&place);
+    QCollator names;
+    names.setNumericMode(true); // shelf 9 before shelf 10
     for (auto &[within, rows] : children)
-        std::stable_sort(rows.begin(), rows.end(), [](const PlaceRow *a, const PlaceRow *b) {
-            return QString::localeAwareCompare(a->name, b->name) < 0;
+        std::stable_sort(rows.begin(), rows.end(), [&names](const PlaceRow *a, const PlaceRow *b) {
+            return names.compare(a->name, b->name) < 0;
         });
     std::vector<PlaceRow> ordered;
     ordered.reserve(places.size());

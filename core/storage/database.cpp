@@ -42,6 +42,8 @@ constexpr Failure Failures[] = {
     {SQLITE_IOERR, "storage.io",
      QT_TRANSLATE_NOOP("Error",
                        "The medium holding %1 failed while reading or writing. Nothing of this act was saved.")},
+    {SQLITE_INTERRUPT, "storage.interrupted",
+     QT_TRANSLATE_NOOP("Error", "Reading %1 was stopped before its end. Nothing was changed.")},
 };
 
 Error describe(int sqliteCode, const QString &path, const QString &detail)
@@ -206,9 +208,16 @@ Statement Database::prepare(std::string_view sql)
     return Statement(*this, statement, &idle->statements);
 }
 
+/// SQLite forgets an interruption that finds nothing under way; a read of several statements must end all the same.
+void Database::interrupt()
+{
+    m_isInterrupted = true;
+    sqlite3_interrupt(m_handle);
+}
+
 Outcome Database::execute(const char *sql)
 {
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (m_isInterrupted || sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError());
     return {};
 }
@@ -255,6 +264,8 @@ bool Database::inTransaction() const
 
 Error Database::lastError() const
 {
+    if (m_isInterrupted)
+        return describe(SQLITE_INTERRUPT, m_path, QString::fromUtf8(sqlite3_errstr(SQLITE_INTERRUPT)));
     return describe(sqlite3_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 
+#include <atomic>
 #include <memory>
 #include <QString>
 #include <string_view>
@@ -51,10 +52,15 @@ public:
     void rollback();
     [[nodiscard]] bool inTransaction() const;
 
+    /// From any thread, while this lives: ends what is being read, and all that is asked from then on, with
+    /// "storage.interrupted".
+    void interrupt();
+
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// The last SQLite error as an Error: full disk, read-only, locked and damaged files each have their own code
-    /// ("storage.full", "storage.readOnly", "storage.busy", "storage.damaged", "storage.io", else "storage.failed").
+    /// ("storage.full", "storage.readOnly", "storage.busy", "storage.damaged", "storage.io", "storage.interrupted",
+    /// else "storage.failed").
     [[nodiscard]] Error lastError() const;
     /// SQLite's own integrity test; each finding a line. Empty when all is well.
     [[nodiscard]] Result<QStringList> quickCheck();
@@ -74,6 +80,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     bool m_readOnly;
+    std::atomic<bool> m_isInterrupted = false;
     std::unordered_map<std::string_view, Idle> m_idle;
     /// Shortcut by the address of a literal, checked against the text: most statements come from the same place each
     /// time.

@@ -69,7 +69,7 @@ void Statement::bindBlobAt(int index, std::string_view bytes)
 
 Result<bool> Statement::next()
 {
-    const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
+    const int code = m_statement && !m_database->m_isInterrupted ? sqlite3_step(m_statement) : SQLITE_ERROR;
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)

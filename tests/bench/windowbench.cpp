@@ -40,6 +40,7 @@ constexpr int StockRecords = 20'000;
 constexpr int StockPlaces = 50;
 constexpr int JobMs = 300'000;
 constexpr int ShownMs = 30'000;
+constexpr int FormMs = 300; ///< that a dialog stays open
 
 /// A window with settings of its own.
 struct Stage {
@@ -135,6 +136,7 @@ void filterManyRows()
     QWidget window;
     ui::RowsModel<Row> model(rowColumns());
     model.setRows(manyRows());
+    std::vector<Row> same = manyRows();
     auto *bar = new ui::FilterBar(QStringLiteral("Filter"), &window);
     auto *filter = new ui::RowsFilter(&window);
     auto *table = new ui::TableView(&window);
@@ -155,7 +157,20 @@ void filterManyRows()
           longest([&] { table->sortByColumn(2, Qt::AscendingOrder); }));
     print("filter_rows", QStringLiteral("sorted by name"), Rows,
           longest([&] { table->sortByColumn(0, Qt::DescendingOrder); }));
-    print("filter_rows", QStringLiteral("the same rows anew"), Rows, longest([&] { model.setRows(manyRows()); }));
+    print("filter_rows", QStringLiteral("the same rows anew"), Rows, longest([&] { model.setRows(std::move(same)); }));
+}
+
+/// Again and again; the first time, styles and units are met for the first time.
+void openForm(ui::MainWindow &window, const QString &act, int items)
+{
+    for (const int round : {1, 2, 3})
+        print("form", QStringLiteral("%1, time %2").arg(act).arg(round), items, longest([&] {
+                  QTimer::singleShot(FormMs, &window, [] {
+                      if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                          dialog->reject();
+                  });
+                  window.actions().action(act)->trigger();
+              }));
 }
 
 /// Answers the file dialog with a file, and closes what comes after.
@@ -224,6 +239,9 @@ void WindowBench::window(const QString &folder, std::int64_t startMicros)
             if (place.makePage)
                 print("window", QStringLiteral("go to %1, time %2").arg(place.id).arg(round), m_entries,
                       longest([&] { stage.window.goTo(place.id); }), SwitchBudget);
+    stage.window.goTo(QStringLiteral("items"));
+    stage.settle();
+    openForm(stage.window, QStringLiteral("item.add"), 0);
 }
 
 void WindowBench::demo(const QString &folder, const book::Environment &environment)
@@ -273,6 +291,10 @@ void WindowBench::stock(const QString &folder, const book::Environment &environm
         typeInto(*qobject_cast<QLineEdit *>(stage.window.currentPage()->searchField()), QStringLiteral("lot 77"),
                  "stock", place, StockRecords);
     }
+    stage.window.goTo(QStringLiteral("items"));
+    stage.settle();
+    for (const char *act : {"item.add", "item.change"})
+        openForm(stage.window, QLatin1String(act), StockRecords);
 }
 
 void WindowBench::filter()

@@ -3,6 +3,7 @@
 #include "tests/screens/clipping.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGraphicsItem>
 #include <QGraphicsTextItem>
@@ -117,6 +118,8 @@ private:
     {
         if (header.model() == nullptr || header.orientation() == Qt::Vertical)
             return;
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(header.parentWidget()))
+            static_cast<void>(view->indexAt({})); // has it lay out what came last
         for (int section = 0; section < header.count(); ++section)
             if (!header.isSectionHidden(section))
                 want(header, header.model()->headerData(section, Qt::Horizontal).toString(),

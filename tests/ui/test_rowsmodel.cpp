@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,6 +14,8 @@ namespace tally::ui
 {
 namespace
 {
+
+constexpr int WaitMs = 10'000;
 
 struct Tool {
     QString name;
@@ -79,6 +82,30 @@ QStringList names(const QAbstractItemModel &model)
     return list;
 }
 
+/// More than are sorted at once.
+std::vector<Plank> manyPlanks()
+{
+    constexpr int Rows = 30'000;
+    static_assert(Rows > RowsFilter::AtOnce);
+    std::vector<Plank> rows;
+    for (int i = 0; i < Rows; ++i)
+        rows.push_back({QStringLiteral("plank %1").arg(i), i * 7919 % Rows});
+    return rows;
+}
+
+/// How many rows from the first one on are in the order of their counts.
+int rowsInOrder(const QAbstractItemModel &model, Qt::SortOrder order)
+{
+    int row = 1;
+    for (; row < model.rowCount(); ++row) {
+        const int before = model.index(row - 1, 1).data().toInt();
+        const int here = model.index(row, 1).data().toInt();
+        if (order == Qt::AscendingOrder ? before > here : before < here)
+            break;
+    }
+    return row;
+}
+
 } // namespace
 
 class TestRowsModel final : public QObject
@@ -92,6 +119,9 @@ private Q_SLOTS:
     void onlyWhatDiffersIsTold_data();
     void onlyWhatDiffersIsTold();
     void sortsNumbersAsNumbersAndWordsAsPeopleDo();
+    void aLongTableKeepsItsOrderUntilItIsSorted();
+    void aLongTableThatChangesWhileItIsSortedIsSortedAsItIsNow();
+    void columnsGrowForRowsOutOfSight();
     void filtersByEveryWordInAnyColumn_data();
     void filtersByEveryWordInAnyColumn();
     void copiesTheSelectionAsTsv();
@@ -215,6 +245,74 @@ void TestRowsModel::sortsNumbersAsNumbersAndWordsAsPeopleDo()
     QCOMPARE(names(filter), QStringList({QStringLiteral("Chisel"), QStringLiteral("Saw"), QStringLiteral("plane")}));
     filter.sort(0);
     QCOMPARE(names(filter), QStringList({QStringLiteral("Chisel"), QStringLiteral("plane"), QStringLiteral("Saw")}));
+}
+
+void TestRowsModel::aLongTableKeepsItsOrderUntilItIsSorted()
+{
+    RowsModel<Plank> model(plankColumns());
+    RowsFilter filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(manyPlanks());
+    filter.setSourceModel(&model);
+    const QPersistentModelIndex first = filter.index(0, 1);
+    const QString chosen = first.data().toString();
+    filter.sort(1, Qt::DescendingOrder);
+    QCOMPARE(filter.rowCount(), model.rowCount());
+    QCOMPARE(first.row(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(rowsInOrder(filter, Qt::DescendingOrder), model.rowCount(), WaitMs);
+    QCOMPARE(first.data().toString(), chosen);
+    filter.sort(1, Qt::AscendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(rowsInOrder(filter, Qt::AscendingOrder), model.rowCount(), WaitMs);
+}
+
+void TestRowsModel::aLongTableThatChangesWhileItIsSortedIsSortedAsItIsNow()
+{
+    RowsModel<Plank> model(plankColumns());
+    RowsFilter filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<Plank> rows = manyPlanks();
+    model.setRows(rows);
+    filter.setSourceModel(&model);
+    const auto becomes = [&](const std::vector<Plank> &now) {
+        filter.sort(1, Qt::AscendingOrder);
+        QCoreApplication::processEvents();
+        model.setRows(now);
+        QTRY_COMPARE_WITH_TIMEOUT(rowsInOrder(filter, Qt::AscendingOrder), static_cast<int>(now.size()), WaitMs);
+    };
+    rows[100].count = -1;
+    becomes(rows); // one
+    for (Plank &row : rows)
+        row.count = -row.count;
+    becomes(rows); // all
+    rows.insert(rows.begin() + 7, {QStringLiteral("box"), 12});
+    becomes(rows); // one more
+    rows.erase(rows.begin() + 3, rows.begin() + 50);
+    becomes(rows); // some less
+    filter.setWords(QStringLiteral("plank 77"));
+    QVERIFY(filter.rowCount() > 100 && filter.rowCount() < 2000);
+    QCOMPARE(rowsInOrder(filter, Qt::AscendingOrder), filter.rowCount());
+}
+
+/// Wider, and not narrower again: nothing jumps while somebody scrolls to and fro.
+void TestRowsModel::columnsGrowForRowsOutOfSight()
+{
+    std::vector<Tool> rows(500, {QStringLiteral("Saw"), {}, 1});
+    rows.back() = {QStringLiteral("Saw for the green wood of the long hedges, two people"), {}, 123'456'789};
+    RowsModel<Tool> model(columns());
+    model.setRows(rows);
+    TableView view;
+    view.setModel(&model);
+    view.resize(900, 300);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view.show();
+    const auto widths = [&view] { return std::pair(view.columnWidth(0), view.columnWidth(1)); };
+    const auto before = widths();
+    view.scrollToBottom();
+    const auto there = widths();
+    QVERIFY(there.first > before.first && there.second > before.second);
+    QVERIFY(there.first >= view.fontMetrics().horizontalAdvance(rows.back().name));
+    view.scrollToTop();
+    QVERIFY(widths() == there);
 }
 
 void TestRowsModel::filtersByEveryWordInAnyColumn_data()

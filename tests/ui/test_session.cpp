@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/backup.h"
+#include "core/storage/statement.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/shellfixture.h"
+#include "ui/shell/backgroundreader.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -44,6 +46,28 @@ private:
     QSemaphore m_open;
 };
 
+/// A read that only an interruption ends, and what it said then.
+class Endless
+{
+public:
+    [[nodiscard]] Result<int> read(book::Book &book)
+    {
+        storage::Statement count =
+            book.database().prepare("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n");
+        m_begun.release();
+        const Outcome outcome = count.run();
+        m_ended = outcome ? QByteArray() : QByteArray(outcome.error().code);
+        return tl::unexpected(outcome.error());
+    }
+    [[nodiscard]] bool isUnderWay() { return m_begun.tryAcquire(1, WaitMs); }
+    /// Once nobody reads any more.
+    [[nodiscard]] QByteArray ended() const { return m_ended; }
+
+private:
+    QSemaphore m_begun;
+    QByteArray m_ended;
+};
+
 } // namespace
 
 /// Long jobs beside the work of the window.
@@ -60,6 +84,8 @@ private Q_SLOTS:
     void closingTheBookTellsTheJobAtOnce();
     void anotherBookOpensWhileAJobStops();
     void closingTheWindowDoesNotWaitForReading();
+    void closingTheBookInterruptsAReadBesideTheWindow();
+    void askingAnewInterruptsWhatWasAskedBefore();
     void aJobThatWritesKeepsRecordingAndClosingAway();
     void aBookThatCannotBeReadIsTold();
     void whoHearsOfTheEndMayBeginTheNextJob();
@@ -244,6 +270,37 @@ void TestSession::closingTheWindowDoesNotWaitForReading()
     m_gate->open();
     waitForJob();
     QVERIFY(m_told.size() == 1 && m_told.front().error().is("job.cancelled"));
+}
+
+/// The reader goes with its page, which waits for its thread.
+void TestSession::closingTheBookInterruptsAReadBesideTheWindow()
+{
+    auto reader = std::make_unique<BackgroundReader>(session());
+    Endless endless;
+    bool isTold = false;
+    reader->read<int>([&](book::Book &book) { return endless.read(book); }, [&](Result<int> &) { isTold = true; });
+    QVERIFY(endless.isUnderWay());
+    session().close();
+    QVERIFY(!reader->isReading());
+    reader.reset();
+    QCOMPARE(endless.ended(), QByteArray("storage.interrupted"));
+    QCoreApplication::processEvents();
+    QVERIFY(!isTold);
+}
+
+void TestSession::askingAnewInterruptsWhatWasAskedBefore()
+{
+    BackgroundReader reader(session());
+    Endless endless;
+    QStringList told;
+    reader.read<int>([&](book::Book &book) { return endless.read(book); },
+                     [&](Result<int> &) { told.append(QStringLiteral("the first")); });
+    QVERIFY(endless.isUnderWay());
+    reader.read<int>([](book::Book &) { return Result<int>(2); },
+                     [&](Result<int> &) { told.append(QStringLiteral("the second")); });
+    QTRY_COMPARE_WITH_TIMEOUT(told, QStringList(QStringLiteral("the second")), WaitMs);
+    QCOMPARE(endless.ended(), QByteArray("storage.interrupted"));
+    QVERIFY(!reader.isReading());
 }
 
 void TestSession::aJobThatWritesKeepsRecordingAndClosingAway()

@@ -137,23 +137,33 @@ void BarView::drawForeground(QPainter *painter, const QRectF &rect)
     drawLabels(*painter);
 }
 
-/// From the newest back, as many as there is room for.
+QRectF BarView::labelBox(int place, const QFontMetrics &metrics) const
+{
+    const QRectF plot = chart()->plotArea();
+    const qreal width = metrics.horizontalAdvance(m_labels.value(place));
+    const qreal middle = chart()->mapToPosition({qreal(place), 0}, m_series).x();
+    const qreal left = qBound(plot.left(), middle - width / 2, plot.right() - width);
+    return {left, plot.bottom() + FigureGap, width + 1, qreal(metrics.height())};
+}
+
+/// Whether every so-manieth label, from the newest back, has room beside the next.
+bool BarView::hasRoomForEvery(int step, const QFontMetrics &metrics) const
+{
+    for (int place = places() - 1; place - step >= 0; place -= step)
+        if (labelBox(place - step, metrics).right() + metrics.averageCharWidth() > labelBox(place, metrics).left())
+            return false;
+    return true;
+}
+
 void BarView::drawLabels(QPainter &painter) const
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const QRectF plot = chart()->plotArea();
+    int step = 1;
+    while (step < places() && !hasRoomForEvery(step, metrics))
+        ++step;
     painter.setPen(tokens().dim);
-    qreal free = plot.right() + metrics.averageCharWidth();
-    for (int place = places() - 1; place >= 0; --place) {
-        const QString text = m_labels.value(place);
-        const qreal width = metrics.horizontalAdvance(text);
-        const qreal middle = chart()->mapToPosition({qreal(place), 0}, m_series).x();
-        const qreal left = qMin(middle - width / 2, plot.right() - width);
-        if (left + width > free || left < plot.left())
-            continue;
-        painter.drawText(QRectF(left, plot.bottom() + FigureGap, width + 1, metrics.height()), Qt::AlignCenter, text);
-        free = left - 2 * metrics.averageCharWidth();
-    }
+    for (int place = places() - 1; place >= 0; place -= step)
+        painter.drawText(labelBox(place, metrics), Qt::AlignCenter, m_labels.value(place));
 }
 
 void BarView::drawFigure(QPainter &painter, const Bars &bars, int place) const

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] int places() const;
     void drawFigure(QPainter &painter, const Bars &bars, int place) const;
     void drawLabels(QPainter &painter) const;
+    [[nodiscard]] QRectF labelBox(int place, const QFontMetrics &metrics) const;
+    [[nodiscard]] bool hasRoomForEvery(int step, const QFontMetrics &metrics) const;
 
     std::vector<Bars> m_bars;
     QStringList m_labels;

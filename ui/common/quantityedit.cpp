@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 namespace tally::ui
 {
@@ -26,6 +28,18 @@ QStringList wordsFor(const QString &unit)
     return known == nullptr ? QStringList(unit) : QStringList{unitSign(unit), unitName(*known)};
 }
 
+/// A box that adjusts itself to what it offers takes another size than its place a moment later.
+int widthForAll(const QComboBox &box)
+{
+    int longest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        longest = qMax(longest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QSize inside(longest, box.fontMetrics().height());
+    return box.style()->sizeFromContents(QStyle::CT_ComboBox, &option, inside, &box).width();
+}
+
 } // namespace
 
 QuantityEdit::QuantityEdit(QWidget *parent)
@@ -34,7 +48,7 @@ QuantityEdit::QuantityEdit(QWidget *parent)
     , m_unit(new QComboBox(this))
 {
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setNames(tr("Amount"), tr("Unit"));
     setFocusProxy(m_amount);
     auto *row = new QHBoxLayout(this);
@@ -77,9 +91,8 @@ void QuantityEdit::offerUnitsOf(const QString &unit, const resources::ItemUnits 
     }
     offerMeasures(wanted);
     m_unit->setCurrentIndex(0);
-    // The box keeps the least width it had with its first units.
     m_unit->ensurePolished();
-    m_unit->setMinimumWidth(qMax(LeastUnitWidth, m_unit->sizeHint().width()));
+    m_unit->setMinimumWidth(qMax(LeastUnitWidth, widthForAll(*m_unit)));
 }
 
 /// Common ones first, then whatever else measures the same.

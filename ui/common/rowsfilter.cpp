@@ -12,8 +12,45 @@ namespace tally::ui
 namespace
 {
 
-constexpr std::size_t IdleRows = 500; ///< read at a time, a few milliseconds' work
-constexpr int FewRows = 32;           ///< more than these are sorted in with all others
+constexpr std::size_t IdleRows = 500;  ///< read at a time, a few milliseconds' work
+constexpr std::size_t IdleKeys = 2000; ///< likewise
+constexpr int FewRows = 32;            ///< more than these are sorted in with all others
+
+using Key = std::variant<qlonglong, QCollatorSortKey>;
+
+/// Rows with the same key stay in the order of the source, whichever way is sorted.
+struct Before {
+    const std::vector<Key> &keys;
+    Qt::SortOrder order;
+    bool operator()(int a, int b) const
+    {
+        const bool isAscending = order == Qt::AscendingOrder;
+        const Key &left = keys[static_cast<std::size_t>(isAscending ? a : b)];
+        const Key &right = keys[static_cast<std::size_t>(isAscending ? b : a)];
+        if (left.index() != right.index())
+            return left.index() < right.index();
+        if (const auto *number = std::get_if<qlonglong>(&left)) {
+            const qlonglong other = std::get<qlonglong>(right);
+            return *number == other ? a < b : *number < other;
+        }
+        const int difference = std::get<QCollatorSortKey>(left).compare(std::get<QCollatorSortKey>(right));
+        return difference == 0 ? a < b : difference < 0;
+    }
+};
+
+std::vector<int> asTheyCome(std::size_t rows)
+{
+    std::vector<int> order(rows);
+    std::iota(order.begin(), order.end(), 0);
+    return order;
+}
+
+std::vector<int> sortedBy(const std::vector<Key> &keys, Qt::SortOrder order)
+{
+    std::vector<int> rows = asTheyCome(keys.size());
+    std::sort(rows.begin(), rows.end(), Before{keys, order});
+    return rows;
+}
 
 } // namespace
 
@@ -22,6 +59,13 @@ RowsFilter::RowsFilter(QObject *parent)
 {
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &RowsFilter::readSome);
+    m_sorter.setMaxThreadCount(1);
+    m_collator.setNumericMode(true); // lot 9 before lot 10
+}
+
+RowsFilter::~RowsFilter()
+{
+    m_sorter.waitForDone();
 }
 
 void RowsFilter::setSourceModel(QAbstractItemModel *model)
@@ -69,13 +113,25 @@ void RowsFilter::forget()
     m_texts.assign(static_cast<std::size_t>(rows), std::nullopt);
     m_keys.clear();
     m_sorted.clear();
+    forgetOrder();
     m_read = 0;
     if (rows > 0)
         m_idle.start();
 }
 
+/// What is on the way to be sorted is, too.
+void RowsFilter::forgetOrder()
+{
+    m_isSorted = false;
+    m_isSorting = false;
+    ++m_sorting;
+}
+
+/// Somebody waits for the order; the words are read before anybody asks.
 void RowsFilter::readSome()
 {
+    if (m_isSorting && !hasKeys())
+        return readSomeKeys();
     const std::size_t end = std::min(m_read + IdleRows, m_texts.size());
     for (; m_read < end; ++m_read)
         static_cast<void>(textOf(static_cast<int>(m_read)));
@@ -132,7 +188,7 @@ void RowsFilter::sort(int column, Qt::SortOrder order)
 {
     if (column != m_column)
         m_keys.clear();
-    m_sorted.clear();
+    forgetOrder();
     m_column = column;
     m_order = order;
     rearrange([this] { arrange(); });
@@ -149,31 +205,65 @@ void RowsFilter::arrange()
 
 const std::vector<int> &RowsFilter::sorted()
 {
-    if (m_sorted.size() == m_texts.size())
+    if (m_sorted.size() != m_texts.size())
+        m_sorted = asTheyCome(m_texts.size());
+    if (m_isSorted || m_isSorting)
         return m_sorted;
-    m_sorted.resize(m_texts.size());
-    std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    if (m_column < 0 || sourceModel() == nullptr || m_column >= sourceModel()->columnCount())
+    const bool isByColumn = m_column >= 0 && sourceModel() != nullptr && m_column < sourceModel()->columnCount();
+    if (isByColumn && m_texts.size() > AtOnce) {
+        sortBeside();
         return m_sorted;
-    readKeys();
-    std::stable_sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return goesBefore(a, b); });
+    }
+    if (isByColumn) {
+        readKeys();
+        m_sorted = sortedBy(m_keys, m_order);
+    } else {
+        m_sorted = asTheyCome(m_texts.size());
+    }
+    m_isSorted = true;
     return m_sorted;
 }
 
-/// Rows with the same key stay in the order of the source, whichever way is sorted.
-bool RowsFilter::goesBefore(int a, int b) const
+void RowsFilter::sortBeside()
 {
-    const bool isAscending = m_order == Qt::AscendingOrder;
-    const Key &left = m_keys[static_cast<std::size_t>(isAscending ? a : b)];
-    const Key &right = m_keys[static_cast<std::size_t>(isAscending ? b : a)];
-    if (left.index() != right.index())
-        return left.index() < right.index();
-    if (const auto *number = std::get_if<qlonglong>(&left)) {
-        const qlonglong other = std::get<qlonglong>(right);
-        return *number == other ? a < b : *number < other;
-    }
-    const int difference = std::get<QCollatorSortKey>(left).compare(std::get<QCollatorSortKey>(right));
-    return difference == 0 ? a < b : difference < 0;
+    ++m_sorting;
+    m_isSorting = true;
+    if (hasKeys())
+        beginSorting();
+    else
+        m_idle.start();
+}
+
+void RowsFilter::readSomeKeys()
+{
+    const std::size_t end = std::min(m_keys.size() + IdleKeys, m_texts.size());
+    m_keys.reserve(m_texts.size());
+    while (m_keys.size() < end)
+        m_keys.push_back(keyOf(static_cast<int>(m_keys.size())));
+    if (hasKeys())
+        beginSorting();
+}
+
+void RowsFilter::beginSorting()
+{
+    m_sorter.start([this, sorting = m_sorting, keys = m_keys, order = m_order] {
+        std::vector<int> rows = sortedBy(keys, order);
+        QMetaObject::invokeMethod(
+            this, [this, sorting, rows = std::move(rows)]() mutable { takeOrder(sorting, std::move(rows)); },
+            Qt::QueuedConnection);
+    });
+}
+
+void RowsFilter::takeOrder(int sorting, std::vector<int> order)
+{
+    if (sorting != m_sorting)
+        return;
+    rearrange([&] {
+        m_sorted = std::move(order);
+        m_isSorted = true;
+        m_isSorting = false;
+        arrange();
+    });
 }
 
 /// One row whose key has changed, among the others that are in order.
@@ -181,18 +271,32 @@ void RowsFilter::putAnew(int sourceRow)
 {
     m_sorted.erase(std::find(m_sorted.begin(), m_sorted.end(), sourceRow));
     m_keys[static_cast<std::size_t>(sourceRow)] = keyOf(sourceRow);
-    m_sorted.insert(std::lower_bound(m_sorted.begin(), m_sorted.end(), sourceRow,
-                                     [this](int a, int b) { return goesBefore(a, b); }),
-                    sourceRow);
+    m_sorted.insert(std::lower_bound(m_sorted.begin(), m_sorted.end(), sourceRow, Before{m_keys, m_order}), sourceRow);
+}
+
+/// Of rows that say something else now. Few are put where they belong; for many, all are sorted again.
+void RowsFilter::changeKeys(int first, int last)
+{
+    if (last - first < FewRows) {
+        for (int row = first; row <= last && row < static_cast<int>(m_keys.size()); ++row) {
+            if (m_isSorted)
+                putAnew(row);
+            else
+                m_keys[static_cast<std::size_t>(row)] = keyOf(row);
+        }
+        if (!m_isSorted)
+            forgetOrder();
+        return;
+    }
+    m_keys.resize(std::min(m_keys.size(), static_cast<std::size_t>(first)));
+    forgetOrder();
 }
 
 void RowsFilter::readKeys()
 {
-    if (!m_keys.empty())
-        return;
     m_keys.reserve(m_texts.size());
-    for (int row = 0; row < static_cast<int>(m_texts.size()); ++row)
-        m_keys.push_back(keyOf(row));
+    while (!hasKeys())
+        m_keys.push_back(keyOf(static_cast<int>(m_keys.size())));
 }
 
 RowsFilter::Key RowsFilter::keyOf(int sourceRow) const
@@ -236,16 +340,9 @@ void RowsFilter::rearrange(const std::function<void()> &change, const std::funct
 void RowsFilter::rowsChanged(int first, int last)
 {
     rearrange([&] {
-        const bool areFew = last - first < FewRows && !m_sorted.empty();
-        for (int row = first; row <= last; ++row) {
+        for (int row = first; row <= last; ++row)
             m_texts[static_cast<std::size_t>(row)].reset();
-            if (!m_keys.empty() && areFew)
-                putAnew(row);
-            else if (!m_keys.empty())
-                m_keys[static_cast<std::size_t>(row)] = keyOf(row);
-        }
-        if (!areFew)
-            m_sorted.clear();
+        changeKeys(first, last);
         m_read = std::min(m_read, static_cast<std::size_t>(first));
         m_idle.start();
         arrange();
@@ -260,8 +357,12 @@ void RowsFilter::rowsCame(int first, int last)
     rearrange(
         [&] {
             m_texts.insert(m_texts.begin() + first, static_cast<std::size_t>(count), std::nullopt);
+            for (int &row : m_sorted)
+                row += row < first ? 0 : count;
+            for (int row = first; row <= last && !m_sorted.empty(); ++row)
+                m_sorted.push_back(row);
             m_keys.clear();
-            m_sorted.clear();
+            forgetOrder();
             m_read = std::min(m_read, static_cast<std::size_t>(first));
             m_idle.start();
             arrange();
@@ -271,17 +372,18 @@ void RowsFilter::rowsCame(int first, int last)
 
 void RowsFilter::rowsWent(int first, int last)
 {
+    const auto moved = [&](int row) { return row < first ? row : row <= last ? -1 : row - (last - first + 1); };
     rearrange(
         [&] {
             m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
+            std::transform(m_sorted.begin(), m_sorted.end(), m_sorted.begin(), moved);
+            m_sorted.erase(std::remove(m_sorted.begin(), m_sorted.end(), -1), m_sorted.end());
             m_keys.clear();
-            m_sorted.clear();
+            forgetOrder();
             m_read = std::min(m_read, static_cast<std::size_t>(first));
             arrange();
         },
-        [&](int row) { return row < first   ? row
-                              : row <= last ? -1
-                                            : row - (last - first + 1); });
+        moved);
 }
 
 QModelIndex RowsFilter::index(int row, int column, const QModelIndex &parent) const

@@ -7,13 +7,14 @@
 #include "ui/common/tableexport.h"
 #include "ui/shell/columnstate.h"
 
+#include <map>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTimer>
+#include <utility>
 
 namespace tally::ui
 {
@@ -21,13 +22,12 @@ namespace
 {
 
 constexpr int MeasuredRows = 60; ///< of a long table, from the first one shown
-constexpr int CellEdges = 24;    ///< around the text of a cell
+constexpr int RowsInSight = 0;   ///< as a header counts
 
 } // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
-    , m_fitSoon(new QTimer(this))
 {
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
@@ -53,9 +53,6 @@ TableView::TableView(QWidget *parent)
         fitColumns();
     });
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
-    m_fitSoon->setSingleShot(true);
-    m_fitSoon->setInterval(0); // once for all the rows that change in one go
-    connect(m_fitSoon, &QTimer::timeout, this, &TableView::fitColumns);
     fitRows();
 }
 
@@ -68,18 +65,41 @@ void TableView::setTwoLines(bool twoLines)
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    const auto fit = qOverload<>(&QTimer::start);
-    connect(model, &QAbstractItemModel::modelReset, m_fitSoon, fit);
-    connect(model, &QAbstractItemModel::rowsInserted, m_fitSoon, fit);
-    connect(model, &QAbstractItemModel::rowsRemoved, m_fitSoon, fit);
-    connect(model, &QAbstractItemModel::dataChanged, m_fitSoon, fit);
+    const auto fitAnew = [this] { fitSoon(Fit::Anew); };
+    connect(model, &QAbstractItemModel::modelReset, this, fitAnew);
+    connect(model, &QAbstractItemModel::rowsInserted, this, fitAnew);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, fitAnew);
+    connect(model, &QAbstractItemModel::dataChanged, this, fitAnew);
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { fitSoon(Fit::WhereCut); });
+}
+
+/// Once for all the rows that change in one go, and before they are painted.
+void TableView::fitSoon(Fit fit)
+{
+    m_fit = qMax(m_fit, fit);
+    scheduleDelayedItemsLayout();
+}
+
+void TableView::doItemsLayout()
+{
+    QTableView::doItemsLayout();
+    const Fit fit = std::exchange(m_fit, Fit::Not);
+    if (fit == Fit::Anew || (fit == Fit::WhereCut && anyIsCut()))
+        fitColumns();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        widenColumns();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        m_fitSoon->start();
+        fitSoon(Fit::Anew);
 }
 
 void TableView::showEvent(QShowEvent *event)
@@ -98,31 +118,58 @@ void TableView::freeColumns()
             header->setSectionResizeMode(column, QHeaderView::Interactive);
 }
 
+bool TableView::isFitted(int column) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    return header.sectionResizeMode(column) == QHeaderView::Interactive && !isSizedByPerson(header, column) &&
+           !isColumnHidden(column);
+}
+
 void TableView::fitColumns()
 {
-    if (!isVisible())
+    if (!isVisible() || m_fitting)
         return;
     m_fitting = true;
     QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        const bool isFree = header->sectionResizeMode(column) == QHeaderView::Interactive;
-        if (isFree && !isSizedByPerson(*header, column) && !isColumnHidden(column))
-            header->resizeSection(column, qMax(qMax(sizeHintForColumn(column), titleWidth(column)), roomFor(column)));
-    }
+    for (int column = 0; column < header->count(); ++column)
+        if (isFitted(column))
+            header->resizeSection(column, qMax(sizeHintForColumn(column), titleWidth(column)));
     makeRoomForTitles();
     m_fitting = false;
 }
 
-void TableView::keepRoomFor(int column, const QString &text)
+/// For rows that were out of sight until now.
+void TableView::widenColumns()
 {
-    m_rooms[column] = text;
+    if (!isVisible() || m_fitting || model() == nullptr)
+        return;
+    m_fitting = true;
+    QHeaderView *header = horizontalHeader();
+    header->setResizeContentsPrecision(RowsInSight);
+    bool isWider = false;
+    for (int column = 0; column < header->count(); ++column) {
+        const int needed = isFitted(column) ? sizeHintForColumn(column) : 0;
+        if (needed <= header->sectionSize(column))
+            continue;
+        header->resizeSection(column, needed);
+        isWider = true;
+    }
+    header->setResizeContentsPrecision(MeasuredRows);
+    if (isWider)
+        makeRoomForTitles();
+    m_fitting = false;
 }
 
-int TableView::roomFor(int column) const
+/// Whether a row in sight needs more than its column has.
+bool TableView::anyIsCut() const
 {
-    const auto kept = m_rooms.find(column);
-    const bool isWanted = kept != m_rooms.end() && model()->rowCount() > MeasuredRows;
-    return !isWanted ? 0 : fontMetrics().horizontalAdvance(kept->second) + CellEdges;
+    QHeaderView *header = horizontalHeader();
+    header->setResizeContentsPrecision(RowsInSight);
+    bool any = false;
+    for (int column = 0; column < header->count() && !any; ++column)
+        any = !isColumnHidden(column) && sizeHintForColumn(column) > header->sectionSize(column);
+    header->setResizeContentsPrecision(MeasuredRows);
+    return any;
 }
 
 /// A title that is not shown needs no room.

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <QTableView>
 
 class QMenu;
-class QTimer;
 
 namespace tally::ui
 {
 
 /// A table that behaves as every table here does: sorts by its header, chooses columns from the header's menu or its
 /// own (Menu key), copies the selection as tab-separated text, opens on Enter or double-click, and hands typed letters
-/// to the page's search field. Columns are as wide as their content until somebody drags them.
+/// to the page's search field. Columns are as wide as the rows that were in sight need, until somebody drags them; they
+/// are fitted before they are painted, and scrolling makes them wider only, so that nothing jumps to and fro.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -23,9 +22,8 @@ public:
     void setTwoLines(bool twoLines);
     /// Selected rows of the shown columns, with a line of titles, cells parted by tabs.
     [[nodiscard]] QString selectionAsTsv() const;
-    /// Where rows further down may hold more than those that are measured: the longest text there is.
-    void keepRoomFor(int column, const QString &text);
     void setModel(QAbstractItemModel *model) override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -37,23 +35,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    enum class Fit { Not, WhereCut, Anew };
     void copy();
     void addColumnChoices(QMenu &menu);
     void showColumnMenu(const QPoint &where);
     void freeColumns();
+    void fitSoon(Fit fit);
     void fitColumns();
+    void widenColumns();
     void makeRoomForTitles();
+    [[nodiscard]] bool isFitted(int column) const;
+    [[nodiscard]] bool anyIsCut() const;
     [[nodiscard]] int titleWidth(int column) const;
-    [[nodiscard]] int roomFor(int column) const;
     [[nodiscard]] bool holdsWords(int column) const;
     void fitRows();
     void noteSize(int column);
     bool m_twoLines = false;
     bool m_fitting = false;
-    QTimer *m_fitSoon;
-    std::map<int, QString> m_rooms; ///< by column
+    Fit m_fit = Fit::Not; ///< when the rows are laid out next
 };
 
 } // namespace tally::ui

@@ -127,6 +127,7 @@ void LabelsDialog::fillLabels()
     m_counts->setColumnCount(2);
     m_counts->setHorizontalHeaderLabels({tr("Label"), tr("Number")});
     m_counts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_counts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_counts->verticalHeader()->hide();
     m_counts->setRowCount(static_cast<int>(m_labels.size()));
     for (int row = 0; row < m_counts->rowCount(); ++row) {

@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <climits>
 #include <map>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,12 +104,6 @@ std::vector<Column<ContentRow>> contentColumns()
              [](const ContentRow &row) { return QVariant(qlonglong{row.key.raw()}); }}};
 }
 
-/// Of an earlier year; older rows tell it, and they are too many to be measured.
-QString longestMoment()
-{
-    return momentOf(QDateTime(QDate(2000, 9, 28), QTime(20, 0)).toMSecsSinceEpoch());
-}
-
 } // namespace
 
 ContentList::ContentList(const QString &title, QWidget *parent)
@@ -134,7 +127,6 @@ ContentList::ContentList(const QString &title, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->keepRoomFor(2, longestMoment());
     buildFilters();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);

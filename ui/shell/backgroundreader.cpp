@@ -21,13 +21,32 @@ BackgroundReader::~BackgroundReader()
 
 void BackgroundReader::drop()
 {
+    const std::lock_guard lock(m_mutex);
     ++m_question;
     m_isReading = false;
+    if (m_reading != nullptr)
+        m_reading->database().interrupt();
 }
 
-void BackgroundReader::start(std::function<void()> work, std::function<void()> tell)
+bool BackgroundReader::beginReading(int question, book::Book &book)
 {
-    const int question = ++m_question;
+    const std::lock_guard lock(m_mutex);
+    if (question != m_question)
+        return false;
+    m_reading = &book;
+    return true;
+}
+
+void BackgroundReader::endReading()
+{
+    const std::lock_guard lock(m_mutex);
+    m_reading = nullptr;
+}
+
+void BackgroundReader::start(std::function<void(int question)> work, std::function<void()> tell)
+{
+    drop();
+    const int question = m_question;
     m_isReading = true;
     const auto answer = [this, question, tell = std::move(tell)] {
         if (question != m_question)
@@ -38,7 +57,7 @@ void BackgroundReader::start(std::function<void()> work, std::function<void()> t
     m_thread.start([this, question, work = std::move(work), answer] {
         if (question != m_question) // asked anew before this one had its turn
             return;
-        work();
+        work(question);
         QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
 }

@@ -92,6 +92,8 @@ void setLook(QWidget *widget, Look look)
     if (widget->property("look").toString() == name)
         return;
     widget->setProperty("look", name);
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) // it takes its style when it is first measured or shown
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -4,12 +4,14 @@
 
 #include "core/storage/statement.h"
 
+#include <atomic>
 #include <limits>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <thread>
 
 using namespace tally;
 using namespace tally::storage;
@@ -487,6 +489,45 @@ private Q_SLOTS:
         QCOMPARE(valueOf(*reader, "SELECT x FROM t"), QStringLiteral("here"));
         QCOMPARE(codeOf(reader->execute("DELETE FROM t")), QByteArray("storage.readOnly"));
         QCOMPARE(codeOf(Database::open(path("disc/new"), Access::Create)), QByteArray("storage.permission"));
+    }
+
+    /// A count without end; nothing but the interruption lets it come back.
+    void aReadUnderWayIsInterruptedFromAnotherThread()
+    {
+        auto database = create();
+        std::atomic<bool> isUnderWay = false;
+        std::thread other([&] {
+            while (!isUnderWay)
+                std::this_thread::yield();
+            database->interrupt();
+        });
+        Outcome ended;
+        {
+            Statement count =
+                database->prepare("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n");
+            isUnderWay = true;
+            ended = count.run();
+        }
+        other.join();
+        QCOMPARE(codeOf(ended), QByteArray("storage.interrupted"));
+        QCOMPARE(ended.error().args, QStringList(path()));
+    }
+
+    void whatIsAskedAfterAnInterruptionIsNotBegun()
+    {
+        auto database = create();
+        kept(database->execute("CREATE TABLE t AS SELECT 1 AS x"));
+        {
+            auto begun = kept(Transaction::begin(*database));
+            kept(database->execute("UPDATE t SET x = 2"));
+            database->interrupt();
+            QCOMPARE(codeOf(database->prepare("SELECT x FROM t").next()), QByteArray("storage.interrupted"));
+            QCOMPARE(codeOf(database->execute("DELETE FROM t")), QByteArray("storage.interrupted"));
+            QCOMPARE(codeOf(begun.commit()), QByteArray("storage.interrupted"));
+        }
+        QVERIFY(!database->inTransaction());
+        const auto again = kept(Database::open(path(), Access::ReadOnly));
+        QCOMPARE(valueOf(*again, "SELECT x FROM t"), QStringLiteral("1"));
     }
 };
 
