@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "core/base/unitword.h"
 #include "core/book/ownagent.h"
 #include "core/resources/countservice.h"
 #include "core/resources/eventmoment.h"
@@ -179,9 +180,7 @@ Result<Quantity> quantityFrom(const QString &text, const QString &unit)
     const QString number = text.section(u' ', 0, 0);
     const QString sign = text.section(u' ', 1).trimmed();
     TALLY_TRY(const Decimal value, parseLenient(number.toStdString()));
-    const Unit *found = UnitTable::shipped().find(sign);
-    if (found == nullptr && !sign.isEmpty())
-        found = UnitTable::shipped().findSynonym(sign);
+    const Unit *found = sign.isEmpty() ? nullptr : unitCalled(sign);
     if (found == nullptr && !sign.isEmpty())
         return misused("unit.unknown", QT_TRANSLATE_NOOP("Error", "“%1” is no unit this program knows."), {sign});
     return Quantity{value, found != nullptr ? found->id : unit.isEmpty() ? QStringLiteral("one") : unit};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/activityquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/book/ownagent.h"
 #include "core/resources/action.h"
 #include "core/storage/statement.h"
@@ -78,7 +79,7 @@ Result<bool> ActivityQuery::hasBegun() const
     Statement query = m_book.database().prepare(
         "SELECT 1 FROM record WHERE id >= ?1 AND id < ?2 "
         "AND class NOT IN ('Agent', 'Person', 'Organization', 'EcologicalAgent') ORDER BY id LIMIT 1");
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     return query.next();
 }
 
@@ -97,8 +98,8 @@ Result<std::vector<WeekRow>> ActivityQuery::weeks(QDate today, int count) const
         "WHERE e.day IS NOT NULL AND e.reversed_by IS NULL AND e.day >= ?2 AND e.day < ?3 "
         "AND +e.id >= ?4 AND +e.id < ?5 ORDER BY e.day DESC LIMIT ?6");
     const std::int64_t firstDay = first.toJulianDay();
-    query.bind(us, firstDay, firstDay + 7 * count, RecordKey(LogNo(LogNo::OwnBook, 0), 0),
-               RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), MostEvents);
+    query.bind(us, firstDay, firstDay + 7 * count, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1),
+               MostEvents);
     std::vector<std::pair<std::int64_t, std::int64_t>> newest(weeks.size());
     std::size_t place = weeks.size();
     int events = 0;
@@ -144,7 +145,7 @@ Result<News> ActivityQuery::sinceTime(std::int64_t fromMs, int limit) const
 {
     const Hlc from = Hlc::of(fromMs, 0);
     Statement query = m_book.database().prepare("SELECT count(*) FROM entry WHERE t >= ?1 AND +id >= ?2 AND +id < ?3");
-    query.bind(from.raw, RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    query.bind(from.raw, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     News news;
     TALLY_TRY(const bool found, query.next());
     news.total = found ? query.integer(0) : 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/attentionquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/t1.h"
 #include "core/base/utf8.h"
 #include "core/book/decisionquery.h"
@@ -11,6 +12,7 @@
 #include "core/exchange/exchangestore.h"
 #include "core/exchange/peerstore.h"
 #include "core/resources/certificatequery.h"
+#include "core/resources/eventmoment.h"
 #include "core/resources/specificationquery.h"
 #include "core/storage/statement.h"
 
@@ -26,11 +28,6 @@ using storage::Statement;
 
 namespace
 {
-
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
 
 QString titleOf(const ResourceRow &row)
 {
@@ -163,8 +160,8 @@ Outcome AttentionQuery::addExpiring(Rows &rows) const
         "LEFT JOIN resource_specification s ON s.id = r.spec "
         "WHERE r.lot IS NOT NULL AND r.onhand > 0 AND r.movements > 0 AND +r.id >= ?1 AND +r.id < ?2 "
         "AND l.expires < ?3 ORDER BY l.expires, r.id LIMIT ?4");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), m_today.addDays(LotDays + 1).toString(Qt::ISODate),
-               Most);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1),
+               m_today.addDays(LotDays + 1).toString(Qt::ISODate), Most);
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
@@ -175,7 +172,7 @@ Outcome AttentionQuery::addExpiring(Rows &rows) const
         row.name = query.text(1).isEmpty() ? query.text(2) : query.text(1);
         row.lot = query.text(3);
         row.quantity = {query.decimal(4), query.text(5)};
-        row.date = toldDay(query.text(6));
+        row.date = resources::dayToldBy(query.text(6));
         row.urgency = urgencyOf(row.date);
         rows.push_back(std::move(row));
     }
@@ -202,7 +199,7 @@ AttentionRow AttentionQuery::rowOf(const PromiseRow &promise, RecordKey us) cons
 {
     AttentionRow row;
     row.key = promise.key;
-    row.date = toldDay(promise.due);
+    row.date = resources::dayToldBy(promise.due);
     row.urgency = urgencyOf(row.date);
     row.action = promise.action;
     row.quantity = {promise.outstanding(), promise.unit};
@@ -243,7 +240,7 @@ Outcome AttentionQuery::addOrders(Rows &rows) const
         "SELECT DISTINCT p.id, coalesce(p.name, ''), p.due FROM promise o CROSS JOIN plan p ON p.id = o.planned_within "
         "WHERE o.settled = 0 AND o.finished = 0 AND o.reversed_by IS NULL AND o.class IN ('Commitment', 'Intent') "
         "AND +o.id >= ?1 AND +o.id < ?2 AND p.due < ?3 ORDER BY p.due, p.id LIMIT ?4");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1),
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1),
                m_today.addDays(PromiseDays + 1).toString(Qt::ISODate), Most);
     while (true) {
         TALLY_TRY(const bool more, query.next());
@@ -253,7 +250,7 @@ Outcome AttentionQuery::addOrders(Rows &rows) const
         row.kind = AttentionKind::Order;
         row.key = query.key(0);
         row.name = query.text(1);
-        row.date = toldDay(query.text(2));
+        row.date = resources::dayToldBy(query.text(2));
         row.urgency = urgencyOf(row.date);
         rows.push_back(std::move(row));
     }
@@ -269,7 +266,7 @@ Outcome AttentionQuery::addPeers(Rows &rows) const
         AttentionRow row;
         row.name = peer.name;
         row.book = peer.number;
-        row.key = firstOf(peer.number);
+        row.key = firstKeyOf(peer.number);
         row.kind = AttentionKind::Unsent;
         TALLY_TRY(row.entries, exchange::PeerStore(m_book.journal()).unsent(peer.number));
         TALLY_TRY(const auto sent, exchange::ExchangeStore(m_book.database()).lastSent(peer.number));

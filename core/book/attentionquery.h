@@ -31,12 +31,11 @@ enum class Urgency { Now, Soon, Notice };
 struct AttentionRow {
     AttentionKind kind = AttentionKind::BelowZero;
     Urgency urgency = Urgency::Notice;
-    RecordKey
-        key; ///< what it opens: a stock record (BelowZero, Short, Expiring), a lot (Overspent), else the record itself
-    QString name;             ///< the item, the work order or the peer
-    QString party;            ///< the other side of a promise
-    QString job;              ///< the process a promise belongs to, else its work order
-    QString lot;              ///< code of the lot that expires, or whose certificate it is
+    RecordKey key; ///< it opens: a stock record (BelowZero, Short, Expiring), a lot (Overspent), else the record itself
+    QString name;  ///< the item, the work order or the peer
+    QString party; ///< the other side of a promise
+    QString job;   ///< the process a promise belongs to, else its work order
+    QString lot;   ///< code of the lot that expires, or whose certificate it is
     QString action;           ///< of a promise, camelCase
     bool isMoney = false;     ///< `name` is what it is counted in
     Quantity quantity;        ///< on hand (BelowZero, Expiring), missing (Short), too much (Overspent) or still to come

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/recordlookup.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/vocabulary.h"
 #include "core/book/book.h"
 #include "core/storage/statement.h"
@@ -18,16 +19,6 @@ namespace
 
 // The literal condition lets SQLite see that the partial index by class applies; events are not chosen from fields.
 #define TALLY_OF_CLASS "FROM record WHERE class = ?1 AND class <> 'EconomicEvent' AND id BETWEEN ?2 AND ?3 "
-
-RecordKey firstKey()
-{
-    return RecordKey(LogNo(LogNo::OwnBook, 0), 0);
-}
-
-RecordKey lastKey()
-{
-    return RecordKey(LogNo(LogNo::OwnBook, LogNo::MaxDesk), RecordKey::MaxIndex, RecordKey::MaxPart);
-}
 
 } // namespace
 
@@ -46,7 +37,7 @@ Result<bool> RecordLookup::isLongerThan(int limit) const
     int left = limit;
     for (const std::string &cls : m_classes) {
         Statement query = m_book.database().prepare("SELECT count(*) FROM (SELECT 1 " TALLY_OF_CLASS "LIMIT ?4)");
-        query.bind(cls, firstKey(), lastKey(), left + 1);
+        query.bind(cls, firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook), left + 1);
         TALLY_TRY(const bool counted, query.next());
         left -= counted ? query.number(0) : 0;
         if (left < 0)
@@ -61,7 +52,7 @@ Result<std::vector<SearchHit>> RecordLookup::latest(int limit) const
     for (const std::string &cls : m_classes) {
         Statement query = m_book.database().prepare("SELECT id, class, label " TALLY_OF_CLASS
                                                     "AND reversed_by IS NULL ORDER BY id DESC LIMIT ?4");
-        query.bind(cls, firstKey(), lastKey(), limit);
+        query.bind(cls, firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook), limit);
         while (true) {
             TALLY_TRY(const bool more, query.next());
             if (!more)

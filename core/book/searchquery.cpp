@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/searchquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/book/book.h"
 #include "core/journal/journalquery.h"
 #include "core/storage/statement.h"
@@ -24,16 +25,6 @@ constexpr int Candidates = 60; // looked at per question, so that a common word 
 constexpr int NoteLetters = 2; // one letter begins a word of nearly every note
 constexpr int UsedUpRank = 10;
 constexpr int TakenBackRank = 20;
-
-RecordKey firstOf(int book)
-{
-    return RecordKey(LogNo(book, 0), 0);
-}
-
-RecordKey lastOf(int book)
-{
-    return RecordKey(LogNo(book, LogNo::MaxDesk), RecordKey::MaxIndex, RecordKey::MaxPart);
-}
 
 bool hasLetter(const QString &word)
 {
@@ -191,8 +182,8 @@ Outcome SearchQuery::collect(std::string_view match, SearchGroup group, std::vec
         "SELECT f.rowid, r.class, s.name, CASE s.code WHEN '' THEN s.more ELSE s.code END, s.note, r.reversed_by "
         "FROM search_index f JOIN search_text s ON s.id = f.rowid JOIN record r ON r.id = f.rowid "
         "WHERE f.search_index MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid DESC LIMIT ?4");
-    query.bind(kind + std::string(match), firstOf(isPeers ? LogNo::OwnBook + 1 : LogNo::OwnBook),
-               lastOf(isPeers ? LogNo::MaxBook : LogNo::OwnBook), Candidates);
+    query.bind(kind + std::string(match), firstKeyOf(isPeers ? LogNo::OwnBook + 1 : LogNo::OwnBook),
+               lastKeyOf(isPeers ? LogNo::MaxBook : LogNo::OwnBook), Candidates);
     return readAll(query, hits);
 }
 
@@ -203,7 +194,7 @@ Outcome SearchQuery::collectNotes(const QStringList &words, std::vector<SearchHi
     Statement query = m_database.prepare(
         "SELECT f.rowid, 'EconomicEvent', NULL, NULL, e.note, e.reversed_by FROM search_note f JOIN economic_event e "
         "ON e.id = f.rowid WHERE f.search_note MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid DESC LIMIT ?4");
-    query.bind(allOf(words), firstOf(LogNo::OwnBook), lastOf(LogNo::OwnBook), Candidates);
+    query.bind(allOf(words), firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook), Candidates);
     return readAll(query, hits);
 }
 

@@ -3,6 +3,7 @@
 #include "core/book/shortages.h"
 
 #include "core/resources/action.h"
+#include "core/resources/eventmoment.h"
 
 #include <algorithm>
 #include <map>
@@ -53,7 +54,7 @@ struct Walk {
         if (alone >= 0)
             return;
         if (found.from.isNull()) {
-            found.from = toldDay(promise.due);
+            found.from = resources::dayToldBy(promise.due);
             found.promise = promise.key;
         }
         isHelped = isHelped && helped >= 0;
@@ -62,7 +63,7 @@ struct Walk {
     void give(const PromiseRow &promise, std::int64_t micros)
     {
         helped += micros;
-        lastHelp = toldDay(promise.due);
+        lastHelp = resources::dayToldBy(promise.due);
     }
 };
 
@@ -79,11 +80,6 @@ Shortage resultOf(const Walk &walk)
 
 } // namespace
 
-QDate toldDay(const QString &recorded)
-{
-    return QDate::fromString(recorded.left(10), Qt::ISODate);
-}
-
 Result<std::vector<Shortage>> findShortages(const std::vector<PromiseRow> &promises, RecordKey us,
                                             const std::function<Result<OnHand>(const PromiseRow &)> &onHand)
 {
@@ -93,7 +89,8 @@ Result<std::vector<Shortage>> findShortages(const std::vector<PromiseRow> &promi
             ordered.push_back(&promise);
     // What comes in on a day is there for what goes out on it.
     std::stable_sort(ordered.begin(), ordered.end(), [us](const PromiseRow *a, const PromiseRow *b) {
-        return std::pair(toldDay(a->due), -direction(*a, us)) < std::pair(toldDay(b->due), -direction(*b, us));
+        return std::pair(resources::dayToldBy(a->due), -direction(*a, us)) <
+               std::pair(resources::dayToldBy(b->due), -direction(*b, us));
     });
     std::map<RecordKey, Walk> walks;
     for (const PromiseRow *promise : ordered) {

@@ -36,7 +36,4 @@ struct OnHand {
 findShortages(const std::vector<resources::PromiseRow> &promises, RecordKey us,
               const std::function<Result<OnHand>(const resources::PromiseRow &)> &onHand);
 
-/// The day of a date or moment as it was told; invalid if there is none.
-[[nodiscard]] QDate toldDay(const QString &recorded);
-
 } // namespace tally::book

@@ -18,8 +18,8 @@ struct ReportRow {
     QString path;
     QString problem;
     QString action; ///< what was done about it
-    std::optional<Error> why =
-        {}; ///< the error that `problem` tells, where it is one, for who says figures another way
+    /// The error that `problem` tells, where it is one, for who says figures another way.
+    std::optional<Error> why = {};
 };
 
 struct ImportReport {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/contestquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/t1.h"
 #include "core/base/vocabulary.h"
 #include "core/storage/statement.h"
@@ -81,8 +82,7 @@ Result<std::vector<RecordKey>> ContestQuery::candidates() const
     Statement query = m_journal.database().prepare(
         "SELECT record FROM revision WHERE reversed_by IS NULL AND record BETWEEN ?1 AND ?2 GROUP BY record "
         "HAVING min(entry >> 45) <> max(entry >> 45) ORDER BY record");
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0),
-               RecordKey(LogNo(LogNo::OwnBook, LogNo::MaxDesk), RecordKey::MaxIndex));
+    query.bind(firstKeyOf(LogNo::OwnBook), RecordKey(LogNo(LogNo::OwnBook, LogNo::MaxDesk), RecordKey::MaxIndex));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/genesis.h"
 
+#include "core/base/currencycode.h"
 #include "core/base/random.h"
 #include "core/base/sha256.h"
 #include "core/base/utf8.h"
@@ -51,11 +52,6 @@ bool isName(const QString &name)
     return !name.isEmpty() && !name.contains(u'\n') && name.toUtf8().size() <= maxNameBytes && name == normalized(name);
 }
 
-bool isCurrency(const QString &code)
-{
-    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 bool isTime(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
@@ -98,7 +94,7 @@ Result<Genesis> parseLines(const QStringList &lines)
         return malformed(QStringLiteral("lines are missing"));
     TALLY_TRY(auto keys, parseRootKeys(lines.mid(fixedLines)));
     Genesis genesis{lines[1], lines[2], lines[3], lines[4], std::move(keys)};
-    if (!isName(genesis.name) || !isCurrency(genesis.currency))
+    if (!isName(genesis.name) || !isCurrencyCode(genesis.currency))
         return malformed(QStringLiteral("name or currency"));
     if (!isTime(genesis.createdAt) || !isNonce(genesis.nonce))
         return malformed(QStringLiteral("time or nonce"));
@@ -130,7 +126,7 @@ Result<Note> makeGenesisNote(const QString &name, const QString &currency, std::
                                          "A book needs a name of one line and at most 200 bytes; “%1” is not one. "
                                          "Nothing was created."),
                        {name});
-    if (!isCurrency(currency))
+    if (!isCurrencyCode(currency))
         return refused(
             "genesis.currency",
             QT_TRANSLATE_NOOP("Error", "“%1” is not a currency code of three capital letters. Nothing was created."),

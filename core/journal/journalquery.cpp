@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ namespace
     "e.id, e.t, e.kind, e.op, e.envelope, e.leaf, "                                                                    \
     "coalesce((SELECT r.reversed_by FROM record r WHERE r.id = e.id), "                                                \
     "(SELECT v.reversed_by FROM revision v WHERE v.entry = e.id)) "
-
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
 
 JournalLine lineOf(const storage::Statement &row)
 {
@@ -75,7 +71,7 @@ Outcome JournalQuery::Search::findNames(storage::Database &database, int book)
         return {};
     storage::Statement query =
         database.prepare("SELECT id, label FROM record WHERE label <> '' AND id >= ?1 AND id < ?2");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
@@ -94,9 +90,9 @@ Result<JournalScan> JournalQuery::Search::step(storage::Database &database, int 
         TALLY_CHECK(findNames(database, book));
     const std::int64_t latest =
         m_filter.untilMs > 0 ? m_filter.untilMs << BitsOfCounter : std::numeric_limits<std::int64_t>::max();
-    const Place end = before && before->t.raw < latest ? *before : Place{Hlc{latest}, firstOf(book)};
-    const RecordKey first = m_filter.desk ? RecordKey(LogNo(book, *m_filter.desk), 0) : firstOf(book);
-    const RecordKey past = m_filter.desk ? RecordKey(LogNo(book, *m_filter.desk + 1), 0) : firstOf(book + 1);
+    const Place end = before && before->t.raw < latest ? *before : Place{Hlc{latest}, firstKeyOf(book)};
+    const RecordKey first = m_filter.desk ? RecordKey(LogNo(book, *m_filter.desk), 0) : firstKeyOf(book);
+    const RecordKey past = m_filter.desk ? RecordKey(LogNo(book, *m_filter.desk + 1), 0) : firstKeyOf(book + 1);
     storage::Statement query = database.prepare(
         "SELECT " TALLY_LINE_COLUMNS "FROM entry e WHERE (e.t, e.id) < (?1, ?2) AND e.t >= ?3 AND e.id >= ?4 AND "
         "e.id < ?5 ORDER BY e.t DESC, e.id DESC LIMIT ?6");
@@ -166,12 +162,12 @@ Result<EntryEffects> JournalQuery::effects(RecordKey entry) const
 
 Result<std::vector<JournalLine>> JournalQuery::newest(int book, std::optional<Place> before, int limit) const
 {
-    const Place end = before.value_or(Place{Hlc{std::numeric_limits<std::int64_t>::max()}, firstOf(book)});
+    const Place end = before.value_or(Place{Hlc{std::numeric_limits<std::int64_t>::max()}, firstKeyOf(book)});
     // The pluses keep SQLite to the index by time: by the keys of the book it would sort all of its entries.
     storage::Statement query = m_database.prepare(
         "SELECT " TALLY_LINE_COLUMNS "FROM entry e WHERE (e.t, e.id) < (?1, ?2) AND +e.id >= ?3 AND +e.id < ?4 "
         "ORDER BY e.t DESC, e.id DESC LIMIT ?5");
-    query.bind(end.t.raw, end.key, firstOf(book), firstOf(book + 1), limit);
+    query.bind(end.t.raw, end.key, firstKeyOf(book), firstKeyOf(book + 1), limit);
     std::vector<JournalLine> lines;
     while (true) {
         TALLY_TRY(const bool more, query.next());

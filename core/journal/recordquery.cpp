@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/recordquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/vocabulary.h"
 #include "core/journal/labelcode.h"
 #include "core/storage/statement.h"
@@ -21,16 +22,6 @@ namespace
 RecordRow rowOf(const Statement &query)
 {
     return {query.key(0), query.text(1), query.text(2), query.text(3), query.key(4)};
-}
-
-RecordKey firstOf(int book)
-{
-    return RecordKey(LogNo(book, 0), 0);
-}
-
-RecordKey lastOf(int book)
-{
-    return RecordKey(LogNo(book, LogNo::MaxDesk), RecordKey::MaxIndex, RecordKey::MaxPart);
 }
 
 std::vector<std::string_view> withSubclasses(std::string_view cls)
@@ -82,7 +73,7 @@ Result<std::vector<RecordRow>> RecordQuery::list(std::string_view cls, bool with
             isEvent ? "SELECT " TALLY_RECORD_COLUMNS " FROM record WHERE class = ?1 AND id BETWEEN ?2 AND ?3"
                     : "SELECT " TALLY_RECORD_COLUMNS
                       " FROM record WHERE class = ?1 AND id BETWEEN ?2 AND ?3 AND class <> 'EconomicEvent'");
-        query.bind(one, firstOf(book), lastOf(book));
+        query.bind(one, firstKeyOf(book), lastKeyOf(book));
         while (true) {
             TALLY_TRY(const bool more, query.next());
             if (!more)
@@ -100,7 +91,7 @@ Result<RecordKey> RecordQuery::byAlias(QStringView alias) const
     Statement query = m_journal.database().prepare(
         "SELECT id FROM record WHERE alias = ?1 AND id BETWEEN ?2 AND ?3 AND alias IS NOT NULL "
         "ORDER BY reversed_by IS NOT NULL, id LIMIT 1");
-    query.bind(alias.toString(), firstOf(LogNo::OwnBook), lastOf(LogNo::OwnBook));
+    query.bind(alias.toString(), firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook));
     TALLY_TRY(const bool found, query.next());
     return found ? query.key(0) : RecordKey();
 }
@@ -109,7 +100,7 @@ Result<RecordKey> RecordQuery::byLabel(std::string_view cls, const QString &labe
 {
     Statement query = m_journal.database().prepare("SELECT id, class FROM record WHERE label = ?1 AND label <> '' AND "
                                                    "reversed_by IS NULL AND id BETWEEN ?2 AND ?3 ORDER BY id");
-    query.bind(label, firstOf(LogNo::OwnBook), lastOf(LogNo::OwnBook));
+    query.bind(label, firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)

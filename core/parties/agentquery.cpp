@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parties/agentquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 namespace tally::parties
@@ -14,11 +15,6 @@ namespace
 
 #define TALLY_AGENT_SELECT                                                                                             \
     "SELECT id, type, name, note, image, primary_location FROM agent WHERE reversed_by IS NULL AND "
-
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
 
 AgentRow rowOf(const Statement &row)
 {
@@ -41,7 +37,7 @@ Result<std::vector<AgentRow>> allRows(Statement &query)
 Result<std::vector<AgentRow>> AgentQuery::agents(int book) const
 {
     Statement query = m_database.prepare(TALLY_AGENT_SELECT "id >= ?1 AND id < ?2 ORDER BY name, id");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     return allRows(query);
 }
 
@@ -56,7 +52,7 @@ Result<std::optional<AgentRow>> AgentQuery::agent(RecordKey key) const
 Result<RecordKey> AgentQuery::byName(const QString &name) const
 {
     Statement query = m_database.prepare(TALLY_AGENT_SELECT "name = ?1 AND id >= ?2 AND id < ?3 ORDER BY id");
-    query.bind(name, firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1));
+    query.bind(name, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     TALLY_TRY(const auto rows, allRows(query));
     return rows.size() == 1 ? rows.front().key : RecordKey();
 }

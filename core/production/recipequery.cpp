@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/production/recipequery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 namespace tally::production
@@ -20,7 +21,7 @@ std::optional<Quantity> quantityAt(const storage::Statement &row, int column)
 template<typename Row, typename Read>
 Result<std::vector<Row>> readAll(storage::Statement statement, int book, Read &&read)
 {
-    statement.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    statement.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::vector<Row> rows;
     while (true) {
         TALLY_TRY(const bool more, statement.next());
@@ -75,7 +76,7 @@ Result<std::vector<RecipeUse>> RecipeQuery::usesOf(RecordKey item) const
         "LEFT JOIN recipe_listing AS listed ON f.process IS NULL AND listed.member = f.id "
         "JOIN recipe_process AS p ON p.id = coalesce(f.process, listed.owner) LEFT JOIN recipe AS r ON r.id = p.recipe "
         "WHERE f.conforms_to = ?1 AND f.id >= ?2 AND f.id < ?3 ORDER BY f.id");
-    row.bind(item, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
+    row.bind(item, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     std::vector<RecipeUse> uses;
     while (true) {
         TALLY_TRY(const bool more, row.next());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/production/workline.h"
 
+#include "core/base/unitword.h"
+
 #include <algorithm>
 #include <array>
 #include <QRegularExpression>
@@ -37,11 +39,7 @@ bool isSame(const QStringList &typed, const QString &name)
 /// Hours and minutes alone: a day's work is no day of 24 hours.
 const Unit *timeUnit(const QString &word)
 {
-    const UnitTable &units = UnitTable::shipped();
-    const QString lower = word.toLower();
-    const Unit *unit = units.find(lower);
-    if (unit == nullptr)
-        unit = units.findSynonym(lower);
+    const Unit *unit = unitCalled(word.toLower());
     return unit != nullptr && (unit->id == Hour || unit->id == Minute) ? unit : nullptr;
 }
 

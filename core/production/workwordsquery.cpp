@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/production/workwordsquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/parties/agentquery.h"
 #include "core/resources/specificationquery.h"
 #include "core/storage/statement.h"
@@ -17,11 +18,6 @@ namespace
 {
 
 constexpr int LatestJobs = 100;
-
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
 
 bool isTime(const QString &unit)
 {
@@ -84,7 +80,7 @@ Outcome WorkWordsQuery::addJobs(WorkWords &words) const
         "AND class IN ('Commitment', 'Intent') AND input_of IS NOT NULL "
         "UNION SELECT * FROM (SELECT id FROM process WHERE id >= ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3)) "
         "AND j.id >= ?1 AND j.id < ?2 ORDER BY j.id DESC");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), LatestJobs);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), LatestJobs);
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)

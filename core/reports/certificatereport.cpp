@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportlist.h"
 #include "core/resources/certificatequery.h"
+#include "core/resources/eventmoment.h"
+#include "core/resources/recordnames.h"
 
 namespace tally::reports
 {
@@ -10,8 +12,6 @@ using Kind = Column::Kind;
 
 namespace
 {
-
-constexpr int DayLength = 10; // "2026-12-09"
 
 /// The worst that can be said of it, in a word.
 QString stateOf(const resources::Certificate &one, QDate until, QDate today)
@@ -48,10 +48,10 @@ Result<Table> certificates(const ReportContext &context)
                      {QStringLiteral("certifier"), words(QT_TRANSLATE_NOOP("Report", "Certified by"))}};
     const resources::CertificateQuery query(context.database, context.records);
     TALLY_TRY(const auto all, query.all());
-    NameCache names(context.records);
+    const resources::RecordNames names(context.records);
     int overspent = 0;
     for (const resources::Certificate &one : all) {
-        const QDate until = QDate::fromString(one.until.left(DayLength), Qt::ISODate);
+        const QDate until = resources::dayToldBy(one.until);
         overspent += one.isOverspent() ? 1 : 0;
         TALLY_TRY(const Decimal yield, inPerCent(one.yield));
         Row row;

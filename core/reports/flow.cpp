@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/flow.h"
 
+#include "core/base/bookkeys.h"
 #include "core/resources/fold.h"
 #include "core/storage/statement.h"
 
@@ -121,7 +122,7 @@ Outcome forEachFlow(const ReportContext &context, const std::function<Outcome(co
         "LEFT JOIN specification s ON s.id = r.spec WHERE m.resource >= ?1 AND m.resource < ?2 "
         "AND (?3 IS NULL OR r.accountable IS ?3) AND coalesce(s.medium_of_exchange, 0) = 0 "
         "ORDER BY m.resource, m.t, m.event");
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), context.us);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), context.us);
     for (std::int64_t done = 0;; ++done) {
         if (done % AskEvery == 0 && context.progress && !context.progress(done, total))
             return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
@@ -141,7 +142,7 @@ Result<std::vector<Balance>> balances(const ReportContext &context)
         "FROM economic_resource r LEFT JOIN specification s ON s.id = r.spec WHERE r.movements > 0 "
         "AND r.id >= ?1 AND r.id < ?2 AND (?3 IS NULL OR r.accountable IS ?3) "
         "AND coalesce(s.medium_of_exchange, 0) = 0 ORDER BY r.id");
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), context.us);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), context.us);
     std::vector<Balance> found;
     while (true) {
         TALLY_TRY(const bool more, query.next());

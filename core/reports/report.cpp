@@ -107,17 +107,6 @@ Result<Table> runReport(std::string_view id, const ReportContext &context)
     return table;
 }
 
-QString NameCache::of(RecordKey key)
-{
-    if (!key)
-        return {};
-    const auto known = m_known.find(key);
-    if (known != m_known.end())
-        return known->second;
-    const auto row = m_records.find(key);
-    return m_known.emplace(key, row && *row ? (*row)->label : QString()).first->second;
-}
-
 void sortByName(std::vector<Row> &rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {

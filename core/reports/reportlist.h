@@ -5,7 +5,6 @@
 #include "core/reports/report.h"
 
 #include <QCoreApplication>
-#include <unordered_map>
 
 namespace tally::reports
 {
@@ -31,21 +30,6 @@ namespace tally::reports
     TALLY_TRY(sum, add(sum, value));
     return {};
 }
-
-/// Names of records, looked up once each; empty for none.
-class NameCache
-{
-public:
-    explicit NameCache(const journal::RecordQuery &records)
-        : m_records(records)
-    {
-    }
-    [[nodiscard]] QString of(RecordKey key);
-
-private:
-    const journal::RecordQuery &m_records;
-    std::unordered_map<RecordKey, QString> m_known;
-};
 
 /// Rows by their first cell's words, then as they came.
 void sortByName(std::vector<Row> &rows);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/flow.h"
 #include "core/reports/reportlist.h"
+#include "core/resources/eventmoment.h"
+#include "core/resources/recordnames.h"
 #include "core/resources/stockquery.h"
 
 #include <algorithm>
@@ -73,7 +75,7 @@ Result<Table> stockList(const ReportContext &context)
     const resources::StockQuery query(context.database, context.records);
     TALLY_TRY(const auto lines, query.lines());
     TALLY_TRY(const auto lots, query.lots());
-    NameCache names(context.records);
+    const resources::RecordNames names(context.records);
     for (const resources::StockLine &line : lines) {
         const resources::ResourceRow &stock = line.stock;
         if (line.isMoney || (stock.onhand.isZero() && stock.accounting.isZero()))
@@ -132,11 +134,11 @@ Result<Table> expiry(const ReportContext &context)
     const resources::StockQuery query(context.database, context.records);
     TALLY_TRY(const auto lines, query.lines());
     TALLY_TRY(const auto lots, query.lots());
-    NameCache names(context.records);
+    const resources::RecordNames names(context.records);
     for (const resources::StockLine &line : lines) {
         const resources::ResourceRow &stock = line.stock;
         const auto lot = lots.find(stock.lot);
-        const QDate day = lot == lots.end() ? QDate() : QDate::fromString(lot->second.expires.left(10), Qt::ISODate);
+        const QDate day = lot == lots.end() ? QDate() : resources::dayToldBy(lot->second.expires);
         if (!day.isValid() || stock.onhand <= Decimal())
             continue;
         Row row;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/certificatequery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/resources/memberread.h"
 #include "core/storage/statement.h"
 
@@ -65,7 +66,7 @@ Result<Decimal> CertificateQuery::givenOut(const Certificate &certificate) const
 Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots, int most) const
 {
     Statement query = m_database.prepare(lots);
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), most);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), most);
     std::vector<Certificate> found;
     while (true) {
         TALLY_TRY(const bool more, query.next());

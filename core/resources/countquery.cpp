@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/countquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/unit.h"
 #include "core/resources/eventmoment.h"
 #include "core/resources/placetree.h"
@@ -75,7 +76,7 @@ std::optional<Decimal> CountSheetLine::outstanding() const
 Result<std::vector<CountRow>> CountQuery::counts(int book) const
 {
     Statement row = m_database.prepare(TALLY_COUNT_SELECT "c.id >= ?1 AND c.id < ?2 ORDER BY c.t DESC, c.id DESC");
-    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::vector<CountRow> counts;
     while (true) {
         TALLY_TRY(const bool more, row.next());

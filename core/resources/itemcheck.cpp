@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/itemcheck.h"
 
-#include <algorithm>
+#include "core/base/currencycode.h"
+#include "core/base/unitword.h"
+
 #include <QCoreApplication>
 #include <set>
 
@@ -25,10 +27,11 @@ public:
     [[nodiscard]] journal::Issues run();
 
 private:
+    enum class Least { Zero, AboveZero };
     void checkWords();
     void checkUnits();
     void checkUnit(const char *member, const std::optional<ItemUnit> &unit);
-    void checkAmount(const char *member, const std::optional<Quantity> &amount, bool mayBeZero);
+    void checkAmount(const char *member, const std::optional<Quantity> &amount, Least least);
     void checkTime(const char *member, const std::optional<Quantity> &time);
     void checkMoney(const char *member, const std::optional<Decimal> &amount);
     void checkSuppliers();
@@ -41,19 +44,14 @@ private:
     journal::Issues m_issues;
 };
 
-bool isCurrency(const QString &code)
-{
-    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 journal::Issues ItemCheck::run()
 {
     checkWords();
     checkUnits();
     checkMoney("ty:standardCost", m_draft.standardCost);
-    checkAmount("ty:reorderPoint", m_draft.reorderPoint, true);
-    checkAmount("ty:reorderQuantity", m_draft.reorderQuantity, false);
-    checkAmount("ty:safetyStock", m_draft.safetyStock, true);
+    checkAmount("ty:reorderPoint", m_draft.reorderPoint, Least::Zero);
+    checkAmount("ty:reorderQuantity", m_draft.reorderQuantity, Least::AboveZero);
+    checkAmount("ty:safetyStock", m_draft.safetyStock, Least::Zero);
     checkTime("ty:leadTime", m_draft.leadTime);
     checkSuppliers();
     return std::move(m_issues);
@@ -96,9 +94,9 @@ void ItemCheck::checkUnit(const char *member, const std::optional<ItemUnit> &uni
     if (unit->is.value.isZero() || unit->is.value.isNegative())
         return refuse(member, "item.unitAmount",
                       QT_TRANSLATE_NOOP("Error", "How much is one “%1”? Write an amount above zero."), {word});
-    checkAmount(member, unit->is, false);
+    checkAmount(member, unit->is, Least::AboveZero);
     const UnitTable &table = UnitTable::shipped();
-    const Unit *known = table.find(word) != nullptr ? table.find(word) : table.findSynonym(word);
+    const Unit *known = unitCalled(word);
     const auto measured =
         known != nullptr ? table.convert(Decimal::whole(1), known->id, unit->is.unit) : Result<Decimal>(unit->is.value);
     // A litre of oil may well be 0.92 kilogram, but a kilogram is always 1000 gram.
@@ -108,11 +106,11 @@ void ItemCheck::checkUnit(const char *member, const std::optional<ItemUnit> &uni
                {word, QString::fromStdString(format(*measured)), unit->is.unit});
 }
 
-void ItemCheck::checkAmount(const char *member, const std::optional<Quantity> &amount, bool mayBeZero)
+void ItemCheck::checkAmount(const char *member, const std::optional<Quantity> &amount, Least least)
 {
     if (!amount)
         return;
-    if (amount->value.isNegative() || (amount->value.isZero() && !mayBeZero))
+    if (amount->value.isNegative() || (amount->value.isZero() && least == Least::AboveZero))
         return refuse(member, "item.amount", QT_TRANSLATE_NOOP("Error", "This amount must be above zero."));
     if (m_draft.unit.isEmpty())
         return refuse(member, "item.noUnit",
@@ -149,12 +147,12 @@ void ItemCheck::checkSuppliers()
             refuse("provider", "item.supplierTwice",
                    QT_TRANSLATE_NOOP("Error", "Each supplier has one line. Put both into one."));
         checkMoney("ty:price", terms.price);
-        if (!terms.currency.isEmpty() && !isCurrency(terms.currency))
+        if (!terms.currency.isEmpty() && !isCurrencyCode(terms.currency))
             refuse("ty:currency", "item.currency",
                    QT_TRANSLATE_NOOP("Error", "“%1” is no currency. Write its three letters, such as EUR."),
                    {terms.currency});
         checkTime("ty:leadTime", terms.leadTime);
-        checkAmount("ty:packSize", terms.packSize, false);
+        checkAmount("ty:packSize", terms.packSize, Least::AboveZero);
     }
 }
 

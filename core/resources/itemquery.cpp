@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/itemquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -25,6 +26,11 @@ Result<std::vector<RecordKey>> keys(Statement &row)
     }
 }
 
+#define TALLY_TERM                                                                                                     \
+    "SELECT id, item, supplier, code, price, lead_value, lead_unit, pack_value, pack_unit, currency FROM "             \
+    "supplier_term "
+
+/// Reads what TALLY_TERM selects.
 Result<std::vector<SupplierTermRow>> terms(Statement &row)
 {
     std::vector<SupplierTermRow> found;
@@ -75,7 +81,7 @@ Result<std::vector<ItemRow>> ItemQuery::items(int book) const
 {
     Statement row = m_database.prepare("SELECT id, name, code, categories, tracking FROM item WHERE id >= ?1 AND id < "
                                        "?2 ORDER BY name, id");
-    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::vector<ItemRow> items;
     while (true) {
         TALLY_TRY(const bool more, row.next());
@@ -98,7 +104,7 @@ Result<ItemQuery::Categories> ItemQuery::categories(int book) const
 Result<QStringList> ItemQuery::categoryNames(int book) const
 {
     Statement row = m_database.prepare("SELECT min(id), categories FROM item WHERE id >= ?1 AND id < ?2 GROUP BY 2");
-    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1));
     Categories found;
     while (true) {
         TALLY_TRY(const bool more, row.next());
@@ -112,7 +118,7 @@ Result<std::vector<RecordKey>> ItemQuery::byCode(const QString &code) const
 {
     Statement row = m_database.prepare("SELECT id FROM item WHERE code <> '' AND code = ?1 COLLATE NOCASE AND id >= ?2 "
                                        "AND id < ?3 ORDER BY id");
-    row.bind(code, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
+    row.bind(code, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     return keys(row);
 }
 
@@ -120,25 +126,37 @@ Result<std::vector<RecordKey>> ItemQuery::byName(const QString &name) const
 {
     Statement row = m_database.prepare("SELECT id FROM item WHERE name = ?1 COLLATE NOCASE AND name <> '' AND id >= ?2 "
                                        "AND id < ?3 ORDER BY id");
-    row.bind(name, RecordKey(LogNo(LogNo::OwnBook, 0), 0).raw(), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0).raw());
+    row.bind(name, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     return keys(row);
 }
 
 Result<std::vector<SupplierTermRow>> ItemQuery::suppliersOf(RecordKey item) const
 {
-    Statement row = m_database.prepare("SELECT id, item, supplier, code, price, lead_value, lead_unit, pack_value, "
-                                       "pack_unit, currency FROM supplier_term WHERE item = ?1 ORDER BY id");
+    Statement row = m_database.prepare(TALLY_TERM "WHERE item = ?1 ORDER BY id");
     row.bind(item);
     return terms(row);
 }
 
 Result<std::vector<SupplierTermRow>> ItemQuery::suppliers(int book) const
 {
-    Statement row = m_database.prepare("SELECT id, item, supplier, code, price, lead_value, lead_unit, pack_value, "
-                                       "pack_unit, currency FROM supplier_term WHERE item >= ?1 AND item < ?2 ORDER BY "
-                                       "item, id");
-    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    Statement row = m_database.prepare(TALLY_TERM "WHERE item >= ?1 AND item < ?2 ORDER BY item, id");
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1));
     return terms(row);
+}
+
+Result<std::vector<Quantity>> ItemQuery::amountsOf(RecordKey item) const
+{
+    Statement row = m_database.prepare(
+        "SELECT DISTINCT e.quantity, e.unit FROM economic_resource r JOIN movement m ON m.resource = r.id JOIN "
+        "economic_event e ON e.id = m.event WHERE r.spec = ?1 AND e.quantity IS NOT NULL AND e.unit IS NOT NULL");
+    row.bind(item);
+    std::vector<Quantity> amounts;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return amounts;
+        amounts.push_back({row.decimal(0), row.text(1)});
+    }
 }
 
 Result<std::vector<AttachmentRow>> ItemQuery::attachmentsOf(RecordKey record) const

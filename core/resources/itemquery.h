@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Result<std::vector<SupplierTermRow>> suppliersOf(RecordKey item) const;
     /// The terms of all suppliers of a book's items, item by item.
     [[nodiscard]] Result<std::vector<SupplierTermRow>> suppliers(int book = LogNo::OwnBook) const;
+    /// Every different amount that events tell of its stock, as recorded. Goes through all of them.
+    [[nodiscard]] Result<std::vector<Quantity>> amountsOf(RecordKey item) const;
     [[nodiscard]] Result<std::vector<AttachmentRow>> attachmentsOf(RecordKey record) const;
 
 private:

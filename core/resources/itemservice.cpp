@@ -5,7 +5,6 @@
 #include "core/resources/itemcheck.h"
 #include "core/resources/itemquery.h"
 #include "core/resources/memberread.h"
-#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -207,20 +206,14 @@ Outcome ItemService::checkUnit(RecordKey item, const QString &unit) const
 {
     if (!item)
         return {};
-    storage::Statement row = m_database.prepare(
-        "SELECT DISTINCT e.quantity, e.unit FROM economic_resource r JOIN movement m ON m.resource = r.id JOIN "
-        "economic_event e ON e.id = m.event WHERE r.spec = ?1 AND e.quantity IS NOT NULL AND e.unit IS NOT NULL");
-    row.bind(item);
-    while (true) {
-        TALLY_TRY(const bool more, row.next());
-        if (!more)
-            return {};
-        if (unit.isEmpty() || !UnitTable::shipped().convert(row.decimal(0), row.text(1), unit))
+    TALLY_TRY(const std::vector<Quantity> amounts, ItemQuery(m_database).amountsOf(item));
+    for (const Quantity &amount : amounts)
+        if (unit.isEmpty() || !UnitTable::shipped().convert(amount.value, amount.unit, unit))
             return refused("item.unitUsed",
                            QT_TRANSLATE_NOOP("Error", "%1 of it is recorded, which cannot be told exactly in this "
                                                       "unit. The stock unit stays as it is."),
-                           {QString::fromStdString(format(row.decimal(0))) + u' ' + row.text(1)});
-    }
+                           {QString::fromStdString(format(amount.value)) + u' ' + amount.unit});
+    return {};
 }
 
 Result<std::vector<ItemService::Step>> ItemService::steps(RecordKey item, const ItemDraft &draft) const

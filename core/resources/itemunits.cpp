@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/itemunits.h"
 
+#include "core/base/unitword.h"
 #include "core/journal/recordquery.h"
 #include "core/resources/memberread.h"
 
@@ -102,10 +103,7 @@ Result<Quantity> ItemUnits::read(const QString &text, const QString &usual, cons
         return Quantity{value, usual.isEmpty() ? QStringLiteral("one") : usual};
     if (find(word) != nullptr)
         return measured(value, word);
-    const Unit *known = UnitTable::shipped().find(word);
-    if (known == nullptr)
-        known = UnitTable::shipped().findSynonym(word);
-    if (known != nullptr)
+    if (const Unit *known = unitCalled(word); known != nullptr)
         return Quantity{value, known->id};
     QStringList words;
     for (const ItemUnit &unit : m_units)

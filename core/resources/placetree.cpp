@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/placetree.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ Result<PlaceTree> PlaceTree::read(storage::Database &database, int book)
 {
     storage::Statement row =
         database.prepare("SELECT id, name, note, within FROM place WHERE id >= ?1 AND id < ?2 ORDER BY id");
-    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::vector<PlaceRow> places;
     while (true) {
         TALLY_TRY(const bool more, row.next());

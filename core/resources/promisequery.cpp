@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/resourcequery.h"
+
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -74,7 +76,7 @@ Result<std::vector<PromiseRow>> ResourceQuery::promises(std::string_view cls, in
 {
     Statement query =
         m_database.prepare(TALLY_PROMISE_SELECT "p.class = ?1 AND p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
-    query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
+    query.bind(cls, firstKeyOf(book), firstKeyOf(book + 1));
     return rowsOf(query);
 }
 
@@ -83,7 +85,7 @@ Result<std::vector<PromiseRow>> ResourceQuery::openPromises(std::string_view cls
     Statement query = m_database.prepare(TALLY_PROMISE_SELECT
                                          "p.settled = 0 AND p.finished = 0 AND p.is_effort = 0 AND p.class = ?1 AND "
                                          "p.id >= ?2 AND p.id < ?3 ORDER BY p.id");
-    query.bind(cls, RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
+    query.bind(cls, firstKeyOf(book), firstKeyOf(book + 1));
     return rowsOf(query);
 }
 
@@ -93,8 +95,7 @@ Result<std::vector<PromiseRow>> ResourceQuery::openPromises(std::string_view cls
     Statement query =
         m_database.prepare(TALLY_PROMISE_SELECT "p.settled = 0 AND p.finished = 0 AND p.class = ?1 AND p.due < ?2 "
                                                 "AND +p.id >= ?3 AND +p.id < ?4 ORDER BY p.due, p.id LIMIT ?5");
-    query.bind(cls, before.toString(Qt::ISODate), RecordKey(LogNo(LogNo::OwnBook, 0), 0),
-               RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0), limit);
+    query.bind(cls, before.toString(Qt::ISODate), firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), limit);
     return rowsOf(query);
 }
 

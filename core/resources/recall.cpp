@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/recall.h"
 
+#include "core/base/bookkeys.h"
 #include "core/resources/action.h"
 #include "core/resources/memberread.h"
 #include "core/resources/stockquery.h"
@@ -260,7 +261,7 @@ Result<std::vector<RecordKey>> RecallQuery::named(const QString &code) const
             found.push_back(lot);
     Statement serials = m_database.prepare(
         "SELECT id FROM economic_resource WHERE serial = ?1 AND serial IS NOT NULL AND id < ?2 AND movements > 0");
-    serials.bind(code, RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    serials.bind(code, firstKeyOf(LogNo::OwnBook + 1));
     while (true) {
         TALLY_TRY(const bool more, serials.next());
         if (!more)

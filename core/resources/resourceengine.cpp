@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/resourceengine.h"
 
+#include "core/resources/eventmoment.h"
 #include "core/resources/memberread.h"
 
 #include <utility>

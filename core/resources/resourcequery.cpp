@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/resourcequery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 namespace tally::resources
@@ -113,11 +114,6 @@ Result<std::optional<Row>> oneRow(Statement &query, Row (*from)(const Statement 
     return found ? std::optional(from(query)) : std::nullopt;
 }
 
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
-
 RecordKey keyFrom(const Statement &row)
 {
     return row.key(0);
@@ -138,7 +134,7 @@ SpecificationRow specificationFrom(const Statement &row)
 Result<std::vector<ResourceRow>> ResourceQuery::resources(int book) const
 {
     Statement query = m_database.prepare(TALLY_RESOURCE_SELECT "r.id >= ?1 AND r.id < ?2 ORDER BY r.name, r.id");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     return allRows(query, resourceFrom);
 }
 
@@ -153,7 +149,7 @@ Result<std::vector<ResourceRow>> ResourceQuery::resourcesOf(RecordKey spec) cons
 {
     Statement query = m_database.prepare(TALLY_RESOURCE_SELECT
                                          "r.spec = ?1 AND +r.id >= ?2 AND +r.id < ?3 ORDER BY r.onhand DESC, r.id");
-    query.bind(spec, firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1));
+    query.bind(spec, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     return allRows(query, resourceFrom);
 }
 
@@ -161,7 +157,7 @@ Result<std::vector<ResourceRow>> ResourceQuery::belowZero(int limit) const
 {
     Statement query = m_database.prepare(TALLY_RESOURCE_SELECT "(r.onhand < 0 OR r.accounting < 0) AND +r.id >= ?1 AND "
                                                                "+r.id < ?2 ORDER BY r.name, r.id LIMIT ?3");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), limit > 0 ? limit : -1);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), limit > 0 ? limit : -1);
     return allRows(query, resourceFrom);
 }
 
@@ -170,7 +166,7 @@ Result<RecordKey> ResourceQuery::mostAccountable() const
     Statement query = m_database.prepare("SELECT accountable FROM economic_resource WHERE movements > 0 AND "
                                          "accountable IS NOT NULL AND id >= ?1 AND id < ?2 GROUP BY accountable "
                                          "ORDER BY count(*) DESC, accountable LIMIT 1");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1));
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     TALLY_TRY(const bool found, query.next());
     return found ? query.key(0) : RecordKey();
 }
@@ -216,7 +212,7 @@ Result<std::vector<EventRow>> ResourceQuery::events(int book) const
 {
     Statement query =
         m_database.prepare(TALLY_EVENT_SELECT "id >= ?1 AND id < ?2 AND reversed_by IS NULL ORDER BY t, id");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     return allRows(query, eventFrom);
 }
 

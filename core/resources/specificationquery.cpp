@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/specificationquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 namespace tally::resources
@@ -42,7 +43,7 @@ Result<std::vector<SpecificationFacts>> SpecificationQuery::specifications(int b
     storage::Statement row = m_database.prepare(
         "SELECT id, name, default_unit, effort_unit, substitutable, medium_of_exchange, lead_time_value, "
         "lead_time_unit, refuse_negative FROM specification WHERE id >= ? AND id < ? ORDER BY id");
-    row.bind(RecordKey(LogNo(book, 0), 0).raw(), RecordKey(LogNo(book + 1, 0), 0).raw());
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::vector<SpecificationFacts> rows;
     while (true) {
         TALLY_TRY(const bool more, row.next());

@@ -8,7 +8,6 @@
 #include "core/storage/statement.h"
 
 #include <optional>
-#include <QDate>
 #include <string>
 #include <string_view>
 
@@ -46,9 +45,6 @@ struct StockEvent {
 /// Reads the body of an event. A record described inside it gets the key of its part. Nullopt for an action that is
 /// none.
 [[nodiscard]] std::optional<StockEvent> readEvent(const journal::Entry &entry);
-
-/// The day a time as recorded begins with ("2026-03-14T09:00:00Z"); invalid if it begins with none.
-[[nodiscard]] QDate dayToldBy(std::string_view time);
 
 /// Columns `stockEventFrom` reads, from `economic_event e`.
 #define TALLY_STOCK_EVENT_COLUMNS                                                                                      \

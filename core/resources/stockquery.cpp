@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/stockquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/t1.h"
 #include "core/resources/resourcequery.h"
 #include "core/storage/statement.h"
@@ -15,11 +16,6 @@ using storage::Statement;
 
 namespace
 {
-
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
 
 StockLine lineFrom(const Statement &row)
 {
@@ -58,7 +54,7 @@ Result<std::vector<StockLine>> StockQuery::lines(int book) const
         "(SELECT e.action = 'pickup' FROM economic_event e WHERE e.id = r.last_event) END "
         "FROM economic_resource r LEFT JOIN specification s ON s.id = r.spec "
         "WHERE r.movements > 0 AND r.id >= ?1 AND r.id < ?2 ORDER BY r.id");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::vector<StockLine> lines;
     while (true) {
         TALLY_TRY(const bool more, query.next());
@@ -72,7 +68,7 @@ Result<bool> StockQuery::isLongerThan(int limit, int book) const
 {
     Statement query = m_database.prepare(
         "SELECT 1 FROM economic_resource WHERE movements > 0 AND id >= ?1 AND id < ?2 LIMIT 1 OFFSET ?3");
-    query.bind(firstOf(book), firstOf(book + 1), limit);
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1), limit);
     return query.next();
 }
 
@@ -84,7 +80,7 @@ Result<std::unordered_map<RecordKey, LotRow>> StockQuery::lots(int book) const
         "SELECT l.lot, e.envelope, (l.lot & 65535) <> 0 OR EXISTS (SELECT 1 FROM revision v WHERE v.record = l.lot) "
         "FROM (SELECT DISTINCT lot FROM economic_resource WHERE lot IS NOT NULL AND movements > 0 AND id >= ?1 AND "
         "id < ?2) l JOIN entry e ON e.id = l.lot & ~65535");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::unordered_map<RecordKey, LotRow> lots;
     std::vector<RecordKey> others;
     t1::Document document;
@@ -114,7 +110,7 @@ Result<std::unordered_map<RecordKey, QString>> StockQuery::quarantined(int book)
     Statement query = m_database.prepare(
         "SELECT DISTINCT record FROM resource_change WHERE record >= ?1 AND record < ?2 AND reversed_by IS NULL AND "
         "instr(members, '\"ty:quarantine\"') > 0");
-    query.bind(firstOf(book), firstOf(book + 1));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     std::unordered_map<RecordKey, QString> found;
     while (true) {
         TALLY_TRY(const bool more, query.next());

@@ -3,6 +3,7 @@
 #include "ui/imports/csvimportdialog.h"
 
 #include "core/exchange/formats/csvtext.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/imports/csvmapping.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -105,8 +106,7 @@ void CsvImportDialog::buildUi()
     buttons->addStretch(1);
     for (QPushButton *button : {close, m_check, m_import})
         buttons->addWidget(button);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
+    auto *column = dialogColumn(this);
     column->setSpacing(8);
     column->addWidget(styledLabel(tr("1  The file"), Look::Heading, this));
     column->addLayout(first);

@@ -5,13 +5,13 @@
 #include "core/resources/memberread.h"
 #include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
 #include "ui/common/recordpicker.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,10 +81,7 @@ void CertificateDialog::buildUi(const QString &unit)
     m_until->setPlaceholderText(tr("without an end"));
     m_sentence->setWordWrap(true);
     m_issue->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    auto *form = fieldForm();
     addField(*form, tr("&Scheme"), m_scheme);
     addField(*form, tr("&Number"), m_number);
     addField(*form, tr("&Holder"), m_holder);
@@ -92,20 +89,13 @@ void CertificateDialog::buildUi(const QString &unit)
     addField(*form, tr("&Amount"), m_quantity);
     addField(*form, tr("&Yield"), m_yield);
     addField(*form, tr("Valid &until"), m_until);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(m_goods, Look::Title, this));
     column->addLayout(form);
     column->addWidget(m_sentence);
     column->addWidget(m_issue);
     column->addStretch(1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record"));
     for (QLineEdit *line : {m_scheme, m_number, m_yield, static_cast<QLineEdit *>(m_until)})
         connect(line, &QLineEdit::textChanged, this, &CertificateDialog::validate);
     for (RecordPicker *picker : {m_holder, m_certifier})

@@ -3,12 +3,12 @@
 #include "ui/inventory/coderuledialog.h"
 
 #include "core/resources/codepattern.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,27 +60,17 @@ void CodeRuleDialog::buildUi()
         Look::Sentence, this);
     for (QLabel *label : {m_nextLot, m_nextSerial, words})
         label->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    auto *form = fieldForm();
     form->addRow(tr("Codes of &lots"), m_lots);
     form->addRow(QString(), m_nextLot);
     form->addRow(tr("&Serial numbers"), m_serials);
     form->addRow(QString(), m_nextSerial);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(tr("Codes of %1").arg(m_name), Look::Title, this));
     column->addLayout(form);
     column->addWidget(words);
     column->addStretch(1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record"));
     for (QLineEdit *line : {m_lots, m_serials})
         connect(line, &QLineEdit::textChanged, this, &CodeRuleDialog::validate);
 }

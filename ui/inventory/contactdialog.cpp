@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/contactdialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/common/recordpicker.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,7 +51,10 @@ ContactDialog::ContactDialog(Session &session, RecordKey agent, QWidget *parent)
     buildUi();
     m_agent->choose(agent);
     followAgent();
-    agent ? m_phone->setFocus() : m_agent->setFocus();
+    if (agent)
+        m_phone->setFocus();
+    else
+        m_agent->setFocus();
 }
 
 void ContactDialog::buildUi()
@@ -63,30 +66,20 @@ void ContactDialog::buildUi()
     m_email->setAccessibleName(tr("E-mail"));
     m_email->setPlaceholderText(tr("kitchen@hillside.example"));
     m_issue->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    auto *form = fieldForm();
     form->addRow(tr("&Who"), m_agent);
     form->addRow(tr("&Phone"), m_phone);
     form->addRow(tr("&E-mail"), m_email);
     auto *sentence =
         styledLabel(tr("Recall sheets tell it, and whoever receives this book's bundles may see it."), Look::Dim, this);
     sentence->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(windowTitle(), Look::Title, this));
     column->addLayout(form);
     column->addWidget(sentence);
     column->addWidget(m_issue);
     column->addStretch(1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record"));
     connect(m_agent, &RecordPicker::picked, this, &ContactDialog::followAgent);
     for (QLineEdit *line : {m_phone, m_email})
         connect(line, &QLineEdit::textChanged, this, &ContactDialog::validate);

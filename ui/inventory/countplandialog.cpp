@@ -5,6 +5,7 @@
 #include "core/book/ownagent.h"
 #include "core/resources/itemquery.h"
 #include "core/resources/placetree.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/inventory/stockservices.h"
 #include "ui/shell/look.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,10 +49,7 @@ CountPlanDialog::CountPlanDialog(Session &session, QWidget *parent)
 
 void CountPlanDialog::buildUi()
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    auto *form = fieldForm();
     m_name->setAccessibleName(tr("Name of the count"));
     m_place->setAccessibleName(tr("Place to count"));
     m_category->setAccessibleName(tr("Category to count"));
@@ -65,19 +62,12 @@ void CountPlanDialog::buildUi()
     form->addRow(QString(), m_withEmpty);
     form->addRow(QString(), m_withLent);
     m_sentence->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Plan"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(tr("What is to be counted?"), Look::Title, this));
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(m_sentence);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Plan"));
     for (QComboBox *box : {m_place, m_category})
         connect(box, &QComboBox::currentIndexChanged, this, &CountPlanDialog::follow);
     for (QCheckBox *box : {m_withEmpty, m_withLent})

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/countpostdialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/shell/look.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,26 +74,18 @@ CountPostDialog::CountPostDialog(const std::vector<CountSheetRow> &rows, QWidget
         notes.append(tr("Not counted: %n. Their stock stays as it is.", nullptr, missing));
     auto *rest = styledLabel(notes.join(u'\n'), Look::Dim, this);
     rest->setVisible(!notes.isEmpty());
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = fieldForm();
     form->addRow(tr("&Reason"), m_reason);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Post"));
-    m_ok->setEnabled(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(tr("Post what was counted"), Look::Title, this));
     column->addWidget(said);
     column->addWidget(rest);
     column->addLayout(form);
     column->addStretch(1);
-    column->addWidget(buttons);
+    m_ok = addAnswers(this, column, tr("Post"));
+    m_ok->setEnabled(false);
     connect(m_reason, &QComboBox::editTextChanged, this,
             [this] { m_ok->setEnabled(!m_reason->currentText().trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_reason->setFocus();
 }
 

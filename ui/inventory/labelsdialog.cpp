@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/labelsdialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/inventory/labelpreview.h"
 #include "ui/paper/paperfile.h"
 #include "ui/shell/look.h"
@@ -57,9 +58,7 @@ LabelsDialog::LabelsDialog(Session &session, std::vector<resources::LabelText> l
     buttons->addButton(QDialogButtonBox::Close);
     setLook(m_save, Look::Primary);
     m_save->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addLayout(columns, 1);
     column->addWidget(buttons);
     fillChoices();

@@ -5,6 +5,7 @@
 #include "core/book/ownagent.h"
 #include "ui/common/arithmetic.h"
 #include "ui/common/celldelegate.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/inventory/eventwords.h"
 #include "ui/shell/look.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -82,17 +82,11 @@ void MovementsDialog::buildUi()
     m_table->setColumnWidth(MovementLines::Item, 180);
     m_table->installEventFilter(this);
     m_sentence->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record all"));
-    m_ok->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_kind);
     line->addWidget(m_code, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(tr("What came, went or moved?"), Look::Title, this));
     column->addLayout(line);
     column->addWidget(m_table, 1);
@@ -100,9 +94,8 @@ void MovementsDialog::buildUi()
                                      "note. Ctrl+Delete takes a line away."),
                                   Look::Dim, this));
     column->addWidget(m_sentence);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record all"));
+    m_ok->setAutoDefault(false);
 }
 
 resources::MovementKind MovementsDialog::usualKind() const

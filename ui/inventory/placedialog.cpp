@@ -3,13 +3,13 @@
 #include "ui/inventory/placedialog.h"
 
 #include "core/resources/placetree.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/inventory/stockservices.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,26 +47,16 @@ void PlaceDialog::buildUi()
     m_within->setAccessibleName(tr("It is in"));
     m_note->setAccessibleName(tr("Note"));
     m_issue->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    auto *form = fieldForm();
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&In"), m_within);
     form->addRow(tr("N&ote"), m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(windowTitle(), Look::Title, this));
     column->addLayout(form);
     column->addWidget(m_issue);
     column->addStretch(1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record"));
     connect(m_name, &QLineEdit::textChanged, this, &PlaceDialog::validate);
     connect(m_within, &QComboBox::currentIndexChanged, this, &PlaceDialog::validate);
 }

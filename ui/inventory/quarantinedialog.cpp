@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/quarantinedialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/shell/look.h"
 
 #include <QDialogButtonBox>
@@ -33,9 +34,7 @@ QuarantineDialog::QuarantineDialog(const QString &goods, QWidget *parent)
     setLook(m_ok, Look::Primary);
     m_ok->setDefault(true);
     m_ok->setEnabled(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(label);
     column->addWidget(m_reason);
     column->addWidget(sentence);

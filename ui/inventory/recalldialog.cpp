@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/recalldialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/common/recordcommand.h"
 #include "ui/common/tableview.h"
@@ -104,9 +105,7 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
     connect(contact, &QPushButton::clicked, this, &RecallDialog::editContact);
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the line
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(m_sheet.title, Look::PaneTitle, this));
     column->addWidget(styledLabel(summary(), Look::Sentence, this));
     column->addWidget(m_table, 1);

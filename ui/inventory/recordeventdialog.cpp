@@ -5,6 +5,7 @@
 #include "core/book/ownagent.h"
 #include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/dialoglayout.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/session.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -99,28 +99,18 @@ RecordEventDialog::~RecordEventDialog()
 
 void RecordEventDialog::buildUi()
 {
-    m_form = new QFormLayout;
+    m_form = fieldForm();
     m_form->setLabelAlignment(Qt::AlignLeading);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
     buildFields();
     m_sentence->setWordWrap(true);
     m_general->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(tr("What happened?"), Look::Title, this));
     column->addLayout(m_form);
     column->addStretch(1);
     column->addWidget(m_sentence);
     column->addWidget(m_general);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record"));
 }
 
 void RecordEventDialog::buildFields()

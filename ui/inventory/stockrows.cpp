@@ -151,26 +151,6 @@ bool operator==(const StockRow &a, const StockRow &b)
     return stock(a.stock) == stock(b.stock) && beside(a) == beside(b);
 }
 
-QString Names::of(RecordKey key) const
-{
-    if (!key)
-        return {};
-    const auto known = m_known.find(key);
-    if (known != m_known.end())
-        return known->second;
-    const auto row = m_records.find(key);
-    return m_known.emplace(key, row && *row ? (*row)->label : QString()).first->second;
-}
-
-QString Names::lotCode(RecordKey lot) const
-{
-    const auto known = m_known.find(lot);
-    if (known != m_known.end())
-        return known->second;
-    const auto body = m_records.body(lot);
-    return m_known.emplace(lot, body ? (*body)["batchLotCode"].qtext() : QString()).first->second;
-}
-
 Result<bool> isStockLarge(book::Book &book)
 {
     return resources::StockQuery(book.database(), book.records()).isLongerThan(LargeStock);

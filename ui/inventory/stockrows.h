@@ -4,11 +4,11 @@
 
 #include "core/book/book.h"
 #include "core/resources/cost/costrows.h"
+#include "core/resources/recordnames.h"
 #include "core/resources/stockquery.h"
 #include "ui/common/cell.h"
 
 #include <QDate>
-#include <unordered_map>
 #include <vector>
 
 namespace tally::ui
@@ -61,23 +61,7 @@ struct StockPicture {
     RecordKey us;
 };
 
-/// Names of records that many rows refer to, read once per refresh.
-class Names
-{
-public:
-    explicit Names(const journal::RecordQuery &records)
-        : m_records(records)
-    {
-    }
-    /// Its name; empty for none, and for a record without a name.
-    [[nodiscard]] QString of(RecordKey key) const;
-    /// The code of a lot, which has no name.
-    [[nodiscard]] QString lotCode(RecordKey lot) const;
-
-private:
-    const journal::RecordQuery &m_records;
-    mutable std::unordered_map<RecordKey, QString> m_known;
-};
+using Names = resources::RecordNames;
 
 /// Whether reading the stock takes longer than the window's thread should be kept.
 [[nodiscard]] Result<bool> isStockLarge(book::Book &book);

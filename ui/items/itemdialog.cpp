@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/itemdialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/common/recordcommand.h"
 #include "ui/common/recordtogethercommand.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/session.h"
 
 #include <algorithm>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -51,19 +51,12 @@ void ItemDialog::buildUi()
     scroll->column()->addStretch(1);
     m_sentence->setWordWrap(true);
     m_general->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Record"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(windowTitle(), Look::Title, this));
     column->addWidget(scroll, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_general);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ok = addAnswers(this, column, tr("Record"));
     connect(m_form, &ItemForm::edited, this, &ItemDialog::validate);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/importreportdialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/common/rowsfilter.h"
 #include "ui/common/rowsmodel.h"
@@ -66,9 +67,7 @@ ImportReportDialog::ImportReportDialog(const exchange::ImportReport &report, QWi
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(styledLabel(tr("Imported"), Look::Title, this));
     column->addWidget(styledLabel(summary(report), Look::Dim, this));
     column->addWidget(table, 1);

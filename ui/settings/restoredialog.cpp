@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restoredialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/common/tableview.h"
 #include "ui/settings/backupcolumns.h"
 #include "ui/shell/look.h"
 #include "ui/shell/theme.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -91,11 +91,7 @@ void RestoreDialog::buildUi()
     label->setBuddy(m_target);
     form->addRow(label, file);
     form->addRow(tr("The new &desk is called"), m_desk);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Restore"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
+    auto *column = dialogColumn(this);
     column->setSpacing(10);
     column->addWidget(styledLabel(tr("Restore a backup"), Look::Title, this));
     column->addWidget(styledLabel(tr("1 · Which copy"), Look::Heading, this));
@@ -107,11 +103,9 @@ void RestoreDialog::buildUi()
     column->addWidget(styledLabel(tr("3 · What happens"), Look::Heading, this));
     column->addWidget(m_sentence);
     column->addWidget(m_issue);
-    column->addWidget(buttons);
+    m_ok = addAnswers(this, column, tr("Restore"));
     connect(other, &QPushButton::clicked, this, &RestoreDialog::addFile);
     connect(choose, &QPushButton::clicked, this, &RestoreDialog::browse);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void RestoreDialog::choose(const QString &backup)

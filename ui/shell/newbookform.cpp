@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newbookform.h"
 
+#include "core/base/currencycode.h"
 #include "ui/shell/look.h"
 
 #include <pwd.h>
@@ -55,12 +56,6 @@ QString fullNameOfUser()
     const passwd *user = ::getpwuid(::getuid());
     const QString named = user != nullptr ? QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0) : QString();
     return named.contains(u' ') ? named : QString();
-}
-
-bool isCurrency(const QString &text)
-{
-    static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
-    return code.match(text).hasMatch();
 }
 
 } // namespace
@@ -184,7 +179,7 @@ void NewBookForm::browse()
 bool NewBookForm::isComplete() const
 {
     return !m_name->text().trimmed().isEmpty() && !m_person->text().trimmed().isEmpty() && !m_path->text().isEmpty() &&
-           isCurrency(options().currency) && !QFileInfo::exists(path());
+           isCurrencyCode(options().currency) && !QFileInfo::exists(path());
 }
 
 void NewBookForm::validate()
@@ -192,7 +187,7 @@ void NewBookForm::validate()
     QString issue;
     if (!m_name->text().trimmed().isEmpty() && QFileInfo::exists(path()))
         issue = tr("There is a file of that name already. It will not be overwritten; choose another name.");
-    else if (!isCurrency(options().currency))
+    else if (!isCurrencyCode(options().currency))
         issue = tr("A currency is three letters, such as EUR.");
     m_issue->setText(issue);
     m_issue->setVisible(!issue.isEmpty());

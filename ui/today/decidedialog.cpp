@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/decidedialog.h"
 
+#include "ui/common/dialoglayout.h"
 #include "ui/shell/look.h"
 #include "ui/shell/theme.h"
 #include "ui/today/decisionwords.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -37,12 +37,7 @@ DecideDialog::DecideDialog(const book::Decision &decision, const QString &whyNot
 {
     setWindowTitle(tr("Decide"));
     setMinimumWidth(scaled(Width));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("This one holds"));
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(whyNot.isEmpty());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
+    auto *column = dialogColumn(this);
     column->addWidget(paragraph(questionOf(m_decision.cls, m_decision.member, m_decision.title), Look::Title, this));
     column->addWidget(
         paragraph(tr("Desks answered differently, none of them knowing what the other one said."), Look::Dim, this));
@@ -52,9 +47,7 @@ DecideDialog::DecideDialog(const book::Decision &decision, const QString &whyNot
                                                       "received it; what was said before stays in the journal.")
                                                  : whyNot,
                                 whyNot.isEmpty() ? Look::Sentence : Look::Caution, this));
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addAnswers(this, column, tr("This one holds"))->setEnabled(whyNot.isEmpty());
     m_answers->buttons().constLast()->setChecked(true);
     m_answers->buttons().constLast()->setFocus();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/csvlines.h"
 
+#include "core/base/unitword.h"
 #include "core/journal/recordquery.h"
 #include "core/resources/itemquery.h"
 #include "core/resources/memberread.h"
@@ -118,10 +119,7 @@ Outcome CsvLines::add(const CsvRow &row)
 
 Result<QString> CsvLines::unitOf(const QString &word) const
 {
-    const UnitTable &units = UnitTable::shipped();
-    const Unit *unit = units.find(word);
-    if (unit == nullptr)
-        unit = units.findSynonym(word);
+    const Unit *unit = unitCalled(word);
     if (unit == nullptr)
         return refused("csv.unit", QT_TRANSLATE_NOOP("Error", "“%1” is no unit."), {word});
     return unit->id;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/cost/costcheck.h"
 
-#include <algorithm>
+#include "core/base/currencycode.h"
+
 #include <QCoreApplication>
 
 namespace tally::resources
@@ -10,11 +11,6 @@ namespace tally::resources
 
 namespace
 {
-
-bool isCurrencyCode(const std::string &text)
-{
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 Error refusal(const char *code, const char *text, QStringList args = {})
 {
@@ -32,7 +28,7 @@ std::optional<Error> amountRefusal(const EventDraft &draft)
                        QT_TRANSLATE_NOOP("Error", "A cost of %1 is below zero. Only a correction that names the event "
                                                   "it corrects may be."),
                        {draft.kept["ty:cost"].qtext()});
-    if (draft.kept.contains("ty:currency") && !isCurrencyCode(draft.kept["ty:currency"].text()))
+    if (draft.kept.contains("ty:currency") && !isCurrencyCode(draft.kept["ty:currency"].qtext()))
         return refusal("cost.currency", QT_TRANSLATE_NOOP("Error", "“%1” is no currency code such as EUR."),
                        {draft.kept["ty:currency"].qtext()});
     return std::nullopt;

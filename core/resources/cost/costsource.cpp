@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/cost/costsource.h"
 
+#include "core/base/bookkeys.h"
+#include "core/base/currencycode.h"
+#include "core/resources/eventmoment.h"
 #include "core/resources/memberread.h"
 #include "core/storage/statement.h"
 
@@ -35,33 +38,12 @@ constexpr std::string_view RowsOfEvent =
                    "movement m ON m.resource = r.id AND m.t = e.t AND m.event = e.id LEFT JOIN cost_price p ON "
                    "p.event = e.id WHERE e.id = ?5 AND " TALLY_COST_OURS;
 
-RecordKey firstOf(int book)
-{
-    return {LogNo(book, 0), 0};
-}
-
-int digits(std::string_view text, std::size_t from, std::size_t count)
-{
-    int value = 0;
-    for (std::size_t i = from; i < from + count; ++i)
-        value = value * 10 + (text[i] - '0');
-    return value;
-}
-
-bool isCode(const QString &name)
-{
-    return name.size() == 3 && std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 } // namespace
 
 std::int32_t costDay(std::string_view at, Hlc t)
 {
-    if (at.size() >= 10) {
-        const QDate day(digits(at, 0, 4), digits(at, 5, 2), digits(at, 8, 2));
-        if (day.isValid())
-            return static_cast<std::int32_t>(day.toJulianDay());
-    }
+    if (const QDate day = dayToldBy(at); day.isValid())
+        return static_cast<std::int32_t>(day.toJulianDay());
     return static_cast<std::int32_t>(JulianDayOf1970 + t.ms() / MsPerDay);
 }
 
@@ -127,7 +109,7 @@ Result<std::vector<RecordKey>> CostSource::items() const
         "SELECT DISTINCT r.spec FROM economic_resource r LEFT JOIN specification s ON s.id = r.spec WHERE r.spec IS "
         "NOT NULL AND r.movements > 0 AND r.id >= ?1 AND r.id < ?2 AND (?3 IS NULL OR r.accountable IS NULL OR "
         "r.accountable = ?3) AND coalesce(s.medium_of_exchange, 0) = 0 ORDER BY r.spec");
-    query.bind(firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), m_context.us);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), m_context.us);
     std::vector<RecordKey> keys;
     while (true) {
         TALLY_TRY(const bool more, query.next());
@@ -156,7 +138,7 @@ Result<std::vector<RecordKey>> CostSource::itemsOf(RecordKey event) const
 Result<std::vector<CostSource::Row>> CostSource::rows(const CostItem &item, RecordKey onlyEvent)
 {
     Statement query = m_database.prepare(onlyEvent ? RowsOfEvent : AllRows);
-    query.bind(item.key, firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), m_context.us);
+    query.bind(item.key, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), m_context.us);
     if (onlyEvent)
         query.bindAt(4, onlyEvent);
     std::vector<Row> rows;
@@ -305,14 +287,14 @@ Outcome CostSource::priceByClaim(CostMove &move)
         " FROM cost_claim c JOIN promise p ON p.id = c.claim JOIN specification s ON s.id = p.conforms_to WHERE "
         "c.event = ?1 AND p.reversed_by IS NULL AND p.is_effort = 0 AND s.medium_of_exchange = 1 AND (?4 IS NULL OR "
         "p.provider = ?4)");
-    query.bind(move.at.place.key, firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), m_context.us);
+    query.bind(move.at.place.key, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), m_context.us);
     CurrencyNo currency = NoPrice;
     Decimal value;
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             break;
-        const CurrencyNo named = currencyOf(isCode(query.text(1)) ? query.text(1) : query.text(2));
+        const CurrencyNo named = currencyOf(isCurrencyCode(query.text(1)) ? query.text(1) : query.text(2));
         if (currency != NoPrice && named != currency)
             return {};
         currency = named;
@@ -339,12 +321,12 @@ Outcome CostSource::priceByAgreement(CostMove &move)
         "count(DISTINCT p.conforms_to) = 1 AND (SELECT count(DISTINCT d.unit) = 1 AND count(DISTINCT d.conforms_to) = "
         "1 FROM cost_clause x JOIN promise d ON d.id = x.commitment WHERE x.agreement = c.agreement AND x.is_return = "
         "0 AND d.reversed_by IS NULL)");
-    query.bind(move.at.place.key, firstOf(LogNo::OwnBook), firstOf(LogNo::OwnBook + 1), m_context.us);
+    query.bind(move.at.place.key, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), m_context.us);
     TALLY_TRY(const bool found, query.next());
     if (!found || query.integer(4) <= 0)
         return {};
     TALLY_TRY(move.value, scale(query.decimal(0), query.decimal(3), query.decimal(4), Rounding::HalfEven));
-    move.currency = currencyOf(isCode(query.text(1)) ? query.text(1) : query.text(2));
+    move.currency = currencyOf(isCurrencyCode(query.text(1)) ? query.text(1) : query.text(2));
     move.basis = CostBasis::Agreed;
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/cost/landedcost.h"
 
+#include "core/base/bookkeys.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ Outcome LandedCost::load()
         "SELECT l.event, l.amount, l.currency, l.spread_by, coalesce(e.at, ''), e.t FROM landed_cost l JOIN "
         "economic_event e ON e.id = l.event "
         "WHERE e.reversed_by IS NULL AND l.event >= ?1 AND l.event < ?2 ORDER BY e.t, e.id");
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)

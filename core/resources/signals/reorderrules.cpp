@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/signals/reorderrules.h"
 
+#include "core/base/bookkeys.h"
 #include "core/base/t1.h"
 #include "core/resources/changelog.h"
 #include "core/resources/memberread.h"
@@ -55,7 +56,7 @@ Result<std::vector<ReorderRule>> reorderRules(storage::Database &database, int b
     storage::Statement query = database.prepare(
         "SELECT s.id, s.recorded, EXISTS (SELECT 1 FROM specification_change c WHERE c.record = s.id) "
         "FROM specification s WHERE s.id >= ?1 AND s.id < ?2 AND s.medium_of_exchange = 0 ORDER BY s.id");
-    query.bind(RecordKey(LogNo(book, 0), 0), RecordKey(LogNo(book + 1, 0), 0));
+    query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     const ChangeLog changes(database, StandingChanges);
     std::vector<ReorderRule> rules;
     t1::Document document;

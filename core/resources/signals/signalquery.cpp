@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/signals/signalquery.h"
 
+#include "core/base/bookkeys.h"
 #include "core/resources/availability.h"
 #include "core/resources/signals/reorderrules.h"
 #include "core/resources/stockquery.h"
@@ -153,7 +154,7 @@ Outcome Gathering::readBirths()
     Statement query = m_database.prepare("SELECT r.spec, min(e.day) FROM economic_resource r JOIN "
                                          "economic_event e ON e.id = r.id & ~65535 "
                                          "WHERE r.spec IS NOT NULL AND r.id >= ?1 AND r.id < ?2 GROUP BY r.spec");
-    query.bind(RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0));
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
@@ -185,18 +186,18 @@ void Gathering::countUse(const Statement &row)
 Outcome Gathering::readUse(int most)
 {
     m_readFrom = m_today.addDays(1 - WeekDays * SignalQuery::Weeks);
-    Statement query = m_database.prepare(
-        "SELECT r.spec, coalesce(r.unit, ''), e.day, m.accounting, e.id "
-        "FROM economic_event e INDEXED BY economic_event_use "
-        "JOIN movement m ON m.resource = e.resource AND m.t = e.t AND m.event = e.id "
-        "JOIN economic_resource r ON r.id = e.resource "
-        "WHERE e.day IS NOT NULL AND e.reversed_by IS NULL AND e.day >= ?1 AND e.day <= ?2 "
-        "AND e.action IN ('consume', 'transfer', 'transferAllRights') "
-        "AND (e.action = 'consume' OR e.receiver IS NOT ?3) "
-        "AND (?3 IS NULL OR r.accountable IS ?3) AND +e.id >= ?4 AND +e.id < ?5 "
-        "ORDER BY e.day DESC, e.id DESC LIMIT ?6");
+    Statement query =
+        m_database.prepare("SELECT r.spec, coalesce(r.unit, ''), e.day, m.accounting, e.id "
+                           "FROM economic_event e INDEXED BY economic_event_use "
+                           "JOIN movement m ON m.resource = e.resource AND m.t = e.t AND m.event = e.id "
+                           "JOIN economic_resource r ON r.id = e.resource "
+                           "WHERE e.day IS NOT NULL AND e.reversed_by IS NULL AND e.day >= ?1 AND e.day <= ?2 "
+                           "AND e.action IN ('consume', 'transfer', 'transferAllRights') "
+                           "AND (e.action = 'consume' OR e.receiver IS NOT ?3) "
+                           "AND (?3 IS NULL OR r.accountable IS ?3) AND +e.id >= ?4 AND +e.id < ?5 "
+                           "ORDER BY e.day DESC, e.id DESC LIMIT ?6");
     query.bind(std::int64_t{m_readFrom.toJulianDay()}, std::int64_t{m_today.toJulianDay()}, m_us,
-               RecordKey(LogNo(LogNo::OwnBook, 0), 0), RecordKey(LogNo(LogNo::OwnBook + 1, 0), 0),
+               firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1),
                most > 0 ? most : std::numeric_limits<int>::max());
     int read = 0;
     QDate last;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bookkeys.h"
 #include "core/base/recordkey.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void takesKeysApart();
     void noneHasNoText();
     void hashesKeysApart();
+    void booksLieSideBySide();
 };
 
 void RecordKeyTest::writesAndReads_data()
@@ -169,6 +171,17 @@ void RecordKeyTest::hashesKeysApart()
     QCOMPARE(keys.size(), std::size_t{1000});
     QVERIFY(keys.contains(RecordKey(LogNo(1, 1), 999)));
     QVERIFY(!keys.contains(RecordKey(LogNo(1, 2), 999)));
+}
+
+void RecordKeyTest::booksLieSideBySide()
+{
+    for (const int book : {LogNo::OwnBook, 2, LogNo::MaxBook - 1}) {
+        const RecordKey roster(LogNo(book, 0), 0);
+        const RecordKey last(LogNo(book, LogNo::MaxDesk), RecordKey::MaxIndex, RecordKey::MaxPart);
+        QVERIFY(firstKeyOf(book) == roster);
+        QVERIFY(lastKeyOf(book) == last);
+        QCOMPARE(firstKeyOf(book + 1).raw() - lastKeyOf(book).raw(), std::int64_t{1});
+    }
 }
 
 QTEST_GUILESS_MAIN(RecordKeyTest)

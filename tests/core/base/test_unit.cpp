@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unit.h"
+#include "core/base/unitword.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void findsById();
     void findsBySynonym_data();
     void findsBySynonym();
+    void aWordIsAnIdOrASynonym();
     void converts_data();
     void converts();
     void refusesToConvert_data();
@@ -168,6 +170,17 @@ void UnitTest::findsBySynonym()
     QFETCH(QString, word);
     const Unit *unit = UnitTable::shipped().findSynonym(word);
     QTEST(unit ? unit->id : QString(), "found");
+}
+
+void UnitTest::aWordIsAnIdOrASynonym()
+{
+    for (const auto &[word, id] : {std::pair{u"litre"_qs, u"litre"_qs}, {u"liter"_qs, u"litre"_qs}}) {
+        const Unit *unit = unitCalled(word);
+        QVERIFY2(unit != nullptr, qPrintable(word));
+        QCOMPARE(unit->id, id);
+    }
+    for (const QString &word : {u"gal"_qs, u"roll"_qs, QString()})
+        QVERIFY2(unitCalled(word) == nullptr, qPrintable(word));
 }
 
 void UnitTest::converts_data()

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "tests/core/book/builtbook.h"
+#include "tests/core/reports/reportlines.h"
 #include "tests/replay/threedesks.h"
 
 #include <QDateTime>
@@ -14,57 +15,16 @@
 
 using namespace tally;
 using namespace tally::reports;
+using namespace tally::test;
 
 namespace
 {
 
 constexpr std::int64_t DemoDay = 1'772'355'600'000; // 2026-03-01 09:00 UTC
 
-ReportContext contextOf(book::Book &book)
-{
-    return {book.database(), book.records(), book.ourAgent(), {2026, 3, 1}};
-}
-
 ReportContext contextOf(const support::TestBook &book)
 {
     return {book.database(), book.records(), {}, {2026, 3, 1}};
-}
-
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QString() : QString::fromLatin1(result.error().code);
-}
-
-int columnOf(const Table &table, const char *id)
-{
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (table.columns[i].id == QLatin1String(id))
-            return static_cast<int>(i);
-    return -1;
-}
-
-QString cell(const Table &table, std::size_t row, const char *id)
-{
-    const int column = columnOf(table, id);
-    return row < table.rows.size() && column >= 0 ? table.rows[row].cells[static_cast<std::size_t>(column)].plain()
-                                                  : QStringLiteral("nothing there");
-}
-
-/// Rows as lines of "a|b|c".
-QStringList lines(const Table &table, std::initializer_list<const char *> columns = {})
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        QStringList cells;
-        if (columns.size() == 0)
-            for (const Cell &one : table.rows[i].cells)
-                cells.append(one.plain());
-        for (const char *id : columns)
-            cells.append(cell(table, i, id));
-        lines.append(cells.join(u'|'));
-    }
-    return lines;
 }
 
 QStringList allReports()
@@ -92,13 +52,6 @@ private Q_SLOTS:
     void correctionsAndCountsHaveTheirColumns();
     void turnoverIsOutOverMeanStock();
     void classesEndAtTheirShares();
-    void valuesAreOnlyThoseHandedIn();
-    void valuesOpenIntoTheirLayers();
-    void placesAndCategoriesAddUpToTheWhole();
-    void freightThatLiesNowhereIsTold();
-    void valuesOfAnEarlierDay();
-    void classesGoByWhatWasTakenIsWorth();
-    void certificatesTellWhatIsLeft();
     void needsFollowFromUse();
     void changesOfTheItemCount();
     void whatOthersHoldOrGaveBackIsNoUse();
@@ -303,194 +256,6 @@ void TestReports::classesEndAtTheirShares()
     QCOMPARE(lines(*table, {"class", "times", "share"}),
              (QStringList{QStringLiteral("A|8|80"), QStringLiteral("B|1|90"), QStringLiteral("B|1|100")}));
     QCOMPARE(columnOf(*table, "value"), -1);
-}
-
-void TestReports::valuesAreOnlyThoseHandedIn()
-{
-    test::BuiltBook built;
-    built.stock("Oak", 10);
-    auto context = contextOf(built.book());
-    for (const char *report : {"valuation", "value-places", "value-categories"})
-        QCOMPARE(codeOf(runReport(report, context)), QStringLiteral("report.noCost"));
-    resources::CostLedger costs(built.book().database(), built.book().records(),
-                                {built.book().ourAgent(), QStringLiteral("EUR")});
-    context.costs = &costs;
-    const auto unknown = runReport("valuation", context);
-    QCOMPARE(lines(*unknown), QStringList{QStringLiteral("Oak board||10|m²||||10")});
-    QCOMPARE(unknown->notes, (QStringList{QStringLiteral("Together: 0."),
-                                          QStringLiteral("Items of which some has no known cost and is not in the "
-                                                         "sum: 1.")}));
-}
-
-namespace
-{
-
-/// Oak of two prices in two places, and linen in pounds, with what their reports are made with.
-struct ValuedBook {
-    ValuedBook()
-        : oak(built.add("ResourceSpecification", {{"name", "Oak"},
-                                                  {"defaultUnitOfResource", "squareMetre"},
-                                                  {"ty:costing", "fifo"},
-                                                  {"resourceClassifiedAs", Json::Array{Json("Wood")}}}))
-        , linen(built.add("ResourceSpecification", {{"name", "Linen"}, {"defaultUnitOfResource", "squareMetre"}}))
-        , barn(built.add("SpatialThing", {{"name", "Barn"}}))
-        , loft(built.add("SpatialThing", {{"name", "Loft"}}))
-    {
-        oakInBarn = receive(oak, 4, "40", "", "2026-02-01", barn);
-        oakInLoft = receive(oak, 2, "50", "", "2026-02-10", loft);
-        linenHere = receive(linen, 3, "9", "GBP", "2026-02-11", {});
-    }
-    RecordKey receive(RecordKey item, int amount, const char *cost, const char *currency, const char *day,
-                      RecordKey place)
-    {
-        auto draft = built.event(resources::ActionId::Raise, built.coop, built.coop);
-        resources::NewResource record;
-        record.conformsTo = item;
-        record.name = QStringLiteral("Stock");
-        if (place)
-            record.kept["currentLocation"] = toText(place);
-        draft.resource = record;
-        draft.at = QLatin1String(day);
-        draft.resourceQuantity = test::BuiltBook::squareMetres(amount);
-        draft.kept["ty:cost"] = cost;
-        if (*currency != '\0')
-            draft.kept["ty:currency"] = currency;
-        return built.record(draft);
-    }
-    Result<Table> run(const char *report, QDate on = {})
-    {
-        resources::CostLedger costs(built.book().database(), built.book().records(),
-                                    {built.coop, QStringLiteral("EUR")});
-        auto context = contextOf(built.book());
-        context.on = on;
-        context.costs = &costs;
-        context.currency = QStringLiteral("EUR");
-        return runReport(report, context);
-    }
-    test::BuiltBook built;
-    RecordKey oak;
-    RecordKey linen;
-    RecordKey barn;
-    RecordKey loft;
-    RecordKey oakInBarn;
-    RecordKey oakInLoft;
-    RecordKey linenHere;
-};
-
-QStringList partsOf(const Row &row)
-{
-    QStringList lines;
-    for (const Part &part : row.parts)
-        lines.append(QStringLiteral("%1 %2 of %3 = %4 %5, %6")
-                         .arg(part.name, QString::fromStdString(format(part.quantity)),
-                              part.of ? QString::fromStdString(format(*part.of)) : QStringLiteral("–"),
-                              part.value ? QString::fromStdString(format(*part.value)) : QStringLiteral("–"),
-                              part.currency, toText(part.opens)));
-    return lines;
-}
-
-} // namespace
-
-void TestReports::valuesOpenIntoTheirLayers()
-{
-    ValuedBook valued;
-    auto used = valued.built.event(resources::ActionId::Consume, valued.built.coop, valued.built.coop);
-    used.resource = valued.oakInBarn.withPart(1);
-    used.at = QStringLiteral("2026-02-15");
-    used.resourceQuantity = test::BuiltBook::squareMetres(3);
-    valued.built.record(used);
-    const auto table = valued.run("valuation");
-    QVERIFY2(table.has_value(), qPrintable(codeOf(table)));
-    QCOMPARE(lines(*table),
-             (QStringList{QStringLiteral("Linen||3|m²|3|9|GBP|"), QStringLiteral("Oak|Wood|3|m²|20|60|EUR|")}));
-    QCOMPARE(partsOf(table->rows.back()),
-             (QStringList{QStringLiteral(" 1 of 4 = 10 EUR, ") + toText(valued.oakInBarn),
-                          QStringLiteral(" 2 of 2 = 50 EUR, ") + toText(valued.oakInLoft)}));
-    QCOMPARE(table->notes, QStringList{QStringLiteral("Together: 60 EUR + 9 GBP.")});
-}
-
-void TestReports::placesAndCategoriesAddUpToTheWhole()
-{
-    ValuedBook valued;
-    const auto places = valued.run("value-places");
-    QCOMPARE(lines(*places), (QStringList{QStringLiteral("Barn|1|60|EUR"), QStringLiteral("Loft|1|30|EUR"),
-                                          QStringLiteral("no place told|1|9|GBP")}));
-    QCOMPARE(partsOf(places->rows.front()), QStringList{QStringLiteral("Oak 4 of – = 60 EUR, ") + toText(valued.oak)});
-    QCOMPARE(places->notes, QStringList{QStringLiteral("Together: 90 EUR + 9 GBP.")});
-    const auto categories = valued.run("value-categories");
-    QCOMPARE(lines(*categories), (QStringList{QStringLiteral("Wood|1|90|EUR"), QStringLiteral("no category|1|9|GBP")}));
-}
-
-void TestReports::freightThatLiesNowhereIsTold()
-{
-    ValuedBook valued;
-    auto cart = valued.built.event(resources::ActionId::DeliverService, valued.built.coop, valued.built.coop);
-    cart.kept["ty:cost"] = "7";
-    cart.kept["ty:addsCostTo"] = Json::Array{Json(toText(valued.linenHere))};
-    cart.at = QStringLiteral("2026-02-20");
-    const RecordKey paid = valued.built.record(cart);
-    for (const char *report : {"valuation", "value-places", "value-categories"})
-        QVERIFY(valued.run(report)->notes.contains(
-            QStringLiteral("Further costs of 7 EUR (%1) lie on no goods: what they were for has no price or is not "
-                           "there.")
-                .arg(toText(paid))));
-}
-
-void TestReports::valuesOfAnEarlierDay()
-{
-    ValuedBook valued;
-    const auto table = valued.run("valuation", QDate(2026, 2, 9));
-    QCOMPARE(lines(*table), QStringList{QStringLiteral("Oak|Wood|4|m²|10|40|EUR|")});
-    QCOMPARE(table->span, QStringLiteral("2026-02-09"));
-    QVERIFY(valued.run("valuation", QDate(2026, 1, 1))->rows.empty());
-}
-
-void TestReports::classesGoByWhatWasTakenIsWorth()
-{
-    ValuedBook valued;
-    auto used = valued.built.event(resources::ActionId::Consume, valued.built.coop, valued.built.coop);
-    used.resource = valued.oakInBarn.withPart(1);
-    used.at = QStringLiteral("2026-02-15");
-    used.resourceQuantity = test::BuiltBook::squareMetres(2);
-    valued.built.record(used);
-    const auto table = valued.run("abc");
-    QCOMPARE(lines(*table, {"item", "class", "times", "value"}), QStringList{QStringLiteral("Oak|A|1|20")});
-    QCOMPARE(table->columns.back().title, QStringLiteral("Value (EUR)"));
-}
-
-void TestReports::certificatesTellWhatIsLeft()
-{
-    test::BuiltBook built;
-    QVERIFY(runReport("certificates", contextOf(built.book()))->rows.empty());
-    const auto lotOf = [&built](const char *code, const char *until) {
-        return built.add("BatchLotRecord",
-                         {{"batchLotCode", code},
-                          {"ty:certificate", "FSC, 17"},
-                          {"ty:certificateHolder", toText(built.mill)},
-                          {"ty:certificateUntil", until},
-                          {"ty:certifiedQuantity", resources::quantityJson(test::BuiltBook::squareMetres(10))},
-                          {"ty:yield", "0.8"}});
-    };
-    const RecordKey lot = lotOf("OAK-1", "2026-12-31");
-    lotOf("OAK-2", "2026-02-01");
-    auto given = built.event(resources::ActionId::Consume, built.coop, built.coop);
-    given.resource = built.stock("Oak", 10, lot);
-    given.resourceQuantity = test::BuiltBook::squareMetres(6);
-    given.certifiedFrom = lot;
-    const RecordKey used = built.record(given);
-    const auto table = runReport("certificates", contextOf(built.book()));
-    QCOMPARE(lines(*table), (QStringList{QStringLiteral("FSC, 17|OAK-1|✓ valid|10|80|8|6|2|m²|2026-12-31|Mill Co-op|"),
-                                         QStringLiteral("FSC, 17|OAK-2|ended|10|80|8|0|8|m²|2026-02-01|Mill Co-op|")}));
-    QCOMPARE(table->rows.front().entries, std::vector{used});
-    QVERIFY(built.book()
-                .recordService()
-                .change(lot, Json(Json::Object{
-                                 {"ty:certifiedQuantity", resources::quantityJson(test::BuiltBook::squareMetres(5))}}))
-                .has_value());
-    const auto over = runReport("certificates", contextOf(built.book()));
-    QCOMPARE(cell(*over, 0, "state"), QStringLiteral("! overspent"));
-    QCOMPARE(cell(*over, 0, "rest"), QStringLiteral("-2"));
-    QCOMPARE(over->notes.size(), 1);
 }
 
 void TestReports::needsFollowFromUse()

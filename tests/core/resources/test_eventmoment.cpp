@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/resources/stockevent.h"
+#include "core/resources/eventmoment.h"
 
 #include <QTest>
 
 using namespace tally::resources;
 
-class TestStockEvent final : public QObject
+class TestEventMoment final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,8 +32,9 @@ private Q_SLOTS:
         QFETCH(const QDate, day);
         const std::string_view text(time.constData(), static_cast<std::size_t>(time.size()));
         QCOMPARE(dayToldBy(text), day);
+        QCOMPARE(dayToldBy(QString::fromLatin1(time)), day);
     }
 };
 
-QTEST_GUILESS_MAIN(TestStockEvent)
-#include "test_stockevent.moc"
+QTEST_GUILESS_MAIN(TestEventMoment)
+#include "test_eventmoment.moc"
