@@ -106,6 +106,9 @@ Flow flowFrom(const Statement &row, const StockEvent &event)
     flow.owned = row.decimal(21);
     flow.onhand = row.decimal(22);
     flow.action = event.action->id;
+    flow.provider = event.provider;
+    flow.receiver = event.receiver;
+    flow.process = event.inputOf ? event.inputOf : event.outputOf;
     tell(flow, event);
     return flow;
 }

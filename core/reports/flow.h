@@ -34,6 +34,9 @@ struct Flow {
     QString recordName; ///< of the record
     QDate day;          ///< as told, else the day it was recorded (UTC)
     resources::ActionId action = resources::ActionId::Raise;
+    RecordKey provider;
+    RecordKey receiver;
+    RecordKey process; ///< it came out of or went into
     FlowKind kind = FlowKind::Moved;
     Decimal owned;
     Decimal onhand;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/reports/flow.h"
 #include "core/reports/reportlist.h"
+#include "core/resources/movementlabel.h"
 
 #include <algorithm>
 #include <map>
@@ -37,9 +39,12 @@ Span spanOf(const ReportContext &context)
     return {context.from.isValid() ? context.from : to.addDays(1 - YearDays), to};
 }
 
-QString actionWords(resources::ActionId action)
+/// What was done, in the words Inventory has for it.
+QString actWords(const Flow &flow, NameCache &names)
 {
-    return resources::actionLabel(action);
+    const Decimal change = flow.owned.isZero() ? flow.onhand : flow.owned; // custody changes only what is at hand
+    return resources::movementLabel({toQString(resources::action(flow.action).name), change > Decimal(),
+                                     names.of(flow.process), names.of(flow.provider), names.of(flow.receiver)});
 }
 
 bool isOut(const Flow &flow)
@@ -172,6 +177,7 @@ Result<Table> movements(const ReportContext &context)
                      {QStringLiteral("owned"), words(QT_TRANSLATE_NOOP("Report", "Owned, change")), Kind::Figure},
                      {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
                      {QStringLiteral("entry"), words(QT_TRANSLATE_NOOP("Report", "Entry"))}};
+    NameCache names(context.records);
     std::size_t left = 0;
     const auto add = [&](const Flow &flow) -> Outcome {
         const bool isWanted = (!context.from.isValid() || flow.day >= context.from) && flow.day <= context.lastDay() &&
@@ -189,7 +195,7 @@ Result<Table> movements(const ReportContext &context)
         row.cells = {Cell::date(flow.day),
                      Cell::words(flow.name),
                      Cell::words(flow.recordName),
-                     Cell::words(actionWords(flow.action)),
+                     Cell::words(actWords(flow, names)),
                      Cell::amount(flow.onhand),
                      Cell::amount(flow.owned),
                      Cell::words(unitSign(flow.item.unit)),

@@ -71,4 +71,24 @@ bool inDialog(Open open, Act act)
            });
 }
 
+/// Acts in a dialog that comes up after some work.
+template<typename Act>
+void whenDialogComes(Act act)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (dialog == nullptr)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        dialog->activateWindow();
+        if (QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
+            act(dialog);
+        if (QApplication::activeModalWidget() == dialog)
+            dialog->close();
+    });
+    timer->start(10);
+}
+
 } // namespace tally::ui::test

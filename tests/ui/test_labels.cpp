@@ -28,6 +28,7 @@ using test::inDialog;
 using test::press;
 using test::ShellFixture;
 using test::type;
+using test::whenDialogComes;
 
 QStringList codesIn(const QImage &picture)
 {
@@ -49,26 +50,6 @@ void pressButton(QWidget *dialog, const QString &words)
         return;
     }
     QFAIL(qPrintable(words));
-}
-
-/// Acts in a dialog that comes up after some work.
-template<typename Act>
-void whenDialogComes(Act act)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (dialog == nullptr)
-            return;
-        timer->deleteLater();
-        timer->stop();
-        dialog->activateWindow();
-        if (QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
-            act(dialog);
-        if (QApplication::activeModalWidget() == dialog)
-            dialog->close();
-    });
-    timer->start(10);
 }
 
 } // namespace

@@ -151,7 +151,7 @@ void TestTodayPage::hoursAreLoggedInOneLineAndTakenBack()
     QCOMPARE(m_shell->window->currentPage()->title(), QStringLiteral("Journal"));
     const QAbstractItemModel *journal = m_shell->window->currentPage()->findChild<TableView *>()->model();
     QCOMPARE(plain(journal->index(0, 0).data().toString()),
-             QStringLiteral("Work: 3 h of Joinery, from Ana to Elm Street Workshop, in Ten benches"));
+             QStringLiteral("Work in Ten benches: 3 h of Joinery, from Ana to Elm Street Workshop"));
     press(Qt::Key_1, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(entries(), before + 2);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/entrywords.h"
 
-#include "core/resources/action.h"
+#include "core/resources/movementlabel.h"
 #include "ui/common/figures.h"
 #include "ui/shell/classwords.h"
 
@@ -133,19 +133,21 @@ QString EntryWords::quantityWords(t1::View quantity, t1::View body) const
     return item.isEmpty() ? much : say(QT_TRANSLATE_NOOP("Entry", "%1 of %2")).arg(much, item);
 }
 
+/// What was done as everywhere in the window, with how much of what, and those it does not name yet.
 QString EntryWords::eventWords(t1::View body) const
 {
-    const resources::Action *action = resources::findAction(body["action"].raw());
-    const QString verb = action != nullptr ? resources::actionLabel(action->id) : body["action"].qtext();
-    const QString what =
-        quantityWords(body["resourceQuantity"].exists() ? body["resourceQuantity"] : body["effortQuantity"], body);
-    QString words = what.isEmpty() ? verb : say(QT_TRANSLATE_NOOP("Entry", "%1: %2")).arg(verb, what);
     const QString from = name(body["provider"].raw());
     const QString to = name(body["receiver"].raw());
-    if (!from.isEmpty() && !to.isEmpty() && from != to)
-        words = say(QT_TRANSLATE_NOOP("Entry", "%1, from %2 to %3")).arg(words, from, to);
     const QString process = name(body[body["inputOf"].exists() ? "inputOf" : "outputOf"].raw());
-    return process.isEmpty() ? words : say(QT_TRANSLATE_NOOP("Entry", "%1, in %2")).arg(words, process);
+    const bool isIn = !body["resourceInventoriedAs"].exists();
+    const QString done = resources::movementLabel({body["action"].qtext(), isIn, process, from, to});
+    const QString what =
+        quantityWords(body["resourceQuantity"].exists() ? body["resourceQuantity"] : body["effortQuantity"], body);
+    QString words = what.isEmpty() ? done : say(QT_TRANSLATE_NOOP("Entry", "%1: %2")).arg(done, what);
+    const bool namesAgent = done.contains(from) || done.contains(to);
+    if (!from.isEmpty() && !to.isEmpty() && from != to && !namesAgent)
+        words = say(QT_TRANSLATE_NOOP("Entry", "%1, from %2 to %3")).arg(words, from, to);
+    return done.contains(process) ? words : say(QT_TRANSLATE_NOOP("Entry", "%1, in %2")).arg(words, process);
 }
 
 QString EntryWords::of(const journal::JournalLine &line) const

@@ -217,7 +217,7 @@ void TraceView::growAll()
 void TraceView::showMap()
 {
     const Names names(m_session.reading().records());
-    const std::vector<TraceLabel> labels = traceLabels(*m_map, names);
+    const std::vector<TraceLabel> labels = traceLabels(*m_map, names, m_session.reading().journal());
     m_title->setText(labels.front().title);
     m_title->setToolTip(labels.front().spoken());
     m_graph->setMap(*m_map, labels);

@@ -135,7 +135,7 @@ QString TraceLabel::spoken() const
     return parts.join(QStringLiteral(", "));
 }
 
-std::vector<TraceLabel> traceLabels(const resources::FlowMap &map, const Names &names)
+std::vector<TraceLabel> traceLabels(const resources::FlowMap &map, const Names &names, journal::Journal &journal)
 {
     std::vector<TraceLabel> labels;
     labels.reserve(map.nodes().size());
@@ -157,6 +157,9 @@ std::vector<TraceLabel> traceLabels(const resources::FlowMap &map, const Names &
             label.kindWord = say(QT_TRANSLATE_NOOP("Trace", "Job"));
             label.title = node.name.isEmpty() ? toText(node.key) : node.name;
         }
+        if (const int book = node.key.log().book(); book != LogNo::OwnBook)
+            label.second =
+                joined({label.second, say(QT_TRANSLATE_NOOP("Trace", "says %1")).arg(journal.identity(book).name)});
         labels.push_back(std::move(label));
     }
     return labels;

@@ -29,6 +29,8 @@ struct TraceLabel {
     [[nodiscard]] QString spoken() const; ///< all of it in one line, for screen readers
 };
 
-[[nodiscard]] std::vector<TraceLabel> traceLabels(const resources::FlowMap &map, const Names &names);
+/// What other books tell says so.
+[[nodiscard]] std::vector<TraceLabel> traceLabels(const resources::FlowMap &map, const Names &names,
+                                                  journal::Journal &journal);
 
 } // namespace tally::ui
