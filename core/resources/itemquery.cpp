@@ -116,6 +116,8 @@ Result<QStringList> ItemQuery::categoryNames(int book) const
 
 Result<std::vector<RecordKey>> ItemQuery::byCode(const QString &code) const
 {
+    if (code.isEmpty())
+        return std::vector<RecordKey>();
     Statement row = m_database.prepare("SELECT id FROM item WHERE code <> '' AND code = ?1 COLLATE NOCASE AND id >= ?2 "
                                        "AND id < ?3 ORDER BY id");
     row.bind(code, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
@@ -124,6 +126,8 @@ Result<std::vector<RecordKey>> ItemQuery::byCode(const QString &code) const
 
 Result<std::vector<RecordKey>> ItemQuery::byName(const QString &name) const
 {
+    if (name.isEmpty())
+        return std::vector<RecordKey>();
     Statement row = m_database.prepare("SELECT id FROM item WHERE name = ?1 COLLATE NOCASE AND name <> '' AND id >= ?2 "
                                        "AND id < ?3 ORDER BY id");
     row.bind(name, firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));

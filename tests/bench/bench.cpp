@@ -309,12 +309,11 @@ int main(int argc, char *argv[])
           QStringLiteral("KEPT")},
          {QStringLiteral("app"), QStringLiteral("The desktop program, to time its start."), QStringLiteral("PATH")},
          {QStringLiteral("picture"), QStringLiteral("Where to keep the window it painted."), QStringLiteral("PNG")}});
-    parser.addPositionalArgument(
-        QStringLiteral("NAME"),
-        QStringLiteral(
-            "record today rebuild cost search audit open bundle jsonld demo stock window filter import_ui; all when "
-            "none "
-            "is given"));
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 QStringLiteral("record today rebuild cost search audit open bundle jsonld demo stock "
+                                                "items window filter import_ui; all when "
+                                                "none "
+                                                "is given"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QString::fromLatin1(name)); };
@@ -342,6 +341,8 @@ int main(int argc, char *argv[])
         bench::WindowBench::demo(big.folder(), big.environment());
     if (wanted("stock"))
         bench::WindowBench::stock(big.folder(), big.environment());
+    if (wanted("items"))
+        bench::WindowBench::items(big.folder(), big.environment());
     if (wanted("window") || wanted("filter") || wanted("import_ui"))
         benchWindow(big, wanted);
     return 0;

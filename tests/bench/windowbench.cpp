@@ -38,6 +38,7 @@ constexpr std::int64_t StockBudget = 300'000; ///< until all rows are painted
 constexpr int Rows = 100'000;
 constexpr int StockRecords = 20'000;
 constexpr int StockPlaces = 50;
+constexpr int Items = 20'000;
 constexpr int JobMs = 300'000;
 constexpr int ShownMs = 30'000;
 constexpr int FormMs = 300; ///< that a dialog stays open
@@ -207,6 +208,22 @@ support::EventLoopProbe::Block paintedAfter(const QString &path, const book::Env
     return {clock.nsecsElapsed() / 1000, ownUsage().cpuMicros - cpu};
 }
 
+Outcome recordItems(book::Book &book)
+{
+    TALLY_TRY(auto recording, book.recorder().begin());
+    for (int i = 0; i < Items; ++i) {
+        const Json::Object members = {
+            {"name", QStringLiteral("Board %1").arg(i)},
+            {"ty:code", QStringLiteral("B-%1").arg(i)},
+            {"defaultUnitOfResource", "squareMetre"},
+            {"resourceClassifiedAs", Json(Json::Array{Json(QStringLiteral("Wood/Kind %1").arg(i % 300))})}};
+        const auto item = book.recordService().add(recording, {"ResourceSpecification", Json(members), {}});
+        TALLY_CHECK(item.map([](RecordKey) {}));
+    }
+    TALLY_CHECK(recording.commit());
+    return {};
+}
+
 const QAbstractItemModel *rowsOf(const ui::Page &page)
 {
     return page.findChild<ui::RowsFilter *>();
@@ -239,9 +256,6 @@ void WindowBench::window(const QString &folder, std::int64_t startMicros)
             if (place.makePage)
                 print("window", QStringLiteral("go to %1, time %2").arg(place.id).arg(round), m_entries,
                       longest([&] { stage.window.goTo(place.id); }), SwitchBudget);
-    stage.window.goTo(QStringLiteral("items"));
-    stage.settle();
-    openForm(stage.window, QStringLiteral("item.add"), 0);
 }
 
 void WindowBench::demo(const QString &folder, const book::Environment &environment)
@@ -291,10 +305,25 @@ void WindowBench::stock(const QString &folder, const book::Environment &environm
         typeInto(*qobject_cast<QLineEdit *>(stage.window.currentPage()->searchField()), QStringLiteral("lot 77"),
                  "stock", place, StockRecords);
     }
+}
+
+void WindowBench::items(const QString &folder, const book::Environment &environment)
+{
+    const QString path = folder + QStringLiteral("/items.tallybook");
+    if (!QFile::exists(path)) {
+        const auto book = book::Book::open(newBook(path, environment), book::Access::Write, environment);
+        if (!book || !recordItems(**book))
+            qFatal("the items could not be recorded");
+    }
+    Stage stage;
+    stage.open(path, environment);
     stage.window.goTo(QStringLiteral("items"));
-    stage.settle();
+    const auto *rows = rowsOf(*stage.window.currentPage());
+    if (!QTest::qWaitFor([rows] { return rows->rowCount() == Items; }, ShownMs))
+        qFatal("the items were not shown: %d rows", rows->rowCount());
+    QTest::qWait(3000); // whoever reads ahead while idle has had the time
     for (const char *act : {"item.add", "item.change"})
-        openForm(stage.window, QLatin1String(act), StockRecords);
+        openForm(stage.window, QLatin1String(act), Items);
 }
 
 void WindowBench::filter()

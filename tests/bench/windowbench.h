@@ -25,6 +25,8 @@ public:
     /// The inventory and the places of a large stock, made in `folder`: until every row is there and painted, and while
     /// somebody types.
     static void stock(const QString &folder, const book::Environment &environment);
+    /// The form of an item, over and over, in a book of many items made in `folder`.
+    static void items(const QString &folder, const book::Environment &environment);
     /// Typing into the search field of every place, and over a hundred thousand rows of a table.
     void filter();
     /// Importing `document` into an empty book in `folder`, as a job of the window.

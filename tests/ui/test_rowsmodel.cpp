@@ -293,7 +293,7 @@ void TestRowsModel::aLongTableThatChangesWhileItIsSortedIsSortedAsItIsNow()
     QCOMPARE(rowsInOrder(filter, Qt::AscendingOrder), filter.rowCount());
 }
 
-/// Wider, and not narrower again: nothing jumps while somebody scrolls to and fro.
+/// Wider, and not narrower again: nothing jumps while somebody scrolls back and forth.
 void TestRowsModel::columnsGrowForRowsOutOfSight()
 {
     std::vector<Tool> rows(500, {QStringLiteral("Saw"), {}, 1});

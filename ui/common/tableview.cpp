@@ -105,7 +105,6 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    freeColumns();
     fitColumns();
 }
 
@@ -130,6 +129,7 @@ void TableView::fitColumns()
     if (!isVisible() || m_fitting)
         return;
     m_fitting = true;
+    freeColumns(); // those of another report have come since it was shown
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
         if (isFitted(column))

@@ -12,7 +12,7 @@ namespace tally::ui
 /// A table that behaves as every table here does: sorts by its header, chooses columns from the header's menu or its
 /// own (Menu key), copies the selection as tab-separated text, opens on Enter or double-click, and hands typed letters
 /// to the page's search field. Columns are as wide as the rows that were in sight need, until somebody drags them; they
-/// are fitted before they are painted, and scrolling makes them wider only, so that nothing jumps to and fro.
+/// are fitted before they are painted, and scrolling makes them wider only, so that nothing jumps back and forth.
 class TableView final : public QTableView
 {
     Q_OBJECT

@@ -20,6 +20,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tally::ui
@@ -97,6 +98,7 @@ ItemForm::ItemForm(Session &session, QWidget *parent)
     followUnit();
     followOrdering();
     followCategory();
+    QTimer::singleShot(0, this, &ItemForm::offerCategories);
 }
 
 ItemForm::~ItemForm()
@@ -186,10 +188,6 @@ void ItemForm::buildWhat(QFormLayout *form)
     m_category->setInsertPolicy(QComboBox::NoInsert);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(CategoryLetters);
-    if (const auto names = resources::ItemQuery(m_session.reading().database()).categoryNames())
-        m_categories = *names;
-    m_category->addItems(m_categories);
-    m_category->setCurrentIndex(-1);
     m_category->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_category->completer()->setFilterMode(Qt::MatchContains);
     setLook(m_category->completer()->popup(), Look::Popup);
@@ -315,13 +313,29 @@ void ItemForm::followOrdering()
     point.form->setRowVisible(point.row, isPointTold());
 }
 
+/// Once the form is there: among many items they take their time, and nobody chooses one that soon.
+void ItemForm::offerCategories()
+{
+    if (!m_session.isOpen())
+        return;
+    if (const auto names = resources::ItemQuery(m_session.reading().database()).categoryNames())
+        m_categories = *names;
+    m_areCategoriesKnown = true;
+    const QSignalBlocker quiet(m_category);
+    const QString written = m_category->currentText();
+    m_category->addItems(m_categories);
+    m_category->setCurrentIndex(-1);
+    m_category->setEditText(written);
+    followCategory();
+}
+
 /// Says what is not there yet and will be.
 void ItemForm::followCategory()
 {
     const QString category = tidyCategory(m_category->currentText());
     const auto isThere = [this](const QString &one) { return m_categories.contains(one, Qt::CaseInsensitive); };
     QString hint;
-    if (!category.isEmpty() && !isThere(category)) {
+    if (m_areCategoriesKnown && !category.isEmpty() && !isThere(category)) {
         const qsizetype end = category.lastIndexOf(u'/');
         const QString within = end < 0 ? QString() : category.left(end);
         hint = within.isEmpty() ? tr("New category “%1”").arg(category)

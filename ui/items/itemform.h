@@ -69,6 +69,7 @@ private:
     void fitIssues();
     void followUnit();
     void followOrdering();
+    void offerCategories();
     void followCategory();
     void touch(const char *member);
     [[nodiscard]] Result<std::optional<Decimal>> standardCost() const;
@@ -98,7 +99,8 @@ private:
     std::set<std::string_view> m_touched;
     std::set<std::string_view> m_shown; ///< fields under which something stands
     QStringList m_categories;           ///< those there are
-    resources::ItemDraft m_before;      ///< as it was filled in
+    bool m_areCategoriesKnown = false;
+    resources::ItemDraft m_before; ///< as it was filled in
 };
 
 } // namespace tally::ui
