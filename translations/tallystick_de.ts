@@ -1932,6 +1932,14 @@
         <source>How much is left when it is time to order?</source>
         <translation>Wie viel ist noch da, wenn es Zeit ist, zu bestellen?</translation>
     </message>
+    <message>
+        <source>“%1” would be larger than 4 GiB. Nothing is left of it; save it as CSV.</source>
+        <translation>„%1“ würde größer als 4 GiB. Davon ist nichts geblieben; bitte als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped before its end. Nothing was changed.</source>
+        <translation>Das Lesen von %1 wurde vor dem Ende abgebrochen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4153,6 +4161,10 @@
     <message>
         <source>Job</source>
         <translation>Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>laut %1</translation>
     </message>
 </context>
 <context>

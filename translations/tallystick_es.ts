@@ -1932,6 +1932,14 @@
         <source>How much is left when it is time to order?</source>
         <translation>¿Cuánto queda cuando es hora de pedir?</translation>
     </message>
+    <message>
+        <source>“%1” would be larger than 4 GiB. Nothing is left of it; save it as CSV.</source>
+        <translation>«%1» ocuparía más de 4 GiB. No ha quedado nada del archivo; se puede guardar como CSV.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped before its end. Nothing was changed.</source>
+        <translation>La lectura de %1 se ha detenido antes del final. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4153,6 +4161,10 @@
     <message>
         <source>Job</source>
         <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>según %1</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,14 @@
         <source>How much is left when it is time to order?</source>
         <translation>Combien reste-t-il quand il est temps de commander ?</translation>
     </message>
+    <message>
+        <source>“%1” would be larger than 4 GiB. Nothing is left of it; save it as CSV.</source>
+        <translation>« %1 » dépasserait 4 GiB. Il n’en reste rien ; enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped before its end. Nothing was changed.</source>
+        <translation>La lecture de %1 a été arrêtée avant la fin. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4153,6 +4161,10 @@
     <message>
         <source>Job</source>
         <translation>Opération</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>selon %1</translation>
     </message>
 </context>
 <context>

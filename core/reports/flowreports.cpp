@@ -4,6 +4,7 @@
 #include "core/reports/flow.h"
 #include "core/reports/reportlist.h"
 #include "core/resources/movementlabel.h"
+#include "core/resources/recordnames.h"
 
 #include <algorithm>
 #include <map>
@@ -40,7 +41,7 @@ Span spanOf(const ReportContext &context)
 }
 
 /// What was done, in the words Inventory has for it.
-QString actWords(const Flow &flow, NameCache &names)
+QString actWords(const Flow &flow, const resources::RecordNames &names)
 {
     const Decimal change = flow.owned.isZero() ? flow.onhand : flow.owned; // custody changes only what is at hand
     return resources::movementLabel({toQString(resources::action(flow.action).name), change > Decimal(),
@@ -177,7 +178,7 @@ Result<Table> movements(const ReportContext &context)
                      {QStringLiteral("owned"), words(QT_TRANSLATE_NOOP("Report", "Owned, change")), Kind::Figure},
                      {QStringLiteral("unit"), words(QT_TRANSLATE_NOOP("Report", "Unit"))},
                      {QStringLiteral("entry"), words(QT_TRANSLATE_NOOP("Report", "Entry"))}};
-    NameCache names(context.records);
+    const resources::RecordNames names(context.records);
     std::size_t left = 0;
     const auto add = [&](const Flow &flow) -> Outcome {
         const bool isWanted = (!context.from.isValid() || flow.day >= context.from) && flow.day <= context.lastDay() &&
