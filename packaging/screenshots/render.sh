@@ -22,7 +22,7 @@ take()
 }
 
 take inventory inventory-demo-1280x800-light
-take record-event recordeventdialog-demo-1280x800-light
+take items items-demo-1280x800-light
 take today today-demo-1280x800-light
 take journal journal-demo-1280x800-dark
 take network network-demo-1280x800-light
