@@ -72,7 +72,7 @@ Outcome CertificateProjection::apply(const journal::Entry &entry)
         return code.bind(entry.subject().entry(), entry.key).run();
     }
     if (entry.kind == "vf.batchLotRecord")
-        return noteLot(entry);
+        return entry.op == journal::Op::Erase ? Outcome() : noteLot(entry);
     if (entry.op != journal::Op::Add || entry.kind != "vf.event")
         return {};
     const RecordKey lot = entry.reference("ty:certifiedFrom");
@@ -87,6 +87,8 @@ Outcome CertificateProjection::apply(const journal::Entry &entry)
 Outcome CertificateProjection::noteLot(const journal::Entry &entry)
 {
     const RecordKey lot = entry.op == journal::Op::Add ? entry.key : entry.subject();
+    if (!lot)
+        return {}; // a lot of another book, which has its own say over it
     if (entry.body["batchLotCode"].exists())
         TALLY_CHECK(noteCode(entry, lot));
     if (!entry.body["ty:certifiedQuantity"].exists())
