@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "core/base/wholefile.h"
 #include "core/resources/labeltext.h"
 #include "core/resources/stockquery.h"
 #include "ui/paper/labelpaper.h"
-#include "ui/paper/paperfile.h"
 
 namespace tally::cli
 {
@@ -92,7 +92,7 @@ Outcome write(Call &call, const book::Book &book, const std::vector<Wanted> &lab
     for (const Wanted &one : labels)
         job.labels.insert(job.labels.end(), static_cast<std::size_t>(copies), one.text);
     TALLY_TRY(const QByteArray pdf, paper::labelsPdf(job, book.name()));
-    TALLY_CHECK(paper::writeWhole(call.option("output"), pdf));
+    TALLY_CHECK(writeWhole(call.option("output"), pdf));
     if (!call.console().json())
         call.console().print(QStringLiteral("%1: labels %2, pages %3.")
                                  .arg(call.option("output"))

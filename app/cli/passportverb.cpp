@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/passport.h"
-
-#include <QSaveFile>
 
 namespace tally::cli
 {
@@ -49,22 +48,13 @@ Json jsonOf(const exchange::Passport &passport)
                         {"steps", Json(std::move(steps))}};
 }
 
-Outcome write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, file.errorString());
-}
-
 Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Read));
     TALLY_TRY(const RecordKey subject, Call::record(*book, call.argument(1)));
     TALLY_TRY(const auto passport, exchange::passportOf(book->journal(), book->records(), book->resources(), subject));
     if (call.has("output"))
-        TALLY_CHECK(write(call.option("output"), exchange::toHtml(passport)));
+        TALLY_CHECK(writeWhole(call.option("output"), exchange::toHtml(passport)));
     if (call.console().json())
         call.console().print(jsonOf(passport));
     else

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "core/base/wholefile.h"
 #include "core/resources/recall.h"
-#include "ui/paper/paperfile.h"
 #include "ui/paper/recallpaper.h"
 
 #include <QDateTime>
@@ -111,8 +111,7 @@ Outcome run(Call &call)
     const paper::RecallTable table = paper::recallTable(*book, sheet);
     if (const QString path = call.option("output"); !path.isEmpty()) {
         const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
-        TALLY_CHECK(
-            paper::writeWhole(path, isCsv ? paper::recallCsv(table) : paper::recallPdf(*book, sheet, today(call))));
+        TALLY_CHECK(writeWhole(path, isCsv ? paper::recallCsv(table) : paper::recallPdf(*book, sheet, today(call))));
     }
     if (call.console().json())
         call.console().print(sheetJson(sheet));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/tablefile.h"
 
-#include <QSaveFile>
+#include "core/base/wholefile.h"
 
 namespace tally::reports
 {
@@ -55,12 +55,7 @@ Outcome saveTable(const Table &table, const QString &path)
         return saveXlsx(table, path);
     if (path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive))
         return saveOds(table, path);
-    QSaveFile file(path);
-    const QByteArray bytes = toCsv(table);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, file.errorString());
+    return writeWhole(path, toCsv(table));
 }
 
 } // namespace tally::reports

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/reports/packedfile.h"
 #include "core/reports/report.h"
 #include "core/reports/tablefile.h"
@@ -272,12 +273,6 @@ void writeManifest(PackedFile &file)
     }
 }
 
-tl::unexpected<Error> notWritten(const QSaveFile &file)
-{
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {file.fileName()}, file.errorString());
-}
-
 } // namespace
 
 Outcome saveOds(const Table &table, const QString &path)
@@ -289,7 +284,7 @@ Outcome saveOds(const Table &table, const QString &path)
             {QString::number(table.rows.size())});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
+        return notWritten(path, file.errorString());
     PackedFile packed(file);
     packed.beginPart("mimetype", ZipWriter::Method::Stored);
     packed.write(MimeType.toLatin1());
@@ -297,7 +292,7 @@ Outcome saveOds(const Table &table, const QString &path)
     writeSettings(packed, sheetName(table.title));
     writeManifest(packed);
     TALLY_CHECK(packed.finish());
-    return file.commit() ? Outcome() : notWritten(file);
+    return file.commit() ? Outcome() : notWritten(path, file.errorString());
 }
 
 } // namespace tally::reports

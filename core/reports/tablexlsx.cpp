@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/reports/tablefile.h"
 
 #include "core/reports/report.h"
@@ -35,12 +36,6 @@ QByteArray sheetName(const QString &title)
         if (QStringLiteral("[]:*?/\\'").contains(c))
             c = u' ';
     return name.trimmed().toUtf8();
-}
-
-auto unwritten(const QString &path, const QString &why)
-{
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, why);
 }
 
 class Workbook
@@ -144,7 +139,7 @@ Outcome saveXlsx(const Table &table, const QString &path)
     const QByteArray draft = target + ".part";
     // The library itself would complain on the terminal.
     if (QFile probe(path + QStringLiteral(".part")); !probe.open(QIODevice::WriteOnly))
-        return unwritten(path, probe.errorString());
+        return notWritten(path, probe.errorString());
     Workbook book(draft);
     book.addTable(table);
     book.addNotes(table.notes);
@@ -152,7 +147,7 @@ Outcome saveXlsx(const Table &table, const QString &path)
     if (closed == LXW_NO_ERROR && std::rename(draft.constData(), target.constData()) == 0)
         return {};
     std::remove(draft.constData());
-    return unwritten(path, closed == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(closed)));
+    return notWritten(path, closed == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(closed)));
 }
 
 } // namespace tally::reports

@@ -26,7 +26,9 @@ CREATE TABLE item ( -- kinds of goods as people look them up
     recorded TEXT NOT NULL -- members it was recorded with, canonical JSON
 ) STRICT;
 --;;
-CREATE INDEX item_code ON item(code) WHERE code <> '';
+CREATE INDEX item_code ON item(code COLLATE NOCASE) WHERE code <> '';
+--;;
+CREATE INDEX item_name ON item(name COLLATE NOCASE) WHERE name <> '';
 --;;
 CREATE TABLE item_change ( -- later changes of members
     record INTEGER NOT NULL, -- the specification

@@ -3,6 +3,7 @@
 #include "ui/common/tableexport.h"
 
 #include "core/base/decimal.h"
+#include "core/base/wholefile.h"
 #include "core/reports/tablefile.h"
 #include "ui/common/cell.h"
 
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPageLayout>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSet>
 #include <QTableView>
 #include <QTextDocument>
@@ -139,15 +139,6 @@ QString htmlRow(const ExportTable &table, const QStringList &cells, const QStrin
     return out + QStringLiteral("</tr>\n");
 }
 
-Outcome write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, file.errorString());
-}
-
 Outcome savePdf(const ExportTable &table, const QString &path)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -158,8 +149,7 @@ Outcome savePdf(const ExportTable &table, const QString &path)
     printTable(table, printer);
     if (printer.printerState() != QPrinter::Error && QFile::exists(path))
         return {};
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path});
+    return notWritten(path);
 }
 
 } // namespace
@@ -254,7 +244,7 @@ Outcome saveTable(const ExportTable &table, const QString &path)
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return savePdf(table, path);
     if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        return write(path, toHtml(table).toUtf8());
+        return writeWhole(path, toHtml(table).toUtf8());
     return reports::saveTable(toTable(table), path);
 }
 

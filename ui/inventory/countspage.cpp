@@ -297,18 +297,6 @@ void CountsPage::showActs()
                            !count->isFinished);
 }
 
-void CountsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    showActs();
-}
-
-void CountsPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    showActs();
-}
-
 const resources::CountRow *CountsPage::current() const
 {
     const QModelIndex index = m_list->currentIndex();

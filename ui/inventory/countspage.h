@@ -48,8 +48,7 @@ public:
     void postCount();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void showActs() override;
 
 private:
     void addActions(ActionRegistry &actions);
@@ -58,7 +57,6 @@ private:
     void readCounts();
     void readSheetRows();
     void showCurrent();
-    void showActs();
     void showBookColumns();
     void showStatus();
     void edit(int sourceRow, const QString &typed = {});

@@ -454,14 +454,7 @@ void InventoryPage::showActs()
 void InventoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    showActs();
     m_values->ask();
-}
-
-void InventoryPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    showActs();
 }
 
 QWidget *InventoryPage::searchField() const

@@ -47,14 +47,13 @@ public:
     void trace(RecordKey record);
 
 protected:
+    void showActs() override;
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] TraceView &traceView();
     void leaveTrace();
     void openFromTrace(RecordKey key);
-    void showActs();
     bool select(RecordKey key);
     [[nodiscard]] bool isTracing() const;
 

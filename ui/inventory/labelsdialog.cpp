@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/labelsdialog.h"
 
+#include "core/base/wholefile.h"
 #include "ui/common/dialoglayout.h"
 #include "ui/inventory/labelpreview.h"
-#include "ui/paper/paperfile.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
@@ -193,7 +193,7 @@ void LabelsDialog::save()
     if (path.isEmpty())
         return;
     const auto pdf = paper::labelsPdf(job(), m_session.reading().name());
-    const Outcome saved = pdf ? paper::writeWhole(path, *pdf) : Outcome(tl::unexpected(pdf.error()));
+    const Outcome saved = pdf ? writeWhole(path, *pdf) : Outcome(tl::unexpected(pdf.error()));
     if (!saved)
         return m_session.report(saved.error(), {}, tr("Choose another folder, or make room on the disk."));
     m_session.say(tr("Labels saved in %1").arg(path));

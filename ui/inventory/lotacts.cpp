@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/lotacts.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/passport.h"
 #include "ui/common/recordcommand.h"
 #include "ui/inventory/certificatedialog.h"
@@ -10,7 +11,6 @@
 #include "ui/inventory/labelsdialog.h"
 #include "ui/inventory/quarantinedialog.h"
 #include "ui/inventory/recalldialog.h"
-#include "ui/paper/paperfile.h"
 #include "ui/shell/session.h"
 
 #include <QDir>
@@ -43,7 +43,6 @@ LotActs::LotActs(Session &session, ActionRegistry &actions, QWidget *page, Chose
     connect(m_recall, &QAction::triggered, this, &LotActs::recall);
     connect(m_passport, &QAction::triggered, this, &LotActs::passport);
     connect(m_quarantine, &QAction::triggered, this, &LotActs::quarantine);
-    page->installEventFilter(this);
     update();
 }
 
@@ -60,13 +59,6 @@ void LotActs::addFormActions(ActionRegistry &actions)
     connect(m_certify, &QAction::triggered, this, &LotActs::certify);
     connect(m_codeRule, &QAction::triggered, this, &LotActs::codeRule);
     connect(m_contact, &QAction::triggered, this, &LotActs::contact);
-}
-
-bool LotActs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
-        update();
-    return QObject::eventFilter(watched, event);
 }
 
 void LotActs::update()
@@ -142,7 +134,7 @@ void LotActs::passport()
     const auto work = [record = chosen.front(), path](book::Book &book,
                                                       const JobRunner::Progress &) -> Result<QString> {
         TALLY_TRY(const auto passport, exchange::passportOf(book.journal(), book.records(), book.resources(), record));
-        TALLY_CHECK(paper::writeWhole(path, exchange::toHtml(passport)));
+        TALLY_CHECK(writeWhole(path, exchange::toHtml(passport)));
         return path;
     };
     const Outcome started =

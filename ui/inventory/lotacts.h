@@ -38,16 +38,13 @@ public:
     void contact();
     /// How codes of the chosen goods' kind are made.
     void codeRule();
-    /// To be called when what is chosen changes.
+    /// To be called when what is chosen changes, and when the page is shown or hidden.
     void update();
     [[nodiscard]] QAction *labelsAction() const { return m_labels; }
     [[nodiscard]] QAction *recallAction() const { return m_recall; }
 
 Q_SIGNALS:
     void opened(tally::RecordKey key);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// The lot of a stock record, else the record itself.

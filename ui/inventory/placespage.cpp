@@ -277,18 +277,6 @@ void PlacesPage::showActs()
         m_change->setEnabled(can && current() != nullptr);
 }
 
-void PlacesPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    showActs();
-}
-
-void PlacesPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    showActs();
-}
-
 const PlaceListRow *PlacesPage::current() const
 {
     const QModelIndex index = m_list->currentIndex();

@@ -45,8 +45,7 @@ public:
     void changePlace();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void showActs() override;
 
 private:
     void addActions(ActionRegistry &actions);
@@ -56,7 +55,6 @@ private:
     void showPlaces();
     void readPlaces();
     void showCurrent();
-    void showActs();
     void showStatus();
     [[nodiscard]] const PlaceListRow *current() const;
     [[nodiscard]] bool select(RecordKey place);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/recalldialog.h"
 
+#include "core/base/wholefile.h"
 #include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
 #include "ui/common/recordcommand.h"
 #include "ui/common/tableview.h"
 #include "ui/inventory/contactdialog.h"
-#include "ui/paper/paperfile.h"
 #include "ui/paper/recallpaper.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -190,7 +190,7 @@ void RecallDialog::save()
     const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
     const QByteArray bytes =
         isCsv ? paper::recallCsv(paper::recallTable(book, m_sheet)) : paper::recallPdf(book, m_sheet, today);
-    if (const Outcome saved = paper::writeWhole(path, bytes); !saved)
+    if (const Outcome saved = writeWhole(path, bytes); !saved)
         return m_session.report(saved.error(), {}, tr("Choose another folder, or make room on the disk."));
     m_session.say(tr("Recall sheet saved in %1").arg(path));
 }

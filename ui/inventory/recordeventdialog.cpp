@@ -6,7 +6,6 @@
 #include "ui/common/arithmetic.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/dialoglayout.h"
-#include "ui/common/fieldrow.h"
 #include "ui/common/figures.h"
 #include "ui/common/quantityedit.h"
 #include "ui/common/recordpicker.h"
@@ -76,6 +75,7 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
     , m_note(new QLineEdit(this))
     , m_sentence(styledLabel(QString(), Look::Sentence, this))
     , m_general(styledLabel(QString(), Look::Dim, this))
+    , m_fields(fieldOf)
 {
     setWindowTitle(tr("Record event"));
     setMinimumWidth(Width);
@@ -132,21 +132,21 @@ void RecordEventDialog::buildFields()
     for (RecordPicker *agent : {m_provider, m_receiver})
         agent->setAddable({{"Person", tr("Add “%1”, a person")}, {"Organization", tr("Add “%1”, a co-op or firm")}});
     m_form->addRow(tr("&Action"), m_action);
-    addField(Resource, tr("&Item"), m_resource);
-    addField(Spec, tr("&Kind"), m_spec);
-    addField(Amount, tr("A&mount"), m_quantity);
-    addField(ToResource, tr("&To item"), m_toResource);
-    addField(Process, tr("&Job"), m_process);
-    addField(Effort, tr("&Effort"), m_effort);
-    addField(Cost, tr("&Cost"), m_cost);
-    addField(Code, tr("&Lot"), m_code);
-    addField(Certificate, tr("Certifie&d from"), m_certificate);
-    addField(Provider, tr("&From"), m_provider);
-    addField(Receiver, tr("T&o"), m_receiver);
-    addField(Location, tr("To &place"), m_location);
-    addField(State, tr("&State"), m_state);
-    addField(When, tr("&Date"), m_date);
-    addField(Note, tr("&Note"), m_note);
+    m_fields.add(m_form, Resource, tr("&Item"), m_resource);
+    m_fields.add(m_form, Spec, tr("&Kind"), m_spec);
+    m_fields.add(m_form, Amount, tr("A&mount"), m_quantity);
+    m_fields.add(m_form, ToResource, tr("&To item"), m_toResource);
+    m_fields.add(m_form, Process, tr("&Job"), m_process);
+    m_fields.add(m_form, Effort, tr("&Effort"), m_effort);
+    m_fields.add(m_form, Cost, tr("&Cost"), m_cost);
+    m_fields.add(m_form, Code, tr("&Lot"), m_code);
+    m_fields.add(m_form, Certificate, tr("Certifie&d from"), m_certificate);
+    m_fields.add(m_form, Provider, tr("&From"), m_provider);
+    m_fields.add(m_form, Receiver, tr("T&o"), m_receiver);
+    m_fields.add(m_form, Location, tr("To &place"), m_location);
+    m_fields.add(m_form, State, tr("&State"), m_state);
+    m_fields.add(m_form, When, tr("&Date"), m_date);
+    m_fields.add(m_form, Note, tr("&Note"), m_note);
     const std::pair<const char *, RecordPicker *> pickers[] = {
         {Resource, m_resource}, {Spec, m_spec},         {ToResource, m_toResource}, {Process, m_process},
         {Provider, m_provider}, {Receiver, m_receiver}, {Location, m_location}};
@@ -162,24 +162,6 @@ void RecordEventDialog::buildFields()
         connect(line, &QLineEdit::textChanged, this, [this, member = member] { touch(member); });
     connect(m_certificate, &QComboBox::currentIndexChanged, this, [this] { touch(Certificate); });
     connect(m_action, &QComboBox::currentIndexChanged, this, &RecordEventDialog::showFields);
-}
-
-void RecordEventDialog::addField(const char *member, const QString &label, QWidget *input)
-{
-    auto *row = new FieldRow(this);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *issue = styledLabel(QString(), Look::Issue, row);
-    issue->setWordWrap(true);
-    issue->hide();
-    column->addWidget(input);
-    column->addWidget(issue);
-    m_form->addRow(label, row);
-    // A label's key gives the focus only to what takes it itself.
-    QWidget *buddy = input->focusProxy() != nullptr ? input->focusProxy() : input;
-    static_cast<QLabel *>(m_form->labelForField(row))->setBuddy(buddy);
-    m_fields.emplace(member, Field{row, input, issue});
 }
 
 void RecordEventDialog::fillActions()
@@ -229,25 +211,20 @@ resources::ActionId RecordEventDialog::action() const
     return static_cast<resources::ActionId>(m_action->currentData().toInt());
 }
 
-void RecordEventDialog::setFieldShown(const char *member, bool shown)
-{
-    m_form->setRowVisible(m_fields.at(member).row, shown);
-}
-
 void RecordEventDialog::showFields()
 {
     const resources::ActionForm form = resources::EventService::form(action());
     const bool two = needsTwoAgents(action());
-    setFieldShown(Resource, form.resource);
-    setFieldShown(Amount, form.quantity);
-    setFieldShown(ToResource, form.toResource);
-    setFieldShown(Process, form.process);
-    setFieldShown(Effort, form.effort);
-    setFieldShown(Receiver, two);
-    setFieldShown(Location, form.toLocation);
-    setFieldShown(Certificate, form.quantity && m_certificate->hasAny());
-    setFieldShown(State, form.state);
-    static_cast<QLabel *>(m_form->labelForField(m_fields.at(Provider).row))->setText(two ? tr("&From") : tr("&Who"));
+    m_fields.setShown(Resource, form.resource);
+    m_fields.setShown(Amount, form.quantity);
+    m_fields.setShown(ToResource, form.toResource);
+    m_fields.setShown(Process, form.process);
+    m_fields.setShown(Effort, form.effort);
+    m_fields.setShown(Receiver, two);
+    m_fields.setShown(Location, form.toLocation);
+    m_fields.setShown(Certificate, form.quantity && m_certificate->hasAny());
+    m_fields.setShown(State, form.state);
+    m_fields.setLabel(Provider, two ? tr("&From") : tr("&Who"));
     m_provider->setName(two ? tr("From whom") : tr("Who"), tr("A person or co-op"));
     m_receiver->setName(tr("To whom"), tr("A person or co-op"));
     if (two && m_receiver->chosen() == m_provider->chosen()) {
@@ -266,13 +243,12 @@ void RecordEventDialog::followResource()
 {
     const resources::ActionForm form = resources::EventService::form(action());
     const bool isNew = form.resource && !m_resource->newName().isEmpty();
-    setFieldShown(Spec, isNew || (!form.resource && form.effort));
+    m_fields.setShown(Spec, isNew || (!form.resource && form.effort));
     const auto units = resources::ItemUnits::of(m_session.reading().records(), kind());
     m_quantity->offerUnitsOf(usualUnit(), units.value_or(resources::ItemUnits()));
     m_code->setKind(madeOf());
-    setFieldShown(Code, bool(madeOf()));
-    static_cast<QLabel *>(m_form->labelForField(m_fields.at(Code).row))
-        ->setText(m_code->isForSerials() ? tr("Se&rial number") : tr("&Lot"));
+    m_fields.setShown(Code, bool(madeOf()));
+    m_fields.setLabel(Code, m_code->isForSerials() ? tr("Se&rial number") : tr("&Lot"));
 }
 
 RecordKey RecordEventDialog::madeOf() const
@@ -320,7 +296,7 @@ QString RecordEventDialog::usualUnit() const
 
 void RecordEventDialog::touch(const char *member)
 {
-    m_touched.insert(member);
+    m_fields.touch(member);
     validate();
 }
 
@@ -432,29 +408,15 @@ void RecordEventDialog::validate()
 {
     if (m_ok == nullptr)
         return;
-    setFieldShown(Cost, bringsIn());
+    m_fields.setShown(Cost, bringsIn());
     const resources::EventDraft current = draft();
     const journal::Issues found = issues(current);
-    showIssues(found);
+    m_fields.showIssues(found);
     showSentence(current, found);
     layout()->activate();
     if (sizeHint().height() > height() || layout()->totalHeightForWidth(width()) > height())
         resize(width(), qMax(sizeHint().height(), layout()->totalHeightForWidth(width())));
     m_ok->setEnabled(journal::firstRefusal(found) == nullptr && !m_sentenceText.isEmpty());
-}
-
-void RecordEventDialog::showIssues(const journal::Issues &issues)
-{
-    for (const auto &[member, field] : m_fields) {
-        const auto ofField =
-            std::find_if(issues.begin(), issues.end(),
-                         [&, name = member](const journal::Issue &issue) { return fieldOf(issue.member) == name; });
-        const bool shown = ofField != issues.end() && m_touched.contains(member);
-        field.issue->setText(shown ? errorWords(ofField->error) : QString());
-        field.issue->setVisible(shown);
-        if (shown)
-            setLook(field.issue, ofField->severity == journal::Issue::Severity::Refusal ? Look::Issue : Look::Caution);
-    }
 }
 
 void RecordEventDialog::showSentence(const resources::EventDraft &draft, const journal::Issues &issues)
@@ -479,8 +441,7 @@ void RecordEventDialog::showSentence(const resources::EventDraft &draft, const j
     if (told != nullptr)
         m_general->setText(errorWords(told->error));
     // What stands under its field already need not be said twice.
-    const bool inlineToo =
-        told != nullptr && m_fields.contains(fieldOf(told->member)) && m_touched.contains(fieldOf(told->member));
+    const bool inlineToo = told != nullptr && m_fields.shows(*told);
     m_general->setVisible((told != nullptr && !inlineToo) || (told == nullptr && m_sentenceText.isEmpty()));
 }
 

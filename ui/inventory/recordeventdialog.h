@@ -5,11 +5,10 @@
 #include "core/journal/issue.h"
 #include "core/resources/eventdraft.h"
 #include "core/resources/eventservice.h"
+#include "ui/common/formfields.h"
 #include "ui/common/recordtogethercommand.h"
 
-#include <map>
 #include <QDialog>
-#include <set>
 
 class QComboBox;
 class QFormLayout;
@@ -47,21 +46,12 @@ public:
     [[nodiscard]] resources::ActionId action() const;
 
 private:
-    /// A row of the form: its field and the line under it that says what is wrong.
-    struct Field {
-        QWidget *row;
-        QWidget *input;
-        QLabel *issue;
-    };
-
     void buildUi();
     void buildFields();
     void fillActions();
     /// Every stock record, with what there is of it; false if there is none.
     bool listStock();
     void fillChoices(RecordKey about);
-    void addField(const char *member, const QString &label, QWidget *input);
-    void setFieldShown(const char *member, bool shown);
     void showFields();
     void followResource();
     /// The kind whose stock gets a record by this; none if it goes to one there is.
@@ -73,7 +63,6 @@ private:
     void touch(const char *member);
     void validate();
     [[nodiscard]] journal::Issues issues(const resources::EventDraft &draft) const;
-    void showIssues(const journal::Issues &issues);
     void showSentence(const resources::EventDraft &draft, const journal::Issues &issues);
     /// Whether it brings something in that may have cost something.
     [[nodiscard]] bool bringsIn() const;
@@ -103,8 +92,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_general;
     QPushButton *m_ok = nullptr;
-    std::map<std::string_view, Field> m_fields;
-    std::set<std::string_view> m_touched; ///< fields somebody has been in; only these are complained about
+    FormFields m_fields;
     RecordKey m_us;
     bool m_hasStock = false;
     QString m_sentenceText;

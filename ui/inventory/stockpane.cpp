@@ -3,6 +3,7 @@
 #include "ui/inventory/stockpane.h"
 
 #include "core/resources/availability.h"
+#include "ui/common/factgrid.h"
 #include "ui/common/figures.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/whypanel.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/look.h"
 
 #include <algorithm>
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -166,29 +166,25 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
 {
     const resources::ResourceRow &stock = row.stock;
     delete m_facts;
-    m_facts = new QWidget(content());
-    m_form = new QGridLayout(m_facts);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(6);
-    m_form->setColumnStretch(1, 1);
+    m_facts = new FactGrid(content());
     const QString onhand = row.amountOf(stock.onhand);
-    addFact(tr("On hand"), row.place.isEmpty() ? onhand : tr("%1 in %2").arg(onhand, row.place));
+    m_facts->addFact(tr("On hand"), row.place.isEmpty() ? onhand : tr("%1 in %2").arg(onhand, row.place));
     const QString owned = row.amountOf(stock.accounting);
-    addFact(tr("Owned"), row.owner.isEmpty() ? owned : tr("%1 by %2").arg(owned, row.owner));
+    m_facts->addFact(tr("Owned"), row.owner.isEmpty() ? owned : tr("%1 by %2").arg(owned, row.owner));
     if (!row.custodian.isEmpty() && row.custodian != row.owner)
-        addFact(tr("Held by"), row.custodian);
+        m_facts->addFact(tr("Held by"), row.custodian);
     showPromises(row, context, names);
     if (row.free != stock.onhand)
-        setLook(addFact(tr("Free"), row.amountOf(row.free)), row.free.isNegative() ? Look::Issue : Look::Plain);
+        setLook(m_facts->addFact(tr("Free"), row.amountOf(row.free)),
+                row.free.isNegative() ? Look::Issue : Look::Plain);
     if (row.expires.isValid())
-        addFact(tr("Expires"), dayText(row.expires));
+        m_facts->addFact(tr("Expires"), dayText(row.expires));
     if (!row.quarantine.isEmpty())
-        setLook(addFact(tr("Quarantine"), row.quarantine), Look::Issue);
+        setLook(m_facts->addFact(tr("Quarantine"), row.quarantine), Look::Issue);
     if (!row.stage.isEmpty())
-        addFact(tr("Stage"), row.stage);
+        m_facts->addFact(tr("Stage"), row.stage);
     if (!stock.state.isEmpty())
-        addFact(tr("State"), stock.state);
+        m_facts->addFact(tr("State"), stock.state);
     showLots(row, context);
     column()->insertWidget(FactsPlace, m_facts);
 }
@@ -207,15 +203,8 @@ void StockPane::showPromises(const StockRow &row, const StockContext &context, c
         QStringList &list = direction == resources::PromiseDirection::Out ? out : in;
         list.append(promiseWords(promise, row, direction, context.us, names));
     }
-    const auto add = [this](const QString &name, QStringList lines) {
-        const auto rest = static_cast<int>(lines.size()) - MostPromises;
-        if (rest > 0)
-            lines = lines.mid(0, MostPromises) << tr("and %n more", nullptr, rest);
-        if (!lines.isEmpty())
-            addFact(name, lines.join(u'\n'));
-    };
-    add(tr("Promised"), out);
-    add(tr("On order"), in);
+    m_facts->addList(tr("Promised"), out, MostPromises);
+    m_facts->addList(tr("On order"), in, MostPromises);
 }
 
 void StockPane::showLots(const StockRow &row, const StockContext &context)
@@ -238,20 +227,7 @@ void StockPane::showLots(const StockRow &row, const StockContext &context)
         delete lots;
         return;
     }
-    const int line = m_form->rowCount();
-    m_form->addWidget(styledLabel(tr("Also there"), Look::Dim, m_facts), line, 0, Qt::AlignTop);
-    m_form->addWidget(lots, line, 1);
-}
-
-QLabel *StockPane::addFact(const QString &name, const QString &value)
-{
-    auto *label = styledLabel(value, Look::Plain, m_facts);
-    label->setWordWrap(true);
-    auto *title = styledLabel(name, Look::Dim, m_facts);
-    const int row = m_form->rowCount();
-    m_form->addWidget(title, row, 0, Qt::AlignTop);
-    m_form->addWidget(label, row, 1);
-    return label;
+    m_facts->addSide(tr("Also there"), lots);
 }
 
 } // namespace tally::ui

@@ -5,12 +5,12 @@
 #include "ui/common/detailpane.h"
 #include "ui/inventory/stockrows.h"
 
-class QGridLayout;
 class QLabel;
 
 namespace tally::ui
 {
 
+class FactGrid;
 class MovementChart;
 class ValueSection;
 class WhyPanel;
@@ -46,12 +46,10 @@ private:
     void showFacts(const StockRow &row, const StockContext &context, const Names &names);
     void showPromises(const StockRow &row, const StockContext &context, const Names &names);
     void showLots(const StockRow &row, const StockContext &context);
-    QLabel *addFact(const QString &name, const QString &value);
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;
-    QWidget *m_facts = nullptr;
-    QGridLayout *m_form = nullptr;
+    FactGrid *m_facts = nullptr;
     MovementChart *m_chart;
     WhyPanel *m_why;
     ValueSection *m_value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/tracepaper.h"
 
+#include "core/base/wholefile.h"
 #include "ui/inventory/tracegraph.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace tally::ui
@@ -20,15 +20,6 @@ namespace
 constexpr int TitleHeight = 40;    ///< pixels of the drawing
 constexpr int Resolution = 96;     ///< at which a pixel of the screen is one of the page
 constexpr int LargestPage = 14000; ///< pixels; viewers refuse larger pages
-
-Outcome write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, file.errorString());
-}
 
 /// The title above, the drawing below, as large as the area lets it be.
 void paint(QPainter &painter, TraceGraph &graph, const QString &title, const QRectF &area)
@@ -62,7 +53,7 @@ Outcome saveTraceSvg(TraceGraph &graph, const QString &title, const QString &pat
     QPainter painter(&generator);
     paint(painter, graph, title, QRectF(QPointF(0, 0), size));
     painter.end();
-    return write(path, buffer.data());
+    return writeWhole(path, buffer.data());
 }
 
 Outcome saveTracePdf(TraceGraph &graph, const QString &title, const QString &path)
@@ -80,7 +71,7 @@ Outcome saveTracePdf(TraceGraph &graph, const QString &title, const QString &pat
     QPainter painter(&writer);
     paint(painter, graph, title, QRectF(QPointF(0, 0), QSizeF(size) * shrink));
     painter.end();
-    return write(path, buffer.data());
+    return writeWhole(path, buffer.data());
 }
 
 void printTrace(TraceGraph &graph, const QString &title, QPrinter &printer)

@@ -93,6 +93,7 @@ ItemForm::ItemForm(Session &session, QWidget *parent)
     , m_safety(new QuantityEdit(this))
     , m_atATime(new QuantityEdit(this))
     , m_suppliers(new SupplierEdit(session, this))
+    , m_fields(fieldOf)
 {
     buildUi();
     followUnit();
@@ -121,13 +122,13 @@ void ItemForm::buildUi()
         columns->addLayout(column, column == left ? 11 : 10);
     }
     all->addLayout(columns);
-    buildWhat(addSection(left, tr("What it is"), {}));
-    buildUnits(addSection(left, tr("Units"), {}));
+    buildWhat(addSection(left, tr("What it is")));
+    buildUnits(addSection(left, tr("Units")));
     left->addStretch(1);
-    buildTracking(addSection(right, tr("Keeping track"), {}));
-    buildOrdering(addSection(right, tr("Cost and ordering"), {}));
+    buildTracking(addSection(right, tr("Keeping track")));
+    buildOrdering(addSection(right, tr("Cost and ordering")));
     right->addStretch(1);
-    addField(addSection(all, tr("Suppliers"), {}), Suppliers, QString(), m_suppliers);
+    m_fields.add(addSection(all, tr("Suppliers")), Suppliers, QString(), m_suppliers);
     connect(m_suppliers, &SupplierEdit::edited, this, [this] { touch(Suppliers); });
 }
 
@@ -136,7 +137,7 @@ void ItemForm::takeFocus()
     m_name->setFocus();
 }
 
-QFormLayout *ItemForm::addSection(QVBoxLayout *column, const QString &title, const QString &about)
+QFormLayout *ItemForm::addSection(QVBoxLayout *column, const QString &title)
 {
     auto *card = new QFrame(this);
     setLook(card, Look::Card);
@@ -145,8 +146,6 @@ QFormLayout *ItemForm::addSection(QVBoxLayout *column, const QString &title, con
     inside->setContentsMargins(16, 12, 16, 14);
     inside->setSpacing(8);
     inside->addWidget(styledLabel(title, Look::Heading, card));
-    if (!about.isEmpty())
-        inside->addWidget(styledLabel(about, Look::Dim, card));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeading);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -155,27 +154,6 @@ QFormLayout *ItemForm::addSection(QVBoxLayout *column, const QString &title, con
     inside->addLayout(form);
     column->addWidget(card);
     return form;
-}
-
-void ItemForm::addField(QFormLayout *form, const char *member, const QString &label, QWidget *input)
-{
-    auto *row = new QWidget(this);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *issue = styledLabel(QString(), Look::Issue, row);
-    issue->setWordWrap(true);
-    issue->hide();
-    column->addWidget(input);
-    column->addWidget(issue);
-    if (label.isEmpty())
-        form->addRow(row);
-    else
-        form->addRow(label, row);
-    if (auto *title = qobject_cast<QLabel *>(form->labelForField(row)); title != nullptr)
-        title->setBuddy(input->focusProxy() != nullptr ? input->focusProxy() : input);
-    const auto *box = qobject_cast<QCheckBox *>(input);
-    m_fields.emplace(member, Field{form, row, issue, QString(box != nullptr ? box->text() : label).remove(u'&')});
 }
 
 void ItemForm::buildWhat(QFormLayout *form)
@@ -202,10 +180,10 @@ void ItemForm::buildWhat(QFormLayout *form)
     lines->addWidget(m_category);
     lines->addWidget(m_categoryHint);
     category->setFocusProxy(m_category);
-    addField(form, Name, tr("&Name"), m_name);
-    addField(form, Code, tr("&Code"), m_code);
-    addField(form, Category, tr("Cate&gory"), category);
-    addField(form, Note, tr("N&ote"), m_note);
+    m_fields.add(form, Name, tr("&Name"), m_name);
+    m_fields.add(form, Code, tr("&Code"), m_code);
+    m_fields.add(form, Category, tr("Cate&gory"), category);
+    m_fields.add(form, Note, tr("N&ote"), m_note);
     connect(m_name, &QLineEdit::textChanged, this, [this] { touch(Name); });
     connect(m_code, &QLineEdit::textChanged, this, [this] { touch(Code); });
     connect(m_note, &QLineEdit::textChanged, this, [this] { touch(Note); });
@@ -218,9 +196,9 @@ void ItemForm::buildWhat(QFormLayout *form)
 void ItemForm::buildUnits(QFormLayout *form)
 {
     m_unit->setAccessibleName(tr("Stock unit"));
-    addField(form, StockUnit, tr("&Kept in"), m_unit);
-    addField(form, Bought, tr("&Bought in"), m_bought);
-    addField(form, Used, tr("&Used in"), m_used);
+    m_fields.add(form, StockUnit, tr("&Kept in"), m_unit);
+    m_fields.add(form, Bought, tr("&Bought in"), m_bought);
+    m_fields.add(form, Used, tr("&Used in"), m_used);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
         followUnit();
         touch(StockUnit);
@@ -244,9 +222,9 @@ void ItemForm::buildTracking(QFormLayout *form)
     m_tracking->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_substitutable->setToolTip(tr("If not, what is in stock is never counted on for the next order"));
     m_neverNegative->setToolTip(tr("If not, less than nothing is recorded with a warning"));
-    addField(form, Tracking, tr("&Told apart"), m_tracking);
-    addField(form, Substitutable, QString(), m_substitutable);
-    addField(form, NeverNegative, QString(), m_neverNegative);
+    m_fields.add(form, Tracking, tr("&Told apart"), m_tracking);
+    m_fields.add(form, Substitutable, QString(), m_substitutable);
+    m_fields.add(form, NeverNegative, QString(), m_neverNegative);
     connect(m_tracking, &QComboBox::currentIndexChanged, this, [this] { touch(Tracking); });
     connect(m_substitutable, &QCheckBox::toggled, this, [this] { touch(Substitutable); });
     connect(m_neverNegative, &QCheckBox::toggled, this, [this] { touch(NeverNegative); });
@@ -267,12 +245,12 @@ void ItemForm::buildOrdering(QFormLayout *form)
     m_lead->setAccessibleName(tr("Days from order to arrival"));
     m_lead->setPlaceholderText(tr("Days from order to arrival"));
     m_lead->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    addField(form, Cost, tr("&Standard cost"), m_cost);
-    addField(form, When, tr("Order &when"), m_when);
-    addField(form, Point, tr("Order &point"), m_point);
-    addField(form, Lead, tr("&Lead time"), m_lead);
-    addField(form, Safety, tr("Safet&y stock"), m_safety);
-    addField(form, AtATime, tr("At a ti&me"), m_atATime);
+    m_fields.add(form, Cost, tr("&Standard cost"), m_cost);
+    m_fields.add(form, When, tr("Order &when"), m_when);
+    m_fields.add(form, Point, tr("Order &point"), m_point);
+    m_fields.add(form, Lead, tr("&Lead time"), m_lead);
+    m_fields.add(form, Safety, tr("Safet&y stock"), m_safety);
+    m_fields.add(form, AtATime, tr("At a ti&me"), m_atATime);
     connect(m_cost, &QLineEdit::textChanged, this, [this] { touch(Cost); });
     connect(m_lead, &QLineEdit::textChanged, this, [this] { touch(Lead); });
     connect(m_when, &QComboBox::currentIndexChanged, this, [this] {
@@ -309,8 +287,7 @@ bool ItemForm::isPointTold() const
 
 void ItemForm::followOrdering()
 {
-    const Field &point = m_fields.at(Point);
-    point.form->setRowVisible(point.row, isPointTold());
+    m_fields.setShown(Point, isPointTold());
 }
 
 /// Once the form is there: among many items they take their time, and nobody chooses one that soon.
@@ -369,7 +346,7 @@ void ItemForm::setDraft(const resources::ItemDraft &draft)
                                      : Result<Decimal>();
     m_lead->setText(draft.leadTime && days ? figure(*days) : QString());
     m_suppliers->setSuppliers(draft.suppliers);
-    m_touched.clear();
+    m_fields.touchNone();
     followOrdering();
     quiet.unblock();
     Q_EMIT edited();
@@ -386,7 +363,7 @@ Result<std::optional<Decimal>> ItemForm::standardCost() const
 /// As it was told, while nobody writes another.
 Result<std::optional<Quantity>> ItemForm::leadTime() const
 {
-    if (!m_touched.contains(Lead))
+    if (!m_fields.isTouched(Lead))
         return m_before.leadTime;
     if (m_lead->text().trimmed().isEmpty())
         return std::nullopt;
@@ -401,7 +378,7 @@ resources::ItemDraft ItemForm::draft() const
     draft.code = m_code->text().trimmed();
     draft.note = m_note->text().trimmed();
     const QString category = m_category->currentText().trimmed();
-    if (m_touched.contains(Category)) {
+    if (m_fields.isTouched(Category)) {
         if (!draft.categories.isEmpty())
             draft.categories.removeFirst();
         if (!category.isEmpty())
@@ -449,56 +426,26 @@ journal::Issues ItemForm::unread() const
 
 void ItemForm::showIssues(const journal::Issues &issues)
 {
-    m_shown.clear();
-    for (const auto &[member, field] : m_fields) {
-        const auto ofField =
-            std::find_if(issues.begin(), issues.end(),
-                         [&, name = member](const journal::Issue &issue) { return fieldOf(issue.member) == name; });
-        const bool shown = ofField != issues.end() && m_touched.contains(member);
-        field.issue->setText(shown ? errorWords(ofField->error) : QString());
-        field.issue->setVisible(shown);
-        if (!shown)
-            continue;
-        m_shown.insert(member);
-        setLook(field.issue, ofField->severity == journal::Issue::Severity::Refusal ? Look::Issue : Look::Caution);
-    }
-    fitIssues();
-}
-
-/// Columns of forms do not ask how high wrapped words are at the width they get.
-void ItemForm::fitIssues()
-{
-    for (const std::string_view member : m_shown) {
-        const Field &field = m_fields.at(member);
-        field.issue->setMinimumHeight(field.issue->heightForWidth(field.row->width()));
-    }
-}
-
-void ItemForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitIssues();
+    m_fields.showIssues(issues);
 }
 
 bool ItemForm::shows(const journal::Issue &issue) const
 {
-    return m_shown.contains(fieldOf(issue.member));
+    return m_fields.shows(issue);
 }
 
 QString ItemForm::nameOf(std::string_view member) const
 {
-    const auto field = m_fields.find(fieldOf(member));
-    if (field == m_fields.end())
-        return {};
-    return field->first == Suppliers ? tr("Suppliers") : field->second.name;
+    return fieldOf(member) == Suppliers ? tr("Suppliers") : m_fields.name(member);
 }
 
 void ItemForm::touch(const char *member)
 {
-    m_touched.insert(member);
+    m_fields.touch(member);
     // What an amount means hangs on the unit it is told in.
     if (std::string_view(member) == StockUnit)
-        m_touched.insert({Bought, Used, Point, Safety, AtATime});
+        for (const char *amount : {Bought, Used, Point, Safety, AtATime})
+            m_fields.touch(amount);
     Q_EMIT edited();
 }
 

@@ -4,10 +4,9 @@
 
 #include "core/journal/issue.h"
 #include "core/resources/itemdraft.h"
+#include "ui/common/formfields.h"
 
-#include <map>
 #include <QWidget>
-#include <set>
 
 class QCheckBox;
 class QComboBox;
@@ -49,24 +48,13 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    struct Field {
-        QFormLayout *form;
-        QWidget *row;
-        QLabel *issue;
-        QString name;
-    };
     void buildUi();
-    [[nodiscard]] QFormLayout *addSection(QVBoxLayout *column, const QString &title, const QString &about);
-    void addField(QFormLayout *form, const char *member, const QString &label, QWidget *input);
+    [[nodiscard]] QFormLayout *addSection(QVBoxLayout *column, const QString &title);
     void buildWhat(QFormLayout *form);
     void buildUnits(QFormLayout *form);
     void buildTracking(QFormLayout *form);
     void buildOrdering(QFormLayout *form);
-    void fitIssues();
     void followUnit();
     void followOrdering();
     void offerCategories();
@@ -95,10 +83,8 @@ private:
     QuantityEdit *m_safety;
     QuantityEdit *m_atATime;
     SupplierEdit *m_suppliers;
-    std::map<std::string_view, Field> m_fields;
-    std::set<std::string_view> m_touched;
-    std::set<std::string_view> m_shown; ///< fields under which something stands
-    QStringList m_categories;           ///< those there are
+    FormFields m_fields;
+    QStringList m_categories; ///< those there are
     bool m_areCategoriesKnown = false;
     resources::ItemDraft m_before; ///< as it was filled in
 };

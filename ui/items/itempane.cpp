@@ -5,13 +5,13 @@
 #include "core/journal/journalquery.h"
 #include "core/production/recipequery.h"
 #include "ui/common/entrywords.h"
+#include "ui/common/factgrid.h"
 #include "ui/common/figures.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/whypanel.h"
 #include "ui/shell/look.h"
 
 #include <algorithm>
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <utility>
@@ -104,12 +104,7 @@ Outcome ItemPane::show(const ItemListRow &row, book::Book &book)
     showContent();
     showHead(row);
     delete m_facts;
-    m_facts = new QWidget(content());
-    m_form = new QGridLayout(m_facts);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(6);
-    m_form->setColumnStretch(1, 1);
+    m_facts = new FactGrid(content());
     column()->insertWidget(FactsPlace, m_facts);
     TALLY_TRY(const resources::ItemDraft item, itemsOf(book).read(row.item.key));
     showFacts(row, item, book.identity().currency);
@@ -134,38 +129,38 @@ void ItemPane::showHead(const ItemListRow &row)
 void ItemPane::showFacts(const ItemListRow &row, const resources::ItemDraft &item, const QString &currency)
 {
     if (row.isInStock)
-        addFact(tr("On hand"), amount(row.onhand, row.unit));
+        m_facts->addFact(tr("On hand"), amount(row.onhand, row.unit));
     if (row.order)
-        setLook(addFact(tr("To order"), amount(*row.order, row.unit)), Look::Caution);
+        setLook(m_facts->addFact(tr("To order"), amount(*row.order, row.unit)), Look::Caution);
     if (row.point) {
         const QString point = tr("%1 %2", "amount, unit").arg(pointFigure(row), unitSign(row.unit));
-        addFact(tr("Order point"), row.isPointTold ? point : tr("%1, from use and lead time").arg(point));
+        m_facts->addFact(tr("Order point"), row.isPointTold ? point : tr("%1, from use and lead time").arg(point));
     }
     if (item.safetyStock)
-        addFact(tr("Safety stock"), amount(item.safetyStock->value, item.safetyStock->unit));
+        m_facts->addFact(tr("Safety stock"), amount(item.safetyStock->value, item.safetyStock->unit));
     if (item.reorderQuantity)
-        addFact(tr("At a time"), amount(item.reorderQuantity->value, item.reorderQuantity->unit));
+        m_facts->addFact(tr("At a time"), amount(item.reorderQuantity->value, item.reorderQuantity->unit));
     if (item.leadTime)
-        addFact(tr("Lead time"), timeWords(*item.leadTime));
+        m_facts->addFact(tr("Lead time"), timeWords(*item.leadTime));
     if (row.isWork)
-        addFact(tr("Kept in"), tr("never in stock: work or a service"));
+        m_facts->addFact(tr("Kept in"), tr("never in stock: work or a service"));
     else if (const Unit *unit = UnitTable::shipped().find(row.unit); unit != nullptr)
-        addFact(tr("Kept in"), unitName(*unit));
+        m_facts->addFact(tr("Kept in"), unitName(*unit));
     if (item.purchaseUnit)
-        addFact(tr("Bought in"), unitWords(*item.purchaseUnit));
+        m_facts->addFact(tr("Bought in"), unitWords(*item.purchaseUnit));
     if (item.useUnit)
-        addFact(tr("Used in"), unitWords(*item.useUnit));
+        m_facts->addFact(tr("Used in"), unitWords(*item.useUnit));
     if (!row.isWork)
-        addFact(tr("Told apart"), trackingWords(item.tracking));
+        m_facts->addFact(tr("Told apart"), trackingWords(item.tracking));
     if (!item.substitutable)
-        addFact(tr("Stand-in"), tr("one cannot stand in for another"));
+        m_facts->addFact(tr("Stand-in"), tr("one cannot stand in for another"));
     if (item.neverNegative)
-        addFact(tr("Below zero"), tr("refused"));
+        m_facts->addFact(tr("Below zero"), tr("refused"));
     if (item.standardCost)
-        addFact(tr("Standard cost"),
-                tr("%1 %2", "price, currency").arg(moneyFigure(*item.standardCost), moneySign(currency)));
+        m_facts->addFact(tr("Standard cost"),
+                         tr("%1 %2", "price, currency").arg(moneyFigure(*item.standardCost), moneySign(currency)));
     if (!item.note.isEmpty())
-        addFact(tr("Note"), item.note);
+        m_facts->addFact(tr("Note"), item.note);
 }
 
 Outcome ItemPane::showSuppliers(const resources::ItemDraft &item, book::Book &book)
@@ -173,7 +168,7 @@ Outcome ItemPane::showSuppliers(const resources::ItemDraft &item, book::Book &bo
     QString title = tr("Suppliers");
     for (const resources::SupplierDraft &terms : item.suppliers) {
         TALLY_TRY(const QString name, terms.supplier ? book.records().title(terms.supplier) : QString());
-        addFact(std::exchange(title, {}), termsWords(terms, name, book.identity().currency));
+        m_facts->addFact(std::exchange(title, {}), termsWords(terms, name, book.identity().currency));
     }
     return {};
 }
@@ -203,7 +198,7 @@ Outcome ItemPane::showStock(const ItemListRow &row, book::Book &book)
     if (stock.size() > MostStock)
         lines->addWidget(
             styledLabel(tr("and %n more", nullptr, static_cast<int>(stock.size() - MostStock)), Look::Dim, side));
-    addSide(tr("In stock"), side);
+    m_facts->addSide(tr("In stock"), side);
     return {};
 }
 
@@ -217,15 +212,8 @@ Outcome ItemPane::showRecipes(const ItemListRow &row, book::Book &book)
         if (use.quantity)
             words = tr("%1: %2", "recipe, amount").arg(use.name, amount(use.quantity->value, use.quantity->unit));
     }
-    const auto add = [this](const QString &name, QStringList lines) {
-        const auto rest = static_cast<int>(lines.size()) - MostRecipes;
-        if (rest > 0)
-            lines = lines.mid(0, MostRecipes) << tr("and %n more", nullptr, rest);
-        if (!lines.isEmpty())
-            addFact(name, lines.join(u'\n'));
-    };
-    add(tr("Goes into"), in);
-    add(tr("Made by"), out);
+    m_facts->addList(tr("Goes into"), in, MostRecipes);
+    m_facts->addList(tr("Made by"), out, MostRecipes);
     return {};
 }
 
@@ -246,21 +234,6 @@ Outcome ItemPane::showEntries(const ItemListRow &row, book::Book &book)
     const auto more = static_cast<int>(entries.size() - lines.size());
     m_why->setLines(tr("Why? What was said of it"), lines, more > 0 ? tr("and %n more", nullptr, more) : QString());
     return {};
-}
-
-QLabel *ItemPane::addFact(const QString &name, const QString &value)
-{
-    auto *label = styledLabel(value, Look::Plain, m_facts);
-    label->setWordWrap(true);
-    addSide(name, label);
-    return label;
-}
-
-void ItemPane::addSide(const QString &name, QWidget *side)
-{
-    const int row = m_form->rowCount();
-    m_form->addWidget(styledLabel(name, Look::Dim, m_facts), row, 0, Qt::AlignTop);
-    m_form->addWidget(side, row, 1);
 }
 
 } // namespace tally::ui

@@ -7,11 +7,10 @@
 #include "ui/common/detailpane.h"
 #include "ui/items/itemrows.h"
 
-class QGridLayout;
-
 namespace tally::ui
 {
 
+class FactGrid;
 class WhyPanel;
 
 /// Everything about one kind of item: what it says of itself, who supplies it, what stands on it in stock and in
@@ -34,13 +33,10 @@ private:
     Outcome showStock(const ItemListRow &row, book::Book &book);
     Outcome showRecipes(const ItemListRow &row, book::Book &book);
     Outcome showEntries(const ItemListRow &row, book::Book &book);
-    QLabel *addFact(const QString &name, const QString &value);
-    void addSide(const QString &name, QWidget *side);
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;
-    QWidget *m_facts = nullptr;
-    QGridLayout *m_form = nullptr;
+    FactGrid *m_facts = nullptr;
     WhyPanel *m_why;
 };
 

@@ -222,18 +222,6 @@ void ItemsPage::showActs()
         m_change->setEnabled(isVisible() && m_session.canRecord() && current() != nullptr);
 }
 
-void ItemsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    showActs();
-}
-
-void ItemsPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    showActs();
-}
-
 bool ItemsPage::select(RecordKey item)
 {
     const auto &rows = m_model->rows();

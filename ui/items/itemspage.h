@@ -37,8 +37,7 @@ public:
     void changeItem();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void showActs() override;
 
 private:
     void addActions(ActionRegistry &actions);
@@ -49,7 +48,6 @@ private:
     void showCurrent();
     void showCounts();
     void showStatus();
-    void showActs();
     /// The item a record is, or is the terms of; none for any other.
     [[nodiscard]] RecordKey itemFor(RecordKey key) const;
     [[nodiscard]] const ItemListRow *current() const;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/factpane.h"
 
+#include "ui/common/factgrid.h"
 #include "ui/common/whypanel.h"
 #include "ui/network/stepcard.h"
 #include "ui/shell/look.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -44,32 +44,18 @@ void FactPane::begin(const QString &title, const QString &second, const Badge &b
     m_second->setVisible(!second.isEmpty());
     showBadge(m_badge, badge);
     delete m_facts;
-    m_facts = new QWidget(content());
-    m_form = new QGridLayout(m_facts);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(6);
-    m_form->setColumnStretch(1, 1);
+    m_facts = new FactGrid(content());
     m_factsPlace->addWidget(m_facts);
-}
-
-QLabel *FactPane::addRow(const QString &name, const QString &value)
-{
-    auto *shown = wrappedLabel(value, m_facts);
-    const int row = m_form->rowCount();
-    m_form->addWidget(styledLabel(name, Look::Dim, m_facts), row, 0, Qt::AlignTop);
-    m_form->addWidget(shown, row, 1);
-    return shown;
 }
 
 void FactPane::addFact(const QString &name, const QString &value, const QString &tip)
 {
-    addRow(name, value)->setToolTip(tip);
+    m_facts->addFact(name, value)->setToolTip(tip);
 }
 
 void FactPane::addCode(const QString &name, const QString &value)
 {
-    QLabel *code = addRow(name, value);
+    QLabel *code = m_facts->addFact(name, value);
     setLook(code, Look::Code);
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }

@@ -5,7 +5,6 @@
 #include "core/base/recordkey.h"
 #include "ui/common/detailpane.h"
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -13,6 +12,7 @@ namespace tally::ui
 {
 
 struct Badge;
+class FactGrid;
 class WhyPanel;
 
 /// A detail pane: title, second line, state, facts, what the pane adds of its own, and at the end Why? Scrolls when it
@@ -35,13 +35,11 @@ protected:
     [[nodiscard]] WhyPanel *why() const { return m_why; }
 
 private:
-    QLabel *addRow(const QString &name, const QString &value);
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;
     QVBoxLayout *m_factsPlace;
-    QWidget *m_facts = nullptr;
-    QGridLayout *m_form = nullptr;
+    FactGrid *m_facts = nullptr;
     QVBoxLayout *m_own;
     WhyPanel *m_why;
 };

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperfile.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include <QStringList>
 
 namespace tally::paper
 {
@@ -15,15 +14,6 @@ QFont paperFont(int pixels, QFont::Weight weight)
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
-}
-
-Outcome writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failed("export.failed", QT_TRANSLATE_NOOP("Error", "“%1” could not be written. Nothing is left of it."),
-                  {path}, file.errorString());
 }
 
 } // namespace tally::paper

@@ -49,6 +49,18 @@ QWidget *Page::buildStatusLine()
     return line;
 }
 
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showActs();
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showActs();
+}
+
 QString Page::title() const
 {
     return m_title->text();

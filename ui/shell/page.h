@@ -52,6 +52,11 @@ Q_SIGNALS:
     void waitingChanged();
 
 protected:
+    /// Enables what can be done here now; nothing while the page is hidden, since others have acts with the same keys.
+    /// Called whenever the page is shown or hidden; a page calls it when something else changes the answer.
+    virtual void showActs() {}
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void setState(const QString &words);
     void setPrimaryAction(QAction *action);
     void addSecondaryAction(QAction *action);
