@@ -6446,6 +6446,16 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::FactGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::FilterBar</name>
     <message>
         <source>%1 · %2</source>
@@ -9624,13 +9634,6 @@
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Promised</source>

@@ -6446,6 +6446,16 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::FactGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::FilterBar</name>
     <message>
         <source>%1 · %2</source>
@@ -9624,13 +9634,6 @@
     <message>
         <source>Expires</source>
         <translation>Caduca</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Promised</source>

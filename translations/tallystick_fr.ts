@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>%1 went out before it came in, at the last known cost; the next receipt corrects it.</source>
-        <translation>%1 est sorti avant d’être entré, au dernier coût connu ; la prochaine entrée le corrige.</translation>
+        <translation>%1 est sorti avant d’être entré, au dernier coût connu&#x202f;; la prochaine entrée le corrige.</translation>
     </message>
     <message>
         <source>%1 of work without a rate are not in the value.</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>Made beside goods in other units, so its share of the cost is not known (%1).</source>
-        <translation>Produit à côté de biens en d’autres unités ; sa part du coût n’est donc pas connue (%1).</translation>
+        <translation>Produit à côté de biens en d’autres unités&#x202f;; sa part du coût n’est donc pas connue (%1).</translation>
     </message>
     <message>
         <source>The unit of %1 does not convert; it is left out.</source>
-        <translation>L’unité de %1 ne se convertit pas ; elle est laissée de côté.</translation>
+        <translation>L’unité de %1 ne se convertit pas&#x202f;; elle est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -312,31 +312,31 @@
     <name>Decision</name>
     <message>
         <source>What is “%1” counted in?</source>
-        <translation>En quoi compte-t-on « %1 » ?</translation>
+        <translation>En quoi compte-t-on «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What is the work “%1” measured in?</source>
-        <translation>En quoi mesure-t-on le travail « %1 » ?</translation>
+        <translation>En quoi mesure-t-on le travail «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Who gives or does “%1”?</source>
-        <translation>Qui donne ou fait « %1 » ?</translation>
+        <translation>Qui donne ou fait «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Who gets “%1”?</source>
-        <translation>Qui reçoit « %1 » ?</translation>
+        <translation>Qui reçoit «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Is the job “%1” finished?</source>
-        <translation>L’opération « %1 » est-elle terminée ?</translation>
+        <translation>L’opération «&#x202f;%1&#x202f;» est-elle terminée&#x202f;?</translation>
     </message>
     <message>
         <source>Is “%1” finished?</source>
-        <translation>« %1 » est-il terminé ?</translation>
+        <translation>«&#x202f;%1&#x202f;» est-il terminé&#x202f;?</translation>
     </message>
     <message>
         <source>What holds for “%1”?</source>
-        <translation>Qu’est-ce qui vaut pour « %1 » ?</translation>
+        <translation>Qu’est-ce qui vaut pour «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, it is finished</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>desk “%1”, %2</source>
-        <translation>poste « %1 », %2</translation>
+        <translation>poste «&#x202f;%1&#x202f;», %2</translation>
     </message>
     <message>
         <source>%1 at the desk “%2”, %3</source>
-        <translation>%1 au poste « %2 », %3</translation>
+        <translation>%1 au poste «&#x202f;%2&#x202f;», %3</translation>
     </message>
 </context>
 <context>
@@ -1510,19 +1510,19 @@
     </message>
     <message>
         <source>Some amounts have a decimal comma and others a decimal point. Nothing was recorded; write them alike.</source>
-        <translation>Certaines quantités ont une virgule décimale, d’autres un point décimal. Rien n’a été enregistré ; écrivez-les toutes de la même façon.</translation>
+        <translation>Certaines quantités ont une virgule décimale, d’autres un point décimal. Rien n’a été enregistré&#x202f;; écrivez-les toutes de la même façon.</translation>
     </message>
     <message>
         <source>Amounts like 1,234 can be read in two ways. Nothing was recorded; say in the profile whether the decimal sign is a comma or a point.</source>
-        <translation>Des quantités comme 1,234 peuvent se lire de deux façons. Rien n’a été enregistré ; indiquez dans le profil si le signe décimal est une virgule ou un point.</translation>
+        <translation>Des quantités comme 1,234 peuvent se lire de deux façons. Rien n’a été enregistré&#x202f;; indiquez dans le profil si le signe décimal est une virgule ou un point.</translation>
     </message>
     <message>
         <source>Dates are written in different orders. Nothing was recorded; write them alike.</source>
-        <translation>Les dates sont écrites dans des ordres différents. Rien n’a été enregistré ; écrivez-les toutes de la même façon.</translation>
+        <translation>Les dates sont écrites dans des ordres différents. Rien n’a été enregistré&#x202f;; écrivez-les toutes de la même façon.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2026 can be read in two ways. Nothing was recorded; say in the profile whether the day or the month comes first.</source>
-        <translation>Des dates comme 3/4/2026 peuvent se lire de deux façons. Rien n’a été enregistré ; indiquez dans le profil si le jour ou le mois vient en premier.</translation>
+        <translation>Des dates comme 3/4/2026 peuvent se lire de deux façons. Rien n’a été enregistré&#x202f;; indiquez dans le profil si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the titles are %2.</source>
@@ -1530,71 +1530,71 @@
     </message>
     <message>
         <source>There is no column “%1” (for %2). The file has: %3. Nothing was recorded.</source>
-        <translation>Il n’y a pas de colonne « %1 » (pour %2). Le fichier contient : %3. Rien n’a été enregistré.</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;» (pour %2). Le fichier contient&#x202f;: %3. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre ; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
+        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre&#x202f;; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
-        <translation>« %1 » commence comme une formule, ce qui n’est pas repris.</translation>
+        <translation>«&#x202f;%1&#x202f;» commence comme une formule, ce qui n’est pas repris.</translation>
     </message>
     <message>
         <source>The cell “%1” is empty.</source>
-        <translation>La cellule « %1 » est vide.</translation>
+        <translation>La cellule «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is no unit.</source>
-        <translation>« %1 » n’est pas une unité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation>« %1 » n’est pas une quantité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“%1” stands on line %2 already.</source>
-        <translation>« %1 » figure déjà à la ligne %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» figure déjà à la ligne %2.</translation>
     </message>
     <message>
         <source>Several items are called “%1”; give the code.</source>
-        <translation>Plusieurs articles s’appellent « %1 » ; indiquez le code.</translation>
+        <translation>Plusieurs articles s’appellent «&#x202f;%1&#x202f;»&#x202f;; indiquez le code.</translation>
     </message>
     <message>
         <source>There is no item “%1”.</source>
-        <translation>Il n’y a pas d’article « %1 ».</translation>
+        <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation>Rien ici ne s’appelle « %1 ».</translation>
+        <translation>Rien ici ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no amount above zero.</source>
-        <translation>« %1 » n’est pas une quantité supérieure à zéro.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une quantité supérieure à zéro.</translation>
     </message>
     <message>
         <source>Neither the line nor the item “%1” names a unit.</source>
-        <translation>Ni la ligne ni l’article « %1 » n’indiquent d’unité.</translation>
+        <translation>Ni la ligne ni l’article «&#x202f;%1&#x202f;» n’indiquent d’unité.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation>« %1 » n’est pas un jour.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>“%1” is none of receive, deliver, make, use, raise, lower.</source>
-        <translation>« %1 » n’est aucun de receive, deliver, make, use, raise, lower.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est aucun de receive, deliver, make, use, raise, lower.</translation>
     </message>
     <message>
         <source>There is no stock of “%1” to take from.</source>
-        <translation>Il n’y a pas de stock de « %1 » où prélever.</translation>
+        <translation>Il n’y a pas de stock de «&#x202f;%1&#x202f;» où prélever.</translation>
     </message>
     <message>
         <source>The profile cannot be understood at “%1”. Nothing was recorded.</source>
-        <translation>Le profil ne peut pas être compris à « %1 ». Rien n’a été enregistré.</translation>
+        <translation>Le profil ne peut pas être compris à «&#x202f;%1&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no profile “%1”: neither a file nor kept in this book.</source>
-        <translation>Il n’y a pas de profil « %1 » : ni fichier, ni profil gardé dans ce livre.</translation>
+        <translation>Il n’y a pas de profil «&#x202f;%1&#x202f;»&#x202f;: ni fichier, ni profil gardé dans ce livre.</translation>
     </message>
     <message>
         <source>The quote that begins on line %1 never ends. Nothing was recorded.</source>
@@ -1602,11 +1602,11 @@
     </message>
     <message>
         <source>What stands between the cells cannot be told: no sign of , ; | or tab parts every line alike. Nothing was recorded.</source>
-        <translation>Impossible de savoir ce qui sépare les cellules : aucun des signes , ; | ou tabulation ne partage toutes les lignes de la même façon. Rien n’a été enregistré.</translation>
+        <translation>Impossible de savoir ce qui sépare les cellules&#x202f;: aucun des signes , ; | ou tabulation ne partage toutes les lignes de la même façon. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Nothing was recorded.</source>
-        <translation>Deux colonnes s’appellent « %1 ». Rien n’a été enregistré.</translation>
+        <translation>Deux colonnes s’appellent «&#x202f;%1&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was recorded.</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>%1 is neither goods in stock nor a lot of such, so it has no passport.</source>
-        <translation>%1 n’est ni un bien en stock ni un lot d’un tel bien ; il n’a donc pas de passeport.</translation>
+        <translation>%1 n’est ni un bien en stock ni un lot d’un tel bien&#x202f;; il n’a donc pas de passeport.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a label.</source>
-        <translation>« %1 » n’est pas le code d’une étiquette.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’une étiquette.</translation>
     </message>
     <message>
         <source>No book here has the record of the label %1. It is another co-op&apos;s, or a digit is wrong.</source>
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Il n’y a pas de rapport « %1 ».</translation>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No costs are kept in this book, so there is nothing to value its stock by.</source>
-        <translation>Ce livre ne tient pas de coûts ; rien ne permet donc d’évaluer son stock.</translation>
+        <translation>Ce livre ne tient pas de coûts&#x202f;; rien ne permet donc d’évaluer son stock.</translation>
     </message>
     <message>
         <source>The first day %1 lies after the last day %2.</source>
@@ -1638,27 +1638,27 @@
     </message>
     <message>
         <source>A workbook holds 1,048,575 rows; this table has %1. Save it as CSV.</source>
-        <translation>Un classeur contient 1 048 575 lignes ; ce tableau en a %1. Enregistrez-le en CSV.</translation>
+        <translation>Un classeur contient 1&#x202f;048&#x202f;575 lignes&#x202f;; ce tableau en a %1. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Lot “%1” has no certificate with a quantity to give out from.</source>
-        <translation>Le lot « %1 » n’a pas de certificat avec une quantité à distribuer.</translation>
+        <translation>Le lot «&#x202f;%1&#x202f;» n’a pas de certificat avec une quantité à distribuer.</translation>
     </message>
     <message>
         <source>The certificate of lot “%1” ended on %2.</source>
-        <translation>Le certificat du lot « %1 » a pris fin le %2.</translation>
+        <translation>Le certificat du lot «&#x202f;%1&#x202f;» a pris fin le %2.</translation>
     </message>
     <message>
         <source>Lot “%1” is certified for %2. At a yield of %3 that covers %4, of which %5 is given out already: %6 more is not covered.</source>
-        <translation>Le lot « %1 » est certifié pour %2. Avec un rendement de %3, cela couvre %4, dont %5 sont déjà sortis : %6 de plus ne sont pas couverts.</translation>
+        <translation>Le lot «&#x202f;%1&#x202f;» est certifié pour %2. Avec un rendement de %3, cela couvre %4, dont %5 sont déjà sortis&#x202f;: %6 de plus ne sont pas couverts.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a code for scanners.</source>
-        <translation>« %1 » ne peut pas s’écrire comme code pour lecteurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas s’écrire comme code pour lecteurs.</translation>
     </message>
     <message>
         <source>“%1” is no amount of money. Write 12.50.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez 12.50.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez 12.50.</translation>
     </message>
     <message>
         <source>A cost of %1 is below zero. Only a correction that names the event it corrects may be.</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>“%1” is no currency code such as EUR.</source>
-        <translation>« %1 » n’est pas un code de monnaie comme EUR.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de monnaie comme EUR.</translation>
     </message>
     <message>
         <source>A cost can only be added to an event of this book; “%1” is none.</source>
-        <translation>Un coût ne peut être ajouté qu’à un événement de ce livre ; « %1 » n’en est pas un.</translation>
+        <translation>Un coût ne peut être ajouté qu’à un événement de ce livre&#x202f;; «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>A cost that is added to receipts needs an amount.</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>A cost is spread by value, weight or quantity, not by “%1”.</source>
-        <translation>Un coût se répartit selon la valeur, le poids ou la quantité, non selon « %1 ».</translation>
+        <translation>Un coût se répartit selon la valeur, le poids ou la quantité, non selon «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A count needs a name. Nothing was recorded.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Nothing in stock fits, so there is nothing to count. Nothing was recorded.</source>
-        <translation>Rien en stock ne correspond ; il n’y a donc rien à compter. Rien n’a été enregistré.</translation>
+        <translation>Rien en stock ne correspond&#x202f;; il n’y a donc rien à compter. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is no count of this book. Nothing was recorded.</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>“%1” was posted and is closed. Plan a new count to count again; nothing was recorded.</source>
-        <translation>« %1 » a été validé et est clos. Planifiez un nouvel inventaire pour compter de nouveau ; rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été validé et est clos. Planifiez un nouvel inventaire pour compter de nouveau&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is no item in stock. Nothing was recorded.</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Nobody can count less than nothing: %1. Nothing was recorded.</source>
-        <translation>Personne ne peut compter moins que rien : %1. Rien n’a été enregistré.</translation>
+        <translation>Personne ne peut compter moins que rien&#x202f;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say why the book and the shelves may differ. Nothing was recorded.</source>
@@ -1714,47 +1714,47 @@
     </message>
     <message>
         <source>Nothing was counted in “%1” yet. Nothing was recorded.</source>
-        <translation>Rien n’a encore été compté dans « %1 ». Rien n’a été enregistré.</translation>
+        <translation>Rien n’a encore été compté dans «&#x202f;%1&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was posted before. Nothing was recorded.</source>
-        <translation>« %1 » a déjà été validé. Rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» a déjà été validé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no label template “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de modèle d’étiquette « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de modèle d’étiquette «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de feuille d’étiquettes « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de feuille d’étiquettes «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no “%1” in stock.</source>
-        <translation>Il n’y a pas de « %1 » en stock.</translation>
+        <translation>Il n’y a pas de «&#x202f;%1&#x202f;» en stock.</translation>
     </message>
     <message>
         <source>“%1” can mean %2 items in stock. Say which, by lot, serial number or id.</source>
-        <translation>« %1 » peut désigner %2 articles en stock. Indiquez lequel, par lot, numéro de série ou id.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner %2 articles en stock. Indiquez lequel, par lot, numéro de série ou id.</translation>
     </message>
     <message>
         <source>“%1” is no place, or several.</source>
-        <translation>« %1 » ne désigne aucun lieu, ou en désigne plusieurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun lieu, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is nobody this book knows, or several.</source>
-        <translation>« %1 » ne désigne personne que ce livre connaît, ou en désigne plusieurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne personne que ce livre connaît, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is no unit this program knows.</source>
-        <translation>« %1 » n’est pas une unité que ce programme connaît.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité que ce programme connaît.</translation>
     </message>
     <message>
         <source>“%1” is no other item in stock.</source>
-        <translation>« %1 » n’est pas un autre article en stock.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un autre article en stock.</translation>
     </message>
     <message>
         <source>By how much? Write +2 or −2.</source>
-        <translation>De combien ? Écrivez +2 ou −2.</translation>
+        <translation>De combien&#x202f;? Écrivez +2 ou −2.</translation>
     </message>
     <message>
         <source>A place needs a name. Nothing was recorded.</source>
@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>“%1” cannot be in “%2”, which is in it. Nothing was recorded.</source>
-        <translation>« %1 » ne peut pas être dans « %2 », qui s’y trouve. Rien n’a été enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être dans «&#x202f;%2&#x202f;», qui s’y trouve. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2. Release it first; it can be moved, counted, scrapped or given back meanwhile.</source>
-        <translation>« %1 » est en quarantaine : %2. Levez d’abord la quarantaine ; entre-temps, il peut être déplacé, compté, mis au rebut ou rendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est en quarantaine&#x202f;: %2. Levez d’abord la quarantaine&#x202f;; entre-temps, il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
         <source>These lines were only tried.</source>
@@ -1774,59 +1774,59 @@
     </message>
     <message>
         <source>There is nothing to print: no label is wanted.</source>
-        <translation>Il n’y a rien à imprimer : aucune étiquette n’est demandée.</translation>
+        <translation>Il n’y a rien à imprimer&#x202f;: aucune étiquette n’est demandée.</translation>
     </message>
     <message>
         <source>%1 One long act runs at a time: wait until it is done, or cancel it at the foot of the window.</source>
-        <translation>%1 Un seul acte long à la fois : attendez qu’il soit terminé, ou interrompez-le au bas de la fenêtre.</translation>
+        <translation>%1 Un seul acte long à la fois&#x202f;: attendez qu’il soit terminé, ou interrompez-le au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>“%1” is no kind of item.</source>
-        <translation>« %1 » n’est pas un type d’article.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’article.</translation>
     </message>
     <message>
         <source>Values add up by place or category, not by “%1”.</source>
-        <translation>Les valeurs s’additionnent par lieu ou par catégorie, non par « %1 ».</translation>
+        <translation>Les valeurs s’additionnent par lieu ou par catégorie, non par «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is nothing one does with counts. Say list, plan, sheet, enter or post.</source>
-        <translation>« %1 » n’est rien qui se fasse avec des inventaires. Indiquez list, plan, sheet, enter ou post.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est rien qui se fasse avec des inventaires. Indiquez list, plan, sheet, enter ou post.</translation>
     </message>
     <message>
         <source>Say whose answer holds: the ID of a record and the ENTRY that is right. See the list without ID.</source>
-        <translation>Indiquez quelle réponse vaut : l’ID d’une fiche et l’ENTRY qui est juste. La liste s’affiche sans ID.</translation>
+        <translation>Indiquez quelle réponse vaut&#x202f;: l’ID d’une fiche et l’ENTRY qui est juste. La liste s’affiche sans ID.</translation>
     </message>
     <message>
         <source>Lines could not be taken in, so nothing of their file was recorded. Mend them and import it again.</source>
-        <translation>Des lignes n’ont pas pu être reprises ; rien de leur fichier n’a donc été enregistré. Corrigez-les et importez-le de nouveau.</translation>
+        <translation>Des lignes n’ont pas pu être reprises&#x202f;; rien de leur fichier n’a donc été enregistré. Corrigez-les et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” of --%2 is no number from 1 to %3.</source>
-        <translation>« %1 » de --%2 n’est pas un nombre de 1 à %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» de --%2 n’est pas un nombre de 1 à %3.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2. Name one by its id.</source>
-        <translation>« %1 » peut être n’importe lequel de %2. Désignez-en un par son id.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être n’importe lequel de %2. Désignez-en un par son id.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-01.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2026-03-01.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Écrivez-le comme 2026-03-01.</translation>
     </message>
     <message>
         <source>The code “%1” is that of “%2” already.</source>
-        <translation>Le code « %1 » est déjà celui de « %2 ».</translation>
+        <translation>Le code «&#x202f;%1&#x202f;» est déjà celui de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%2” in the rule “%1” is nothing known. Between braces stand year, yy, month, day, week, count or count:3.</source>
-        <translation>« %2 » dans la règle « %1 » n’est pas connu. Entre accolades figurent year, yy, month, day, week, count ou count:3.</translation>
+        <translation>«&#x202f;%2&#x202f;» dans la règle «&#x202f;%1&#x202f;» n’est pas connu. Entre accolades figurent year, yy, month, day, week, count ou count:3.</translation>
     </message>
     <message>
         <source>The rule “%1” needs {count} once, or all its codes would be alike.</source>
-        <translation>La règle « %1 » demande {count} une fois, sinon tous ses codes seraient identiques.</translation>
+        <translation>La règle «&#x202f;%1&#x202f;» demande {count} une fois, sinon tous ses codes seraient identiques.</translation>
     </message>
     <message>
         <source>“%1” does not look like the codes of this item. They are made as %2; the next would be %3.</source>
-        <translation>« %1 » ne ressemble pas aux codes de cet article. Ils sont faits ainsi : %2 ; le suivant serait %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne ressemble pas aux codes de cet article. Ils sont faits ainsi&#x202f;: %2&#x202f;; le suivant serait %3.</translation>
     </message>
     <message>
         <source>An item needs a name.</source>
@@ -1834,27 +1834,27 @@
     </message>
     <message>
         <source>“%1” is no way to keep track of an item.</source>
-        <translation>« %1 » n’est pas une façon de suivre un article.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de suivre un article.</translation>
     </message>
     <message>
         <source>A category stands on one line, its levels parted by “/”.</source>
-        <translation>Une catégorie tient sur une ligne, ses niveaux séparés par « / ».</translation>
+        <translation>Une catégorie tient sur une ligne, ses niveaux séparés par «&#x202f;/&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” cannot stand for two amounts: call one of them differently.</source>
-        <translation>« %1 » ne peut pas désigner deux quantités : nommez l’une d’elles autrement.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas désigner deux quantités&#x202f;: nommez l’une d’elles autrement.</translation>
     </message>
     <message>
         <source>What is that amount called? Write “roll”, “box” or the like.</source>
-        <translation>Comment s’appelle cette quantité ? Écrivez « rouleau », « boîte » ou un mot de ce genre.</translation>
+        <translation>Comment s’appelle cette quantité&#x202f;? Écrivez «&#x202f;rouleau&#x202f;», «&#x202f;boîte&#x202f;» ou un mot de ce genre.</translation>
     </message>
     <message>
         <source>How much is one “%1”? Write an amount above zero.</source>
-        <translation>Combien vaut 1 « %1 » ? Écrivez une quantité supérieure à zéro.</translation>
+        <translation>Combien vaut 1 «&#x202f;%1&#x202f;»&#x202f;? Écrivez une quantité supérieure à zéro.</translation>
     </message>
     <message>
         <source>“%1” is a unit of measure already: one is %2 %3, for any item.</source>
-        <translation>« %1 » est déjà une unité de mesure : 1 vaut %2 %3, pour n’importe quel article.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà une unité de mesure&#x202f;: 1 vaut %2 %3, pour n’importe quel article.</translation>
     </message>
     <message>
         <source>This amount must be above zero.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Who supplies it on these terms?</source>
-        <translation>Qui le fournit à ces conditions ?</translation>
+        <translation>Qui le fournit à ces conditions&#x202f;?</translation>
     </message>
     <message>
         <source>Each supplier has one line. Put both into one.</source>
@@ -1882,15 +1882,15 @@
     </message>
     <message>
         <source>“%1” is no currency. Write its three letters, such as EUR.</source>
-        <translation>« %1 » n’est pas une monnaie. Écrivez ses trois lettres, par exemple EUR.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une monnaie. Écrivez ses trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>“%1” is the code of “%2” already.</source>
-        <translation>« %1 » est déjà le code de « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà le code de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>There is an item called “%1” already. Give this one a code or another name, so that people can tell them apart.</source>
-        <translation>Il y a déjà un article nommé « %1 ». Donnez à celui-ci un code ou un autre nom, pour que l’on puisse les distinguer.</translation>
+        <translation>Il y a déjà un article nommé «&#x202f;%1&#x202f;». Donnez à celui-ci un code ou un autre nom, pour que l’on puisse les distinguer.</translation>
     </message>
     <message>
         <source>%1 of it is recorded, which cannot be told exactly in this unit. The stock unit stays as it is.</source>
@@ -1898,15 +1898,15 @@
     </message>
     <message>
         <source>This item is another book&apos;s; only they can change it.</source>
-        <translation>Cet article est celui d’un autre livre ; il ne peut être modifié que là-bas.</translation>
+        <translation>Cet article est celui d’un autre livre&#x202f;; il ne peut être modifié que là-bas.</translation>
     </message>
     <message>
         <source>“%1” is no unit this program knows. This item is bought or used in: %2.</source>
-        <translation>« %1 » n’est pas une unité que ce programme connaît. Cet article est acheté ou utilisé en : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité que ce programme connaît. Cet article est acheté ou utilisé en&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no yield. Write a part such as 0.8, or 80 %.</source>
-        <translation>« %1 » n’est pas un rendement. Écrivez une part, par exemple 0,8 ou 80 %.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un rendement. Écrivez une part, par exemple 0,8 ou 80&#x202f;%.</translation>
     </message>
     <message>
         <source>Say how much is certified.</source>
@@ -1918,23 +1918,23 @@
     </message>
     <message>
         <source>“%1” is no telephone number. Write it like +44 1632 960123.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone. Écrivez-le comme +44 1632 960123.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone. Écrivez-le comme +44 1632 960123.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Write it like name@place.example.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Écrivez-la comme nom@lieu.example.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail. Écrivez-la comme nom@lieu.example.</translation>
     </message>
     <message>
         <source>“%1” belongs to no lot, and it is lots that are certified. Give it a lot when it is received or made.</source>
-        <translation>« %1 » n’appartient à aucun lot, et ce sont les lots qui sont certifiés. Donnez-lui un lot quand il est reçu ou produit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’appartient à aucun lot, et ce sont les lots qui sont certifiés. Donnez-lui un lot quand il est reçu ou produit.</translation>
     </message>
     <message>
         <source>How much is left when it is time to order?</source>
-        <translation>Combien reste-t-il quand il est temps de commander ?</translation>
+        <translation>Combien reste-t-il quand il est temps de commander&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB. Nothing is left of it; save it as CSV.</source>
-        <translation>« %1 » dépasserait 4 GiB. Il n’en reste rien ; enregistrez-le en CSV.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasserait 4 GiB. Il n’en reste rien ; enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped before its end. Nothing was changed.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Cells are parted by: %1</source>
-        <translation>Les cellules sont séparées par : %1</translation>
+        <translation>Les cellules sont séparées par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Decimals follow a comma</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>The file is no UTF-8; it was read as Latin-1</source>
-        <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme Latin-1</translation>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; il a été lu comme Latin-1</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>The decimal sign of “%1” is another than on line %2. Write them alike.</source>
-        <translation>Le signe décimal de « %1 » n’est pas celui de la ligne %2. Écrivez-les de la même façon.</translation>
+        <translation>Le signe décimal de «&#x202f;%1&#x202f;» n’est pas celui de la ligne %2. Écrivez-les de la même façon.</translation>
     </message>
     <message>
         <source>titles</source>
@@ -3161,14 +3161,14 @@
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>no entry: the stock record itself</source>
-        <translation>pas d’écriture : la fiche de stock elle-même</translation>
+        <translation>pas d’écriture&#x202f;: la fiche de stock elle-même</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>! Rows that do not close: %1</source>
-        <translation>! Lignes qui ne s’équilibrent pas : %1</translation>
+        <translation>! Lignes qui ne s’équilibrent pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>Our own stock, wherever it is. What came and went is as the entries say, opening and closing are as the stock records say.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Movements not listed: %1. Choose fewer days to see them.</source>
-        <translation>Mouvements non listés : %1. Choisissez moins de jours pour les voir.</translation>
+        <translation>Mouvements non listés&#x202f;: %1. Choisissez moins de jours pour les voir.</translation>
     </message>
     <message>
         <source>In</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>From %1 to %2. In is made and received, out is used and delivered; counting is in neither. The mean is over days.</source>
-        <translation>Du %1 au %2. Les entrées sont ce qui a été produit et reçu, les sorties ce qui a été utilisé et livré ; l’inventaire n’est ni dans les unes ni dans les autres. La moyenne porte sur les jours.</translation>
+        <translation>Du %1 au %2. Les entrées sont ce qui a été produit et reçu, les sorties ce qui a été utilisé et livré&#x202f;; l’inventaire n’est ni dans les unes ni dans les autres. La moyenne porte sur les jours.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>By the value of what was used and delivered: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation>Selon la valeur de ce qui a été utilisé et livré : A fait les premiers 80 %, B les 15 % suivants, C le reste.</translation>
+        <translation>Selon la valeur de ce qui a été utilisé et livré&#x202f;: A fait les premiers 80&#x202f;%, B les 15&#x202f;% suivants, C le reste.</translation>
     </message>
     <message>
         <source>By how often it was used or delivered, as no costs are kept: A makes the first 80 %, B the next 15 %, C the rest.</source>
-        <translation>Selon le nombre de fois où il a été utilisé ou livré, car aucun coût n’est tenu : A fait les premiers 80 %, B les 15 % suivants, C le reste.</translation>
+        <translation>Selon le nombre de fois où il a été utilisé ou livré, car aucun coût n’est tenu&#x202f;: A fait les premiers 80&#x202f;%, B les 15&#x202f;% suivants, C le reste.</translation>
     </message>
     <message>
         <source>Stock list</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Order when free stock and what is on order come down to use × lead time + safety stock, or to what the item says. Use is of the last 52 weeks; free is on hand less what is promised.</source>
-        <translation>Commander quand le stock libre et ce qui est en commande descendent à utilisation × délai d’approvisionnement + stock de sécurité, ou à ce que dit l’article. L’utilisation est celle des 52 dernières semaines ; libre est ce qui est disponible moins ce qui est engagé.</translation>
+        <translation>Commander quand le stock libre et ce qui est en commande descendent à utilisation × délai d’approvisionnement + stock de sécurité, ou à ce que dit l’article. L’utilisation est celle des 52 dernières semaines&#x202f;; libre est ce qui est disponible moins ce qui est engagé.</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Our own stock, wherever it is; by the days told, not by when it was recorded.</source>
-        <translation>Notre propre stock, où qu’il soit ; selon les jours indiqués, non selon le moment de l’enregistrement.</translation>
+        <translation>Notre propre stock, où qu’il soit&#x202f;; selon les jours indiqués, non selon le moment de l’enregistrement.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Certificates of which more was given out than they cover: %1. Take back or correct what was too much.</source>
-        <translation>Certificats dont il est sorti plus qu’ils ne couvrent : %1. Annulez ou corrigez ce qui était de trop.</translation>
+        <translation>Certificats dont il est sorti plus qu’ils ne couvrent&#x202f;: %1. Annulez ou corrigez ce qui était de trop.</translation>
     </message>
     <message>
         <source>Value (%1)</source>
@@ -3604,15 +3604,15 @@
     </message>
     <message>
         <source>Together: %1.</source>
-        <translation>Total : %1.</translation>
+        <translation>Total&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Items of which some has no known cost and is not in the sum: %1.</source>
-        <translation>Articles dont une partie n’a pas de coût connu et n’est pas dans la somme : %1.</translation>
+        <translation>Articles dont une partie n’a pas de coût connu et n’est pas dans la somme&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Further costs of %1 (%2) lie on no goods: what they were for has no price or is not there.</source>
-        <translation>Les coûts supplémentaires de %1 (%2) ne portent sur aucun bien : ce qu’ils concernent n’a pas de prix ou n’est pas là.</translation>
+        <translation>Les coûts supplémentaires de %1 (%2) ne portent sur aucun bien&#x202f;: ce qu’ils concernent n’a pas de prix ou n’est pas là.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3992,17 +3992,17 @@
     <message numerus="yes">
         <source>%n different answers from our desks; one has to hold</source>
         <translation>
-            <numerusform>%n réponse différente de nos postes ; une seule doit valoir</numerusform>
-            <numerusform>%n réponses différentes de nos postes ; une seule doit valoir</numerusform>
+            <numerusform>%n réponse différente de nos postes&#x202f;; une seule doit valoir</numerusform>
+            <numerusform>%n réponses différentes de nos postes&#x202f;; une seule doit valoir</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free; the item says to order at %2</source>
-        <translation>%1 libre ; l’article dit de commander à %2</translation>
+        <translation>%1 libre&#x202f;; l’article dit de commander à %2</translation>
     </message>
     <message>
         <source>%1 free; order at %2, as it takes %3</source>
-        <translation>%1 libre ; commander à %2, car le délai est de %3</translation>
+        <translation>%1 libre&#x202f;; commander à %2, car le délai est de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Lot %1: more was given out as certified than its certificate covers</source>
-        <translation>Lot %1 : il en est sorti comme certifié plus que son certificat ne couvre</translation>
+        <translation>Lot %1&#x202f;: il en est sorti comme certifié plus que son certificat ne couvre</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>%1: lot %2, %3 certified%4</source>
-        <translation>%1 : lot %2, quantité certifiée %3%4</translation>
+        <translation>%1&#x202f;: lot %2, quantité certifiée %3%4</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>The entry that made it stands in a log whose state is given below. It has not been signed yet; ask for a passport made after the next signature.</source>
-        <translation>L’écriture qui l’a créé figure dans un registre dont l’état est donné ci-dessous. Il n’a pas encore été signé ; demandez un passeport fait après la prochaine signature.</translation>
+        <translation>L’écriture qui l’a créé figure dans un registre dont l’état est donné ci-dessous. Il n’a pas encore été signé&#x202f;; demandez un passeport fait après la prochaine signature.</translation>
     </message>
     <message>
         <source>The entry that made it stands in a log whose state was signed. Whoever has this page can hold the signature, and the proof below it, against the book or a copy of it.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Made %1. Receivers: %2, deliveries: %3.</source>
-        <translation>Fait le %1. Bénéficiaires : %2, livraisons : %3.</translation>
+        <translation>Fait le %1. Bénéficiaires&#x202f;: %2, livraisons&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Who got it</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Still in stock: take it off the shelves</source>
-        <translation>Encore en stock : à retirer des étagères</translation>
+        <translation>Encore en stock&#x202f;: à retirer des étagères</translation>
     </message>
     <message>
         <source>Nothing of it is in stock any more.</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>desk “%1”</source>
-        <translation>poste « %1 »</translation>
+        <translation>poste «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 · desk “%2”</source>
-        <translation>%1 · poste « %2 »</translation>
+        <translation>%1 · poste «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>! Check found: %1</source>
-        <translation>! La vérification a trouvé : %1</translation>
+        <translation>! La vérification a trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not seen by a peer yet</source>
@@ -5071,7 +5071,7 @@
     <message>
         <source>Last seen by a peer:
 %1</source>
-        <translation>Vu par un partenaire pour la dernière fois :
+        <translation>Vu par un partenaire pour la dernière fois&#x202f;:
 %1</translation>
     </message>
 </context>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>100 %, or less where work takes some of it</source>
-        <translation>100 %, ou moins là où le travail en fait perdre</translation>
+        <translation>100&#x202f;%, ou moins là où le travail en fait perdre</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>! Covers %1, but %2 was given out already: %3 too much.</source>
-        <translation>! Couvre %1, mais %2 sont déjà sortis : %3 de trop.</translation>
+        <translation>! Couvre %1, mais %2 sont déjà sortis&#x202f;: %3 de trop.</translation>
     </message>
     <message>
         <source>Covers %1. %2 of it is given out, %3 is left.</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>Text stands for itself. Between braces: year, yy, month, day, week, and once count or count:3 for a running number of three figures. Codes entered from now on have to fit; empty means any code.</source>
-        <translation>Le texte vaut tel quel. Entre accolades : year, yy, month, day, week, et une seule fois count, ou count:3 pour un numéro courant à trois chiffres. Les codes saisis désormais doivent y correspondre ; vide veut dire n’importe quel code.</translation>
+        <translation>Le texte vaut tel quel. Entre accolades&#x202f;: year, yy, month, day, week, et une seule fois count, ou count:3 pour un numéro courant à trois chiffres. Les codes saisis désormais doivent y correspondre&#x202f;; vide veut dire n’importe quel code.</translation>
     </message>
     <message>
         <source>Codes of &amp;lots</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>The first of today: %1</source>
-        <translation>Le premier d’aujourd’hui : %1</translation>
+        <translation>Le premier d’aujourd’hui&#x202f;: %1</translation>
     </message>
     <message>
         <source>lots %1</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>%1: any code</source>
-        <translation>%1 : n’importe quel code</translation>
+        <translation>%1&#x202f;: n’importe quel code</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>%1: no phone or e-mail any more</source>
-        <translation>%1 : plus de téléphone ni d’e-mail</translation>
+        <translation>%1&#x202f;: plus de téléphone ni d’e-mail</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>What an issue costs: its share of everything there, or what the oldest of it cost</source>
-        <translation>Ce que coûte une sortie : sa part de tout ce qui est là, ou ce qu’a coûté le plus ancien</translation>
+        <translation>Ce que coûte une sortie&#x202f;: sa part de tout ce qui est là, ou ce qu’a coûté le plus ancien</translation>
     </message>
     <message>
         <source>Weighted average</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>What is to be counted?</source>
-        <translation>Que faut-il compter ?</translation>
+        <translation>Que faut-il compter&#x202f;?</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5589,8 +5589,8 @@
     <message numerus="yes">
         <source>Items to count: %n. What is on the list is fixed now; how much there is, is compared at the moment of counting.</source>
         <translation>
-            <numerusform>Article à compter : %n. Ce qui est sur la liste est fixé maintenant ; la quantité est comparée au moment du comptage.</numerusform>
-            <numerusform>Articles à compter : %n. Ce qui est sur la liste est fixé maintenant ; la quantité est comparée au moment du comptage.</numerusform>
+            <numerusform>Article à compter&#x202f;: %n. Ce qui est sur la liste est fixé maintenant&#x202f;; la quantité est comparée au moment du comptage.</numerusform>
+            <numerusform>Articles à compter&#x202f;: %n. Ce qui est sur la liste est fixé maintenant&#x202f;; la quantité est comparée au moment du comptage.</numerusform>
         </translation>
     </message>
 </context>
@@ -5599,7 +5599,7 @@
     <message>
         <source>%1: %2 → %3 (%4)</source>
         <comment>item, before, after, difference</comment>
-        <translation>%1 : %2 → %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>Post the differences</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Found; was not recorded</source>
-        <translation>Trouvé ; n’était pas enregistré</translation>
+        <translation>Trouvé&#x202f;; n’était pas enregistré</translation>
     </message>
     <message>
         <source>Used and not recorded</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>Why do the book and the shelves differ?</source>
-        <translation>Pourquoi le livre et les étagères diffèrent-ils ?</translation>
+        <translation>Pourquoi le livre et les étagères diffèrent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing differs: no quantity changes, and the count is closed.</source>
-        <translation>Rien ne diffère : aucune quantité ne change, et l’inventaire est clos.</translation>
+        <translation>Rien ne diffère&#x202f;: aucune quantité ne change, et l’inventaire est clos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5647,8 +5647,8 @@
     <message numerus="yes">
         <source>Not counted: %n. Their stock stays as it is.</source>
         <translation>
-            <numerusform>Non compté : %n. Son stock reste tel quel.</numerusform>
-            <numerusform>Non comptés : %n. Leur stock reste tel quel.</numerusform>
+            <numerusform>Non compté&#x202f;: %n. Son stock reste tel quel.</numerusform>
+            <numerusform>Non comptés&#x202f;: %n. Leur stock reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>off by %1</source>
-        <translation>écart : %1</translation>
+        <translation>écart&#x202f;: %1</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5710,8 +5710,8 @@
     <message numerus="yes">
         <source>Items: %n</source>
         <translation>
-            <numerusform>Article : %n</numerusform>
-            <numerusform>Articles : %n</numerusform>
+            <numerusform>Article&#x202f;: %n</numerusform>
+            <numerusform>Articles&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Plan a count of a room, a shelf or a kind of item; then enter what is really there.</source>
-        <translation>Planifiez l’inventaire d’une pièce, d’une étagère ou d’un type d’article ; saisissez ensuite ce qui s’y trouve vraiment.</translation>
+        <translation>Planifiez l’inventaire d’une pièce, d’une étagère ou d’un type d’article&#x202f;; saisissez ensuite ce qui s’y trouve vraiment.</translation>
     </message>
     <message>
         <source>Plan a count…</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>Counted: %1 of %2</source>
-        <translation>Comptés : %1 sur %2</translation>
+        <translation>Comptés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Enter goes to the next line · a recount replaces the earlier one</source>
@@ -5796,13 +5796,13 @@
     </message>
     <message>
         <source>Planned “%1”.</source>
-        <translation>« %1 » planifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» planifié.</translation>
     </message>
     <message numerus="yes">
         <source>Posted “%1”: %n change(s) of stock</source>
         <translation>
-            <numerusform>« %1 » validé : %n changement de stock</numerusform>
-            <numerusform>« %1 » validé : %n changements de stock</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» validé&#x202f;: %n changement de stock</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» validé&#x202f;: %n changements de stock</numerusform>
         </translation>
     </message>
 </context>
@@ -5921,11 +5921,11 @@
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>« %1 » ne peut pas être ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check the file: nothing is recorded by that.</source>
-        <translation>Vérifier le fichier : cela n’enregistre rien.</translation>
+        <translation>Vérifier le fichier&#x202f;: cela n’enregistre rien.</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -5937,15 +5937,15 @@
     </message>
     <message>
         <source>! Lines that cannot be taken in: %1. Nothing is recorded until all can be; mend them and check again.</source>
-        <translation>! Lignes qui ne peuvent pas être reprises : %1. Rien n’est enregistré tant que toutes ne peuvent pas l’être ; corrigez-les et vérifiez de nouveau.</translation>
+        <translation>! Lignes qui ne peuvent pas être reprises&#x202f;: %1. Rien n’est enregistré tant que toutes ne peuvent pas l’être&#x202f;; corrigez-les et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.</source>
-        <translation>✓ Toutes les lignes peuvent être reprises. Fiches qui seront créées : %1 ; déjà là : %2. %3.</translation>
+        <translation>✓ Toutes les lignes peuvent être reprises. Fiches qui seront créées&#x202f;: %1&#x202f;; déjà là&#x202f;: %2. %3.</translation>
     </message>
     <message>
         <source>Imported: %1 records from %2 lines</source>
-        <translation>Importé : %1 fiches à partir de %2 lignes</translation>
+        <translation>Importé&#x202f;: %1 fiches à partir de %2 lignes</translation>
     </message>
     <message>
         <source>Which column holds what</source>
@@ -5968,11 +5968,11 @@
     </message>
     <message>
         <source>point: 12.5</source>
-        <translation>point : 12.5</translation>
+        <translation>point&#x202f;: 12.5</translation>
     </message>
     <message>
         <source>comma: 12,5</source>
-        <translation>virgule : 12,5</translation>
+        <translation>virgule&#x202f;: 12,5</translation>
     </message>
     <message>
         <source>Order of dates</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Your choice becomes an entry. Every desk follows it once it has received it; what was said before stays in the journal.</source>
-        <translation>Votre choix devient une écriture. Chaque poste la suit une fois qu’il l’a reçue ; ce qui a été dit avant reste dans le journal.</translation>
+        <translation>Votre choix devient une écriture. Chaque poste la suit une fois qu’il l’a reçue&#x202f;; ce qui a été dit avant reste dans le journal.</translation>
     </message>
     <message>
         <source>%1 · what the book shows until somebody decides</source>
@@ -6446,6 +6446,16 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::FactGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::FilterBar</name>
     <message>
         <source>%1 · %2</source>
@@ -6785,12 +6795,12 @@
     </message>
     <message>
         <source>New item: %1</source>
-        <translation>Nouvel article : %1</translation>
+        <translation>Nouvel article&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 changes: %2</source>
         <comment>item, fields</comment>
-        <translation>Modification de %1 : %2</translation>
+        <translation>Modification de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -7009,11 +7019,11 @@
     </message>
     <message>
         <source>New category “%1”</source>
-        <translation>Nouvelle catégorie « %1 »</translation>
+        <translation>Nouvelle catégorie «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>New category “%1” in “%2”</source>
-        <translation>Nouvelle catégorie « %1 » dans « %2 »</translation>
+        <translation>Nouvelle catégorie «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7101,7 @@
     </message>
     <message>
         <source>never in stock: work or a service</source>
-        <translation>jamais en stock : travail ou service</translation>
+        <translation>jamais en stock&#x202f;: travail ou service</translation>
     </message>
     <message>
         <source>Bought in</source>
@@ -7168,7 +7178,7 @@
     </message>
     <message>
         <source>Why? What was said of it</source>
-        <translation>Pourquoi ? Ce qui en a été dit</translation>
+        <translation>Pourquoi&#x202f;? Ce qui en a été dit</translation>
     </message>
 </context>
 <context>
@@ -7184,8 +7194,8 @@
     <message numerus="yes">
         <source>Items: %n</source>
         <translation>
-            <numerusform>Article : %n</numerusform>
-            <numerusform>Articles : %n</numerusform>
+            <numerusform>Article&#x202f;: %n</numerusform>
+            <numerusform>Articles&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7214,7 +7224,7 @@
     </message>
     <message>
         <source>Say what you buy, make and keep: a name and a unit are enough. Or bring your list from a spreadsheet.</source>
-        <translation>Dites ce que vous achetez, produisez et gardez : un nom et une unité suffisent. Ou reprenez votre liste depuis une feuille de calcul.</translation>
+        <translation>Dites ce que vous achetez, produisez et gardez&#x202f;: un nom et une unité suffisent. Ou reprenez votre liste depuis une feuille de calcul.</translation>
     </message>
     <message>
         <source>The book itself is unchanged.</source>
@@ -7871,11 +7881,11 @@
     </message>
     <message>
         <source>“%1” is released from quarantine</source>
-        <translation>La quarantaine de « %1 » est levée</translation>
+        <translation>La quarantaine de «&#x202f;%1&#x202f;» est levée</translation>
     </message>
     <message>
         <source>“%1” is in quarantine: %2</source>
-        <translation>« %1 » est en quarantaine : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est en quarantaine&#x202f;: %2</translation>
     </message>
     <message>
         <source>Certificate of the lot…</source>
@@ -7955,7 +7965,7 @@
     </message>
     <message>
         <source>Scan or type a code, lot or serial number; Enter adds it</source>
-        <translation>Scannez ou tapez un code, un lot ou un numéro de série ; Entrée l’ajoute</translation>
+        <translation>Scannez ou tapez un code, un lot ou un numéro de série&#x202f;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -7967,11 +7977,11 @@
     </message>
     <message>
         <source>What came, went or moved?</source>
-        <translation>Qu’est-ce qui est entré, sorti ou a été déplacé ?</translation>
+        <translation>Qu’est-ce qui est entré, sorti ou a été déplacé&#x202f;?</translation>
     </message>
     <message>
         <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+V colle des lignes d’un tableur : quoi, article, quantité, lieu, avec, dans, note. Ctrl+Suppr retire une ligne.</translation>
+        <translation>Ctrl+V colle des lignes d’un tableur&#x202f;: quoi, article, quantité, lieu, avec, dans, note. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -7979,7 +7989,7 @@
     </message>
     <message>
         <source>Lines with a problem: %1 of %2. Nothing is recorded until all are right.</source>
-        <translation>Lignes avec un problème : %1 sur %2. Rien n’est enregistré tant que toutes ne sont pas justes.</translation>
+        <translation>Lignes avec un problème&#x202f;: %1 sur %2. Rien n’est enregistré tant que toutes ne sont pas justes.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be recorded as one act.</source>
@@ -8472,7 +8482,7 @@
     </message>
     <message>
         <source>Nothing; it stands by itself</source>
-        <translation>Rien ; il est indépendant</translation>
+        <translation>Rien&#x202f;; il est indépendant</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8509,7 @@
     </message>
     <message>
         <source>Add the building first, then rooms and shelves in it; a vehicle or a shelf at a peer&apos;s is a place, too.</source>
-        <translation>Ajoutez d’abord le bâtiment, puis ses pièces et ses étagères ; un véhicule ou une étagère chez un partenaire est aussi un lieu.</translation>
+        <translation>Ajoutez d’abord le bâtiment, puis ses pièces et ses étagères&#x202f;; un véhicule ou une étagère chez un partenaire est aussi un lieu.</translation>
     </message>
     <message>
         <source>Add a place…</source>
@@ -8531,7 +8541,7 @@
     </message>
     <message>
         <source>On hand: %1</source>
-        <translation>Disponible : %1</translation>
+        <translation>Disponible&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -8543,8 +8553,8 @@
     <message numerus="yes">
         <source>Items: %n</source>
         <translation>
-            <numerusform>Article : %n</numerusform>
-            <numerusform>Articles : %n</numerusform>
+            <numerusform>Article&#x202f;: %n</numerusform>
+            <numerusform>Articles&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8557,11 +8567,11 @@
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation>« %1 » ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» ajouté.</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation>« %1 » modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» modifié.</translation>
     </message>
     <message>
         <source>Reading the stock…</source>
@@ -8605,11 +8615,11 @@
     </message>
     <message>
         <source>“%1” cannot be used or handed out until it is released. It can be moved, counted, scrapped or given back.</source>
-        <translation>« %1 » ne peut être ni utilisé ni remis avant que la quarantaine soit levée. Il peut être déplacé, compté, mis au rebut ou rendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être ni utilisé ni remis avant que la quarantaine soit levée. Il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why it is put in quarantine</source>
@@ -9163,7 +9173,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>The latest entries only.</source>
@@ -9625,13 +9635,6 @@
         <source>Expires</source>
         <translation>Péremption</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Promised</source>
         <translation>Engagé</translation>
@@ -9662,7 +9665,7 @@
     </message>
     <message>
         <source>Recall sheet: who received any of it</source>
-        <translation>Feuille de rappel : qui en a reçu</translation>
+        <translation>Feuille de rappel&#x202f;: qui en a reçu</translation>
     </message>
     <message>
         <source>Follows the lot to every receiver (Shift+R)</source>
@@ -9670,7 +9673,7 @@
     </message>
     <message>
         <source>Passport: what it is made of, as a page</source>
-        <translation>Passeport : de quoi il est fait, sur une page</translation>
+        <translation>Passeport&#x202f;: de quoi il est fait, sur une page</translation>
     </message>
     <message>
         <source>Saves a page that stands alone (Shift+P)</source>
@@ -9692,11 +9695,11 @@
     <name>tally::ui::StockValues</name>
     <message>
         <source>“%1” costed by: %2</source>
-        <translation>« %1 » valorisé selon : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» valorisé selon&#x202f;: %2</translation>
     </message>
     <message>
         <source>Recorded as %1: %2. Costs are worked out anew, from its first receipt on.</source>
-        <translation>Enregistré sous %1 : %2. Les coûts sont recalculés depuis sa première entrée.</translation>
+        <translation>Enregistré sous %1&#x202f;: %2. Les coûts sont recalculés depuis sa première entrée.</translation>
     </message>
     <message>
         <source>The item is costed as before.</source>
@@ -9704,7 +9707,7 @@
     </message>
     <message>
         <source>Took back %1 by the new entry %2: %3</source>
-        <translation>%1 annulé par la nouvelle écriture %2 : %3</translation>
+        <translation>%1 annulé par la nouvelle écriture %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>The entry stands as it was recorded.</source>
@@ -10169,7 +10172,7 @@
     <name>tally::ui::UnitPicker</name>
     <message>
         <source>Not said: work, a service</source>
-        <translation>Non précisé : travail, service</translation>
+        <translation>Non précisé&#x202f;: travail, service</translation>
     </message>
 </context>
 <context>
