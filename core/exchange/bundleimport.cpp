@@ -59,10 +59,12 @@ BundleImport::BundleImport(journal::Recorder &recorder, const Bundle &bundle, Re
 
 Result<ReceivePreview> BundleImport::run(const Progress &progress)
 {
-    TALLY_TRY(journal::Recording recording, m_recorder.begin());
-    TALLY_CHECK(findBook());
     // Making the indexes anew costs as much as there is in the book; keeping them up, more for each entry that comes.
-    if (m_preview.newEntries >= Many && m_preview.newEntries >= entriesHeld())
+    const bool many = m_preview.newEntries >= Many && m_preview.newEntries >= entriesHeld();
+    TALLY_TRY(journal::Recording recording,
+              m_recorder.begin(many ? storage::Writing::InPlace : storage::Writing::Ahead));
+    TALLY_CHECK(findBook());
+    if (many)
         TALLY_CHECK(recording.expectMany());
     if (newDesks() <= 1)
         recording.expectOneDesk();

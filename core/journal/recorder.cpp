@@ -200,7 +200,7 @@ Outcome Recorder::rememberSchema()
     return {};
 }
 
-Result<Recording> Recorder::begin()
+Result<Recording> Recorder::begin(storage::Writing writing)
 {
     if (m_journal.database().isReadOnly())
         return refused("journal.readOnly",
@@ -213,7 +213,7 @@ Result<Recording> Recorder::begin()
     if (m_stale)
         TALLY_CHECK(m_journal.reload());
     m_stale = false;
-    TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(m_journal.database()));
+    TALLY_TRY(storage::Transaction transaction, storage::Transaction::begin(m_journal.database(), writing));
     return Recording(*this, std::move(transaction));
 }
 

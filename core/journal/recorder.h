@@ -32,7 +32,7 @@ public:
     Outcome prepare();
     /// Error "journal.readOnly", "journal.busy" while another recording is under way, or a storage error, also of the
     /// last rollback.
-    [[nodiscard]] Result<Recording> begin();
+    [[nodiscard]] Result<Recording> begin(storage::Writing writing = storage::Writing::Ahead);
     [[nodiscard]] bool isRecording() const { return m_recording; }
     /// Drops and replays every projection in one transaction.
     Outcome rebuild(const Progress &progress = {});

@@ -48,6 +48,14 @@ constexpr Failure Failures[] = {
 
 Error describe(int sqliteCode, const QString &path, const QString &detail)
 {
+    if (sqliteCode == SQLITE_READONLY_ROLLBACK)
+        return {ErrorKind::System,
+                "storage.unfinished",
+                QT_TRANSLATE_NOOP("Error", "An act was cut short while %1 was written, and cannot be taken back where "
+                                           "nothing may be written. Nothing was changed; copy the book, with the file "
+                                           "beside it that ends in -journal, to where you may write."),
+                {path},
+                detail};
     for (const Failure &failure : Failures) {
         if (failure.sqlite == (sqliteCode & 0xff))
             return {ErrorKind::System, failure.code, failure.text, {path}, detail};
@@ -63,9 +71,8 @@ Error describe(int sqliteCode, const QString &path, const QString &detail)
 // told that nobody else changes it.
 bool isOnReadOnlyMedium(const QString &path)
 {
-    const QFileInfo file(path);
-    const QString wal = path + QStringLiteral("-wal");
-    return !QFileInfo(file.absolutePath()).isWritable() && (!QFileInfo::exists(wal) || QFileInfo(wal).size() == 0);
+    const auto isEmpty = [&path](const char *suffix) { return QFileInfo(path + QLatin1String(suffix)).size() == 0; };
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && isEmpty("-wal") && isEmpty("-journal");
 }
 
 QByteArray uriFor(const QString &path)
@@ -74,6 +81,17 @@ QByteArray uriFor(const QString &path)
     if (isOnReadOnlyMedium(path))
         uri += "?immutable=1";
     return uri;
+}
+
+// What a process that died had begun to write in place is taken back by the next connection that may write, so one
+// that only reads lets another go first. Whatever keeps it from that shows itself when the file is read.
+void takeBackUnfinished(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open_v2(uriFor(path).constData(), &handle, SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE, nullptr) ==
+        SQLITE_OK)
+        sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    sqlite3_close(handle);
 }
 
 // The library's own account of its memory takes a lock at each allocation, and nobody asks for it.
@@ -124,6 +142,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (access == Access::Create)
         flags |= SQLITE_OPEN_CREATE;
     leaveMemoryUncounted();
+    if (access == Access::ReadOnly && QFileInfo::exists(path + QStringLiteral("-journal")))
+        takeBackUnfinished(path);
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(uriFor(path).constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path, access == Access::ReadOnly));
@@ -234,9 +254,24 @@ Outcome Database::executeScript(std::string_view script)
     return {};
 }
 
-Outcome Database::begin()
+Outcome Database::begin(Writing writing)
 {
-    return execute("BEGIN IMMEDIATE");
+    setWriting(writing);
+    // In place, a reader who comes later would make a page that has to be written wait, and the act fail.
+    return execute(m_writing == Writing::InPlace ? "BEGIN EXCLUSIVE" : "BEGIN IMMEDIATE");
+}
+
+/// SQLite leaves the journal mode as it is, without waiting, while another connection has the file open; the next
+/// transaction tries again. Either way a commit is whole and durable.
+void Database::setWriting(Writing writing)
+{
+    if (writing == m_writing || inTransaction())
+        return;
+    const bool ahead = writing == Writing::Ahead;
+    Statement change = prepare(ahead ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
+    const Result<bool> answer = change.next();
+    if (answer && *answer && change.text(0) == (ahead ? u"wal" : u"delete"))
+        m_writing = writing;
 }
 
 Outcome Database::beginReading()
@@ -247,7 +282,9 @@ Outcome Database::beginReading()
 
 Outcome Database::commit()
 {
-    return execute("COMMIT");
+    TALLY_CHECK(execute("COMMIT"));
+    setWriting(Writing::Ahead);
+    return {};
 }
 
 void Database::rollback()
@@ -255,6 +292,7 @@ void Database::rollback()
     // SQLite may have rolled back by itself (a full disk); a second rollback is then an error that changes nothing.
     if (inTransaction())
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    setWriting(Writing::Ahead);
 }
 
 bool Database::inTransaction() const
@@ -299,9 +337,9 @@ Outcome Database::vacuumInto(const QString &target)
     return copied;
 }
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, Writing writing)
 {
-    TALLY_CHECK(database.begin());
+    TALLY_CHECK(database.begin(writing));
     return Transaction(database);
 }
 

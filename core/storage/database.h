@@ -20,6 +20,12 @@ namespace tally::storage
 
 class Statement;
 
+/// Where a transaction's pages go until it is committed.
+enum class Writing {
+    Ahead,   ///< into the WAL: others go on reading
+    InPlace, ///< into the file, with what they replace kept beside it: half the writing where most is new; others wait
+};
+
 /// One SQLite connection to a book file. Exactly one connection of one process writes a book; any number may read.
 /// Settings: WAL, synchronous=FULL, foreign keys on, STRICT tables. Owns its prepared statements; use from one thread
 /// at a time. Why SQLite directly and not QSqlQuery: core/README.md.
@@ -29,7 +35,7 @@ public:
     enum class Access { ReadOnly, ReadWrite, Create };
 
     /// Error "storage.notFound", "storage.exists" (Create), "storage.notABook", "storage.newer", "storage.permission",
-    /// "storage.failed". A file on a read-only medium opens with Access::ReadOnly only.
+    /// "storage.unfinished", "storage.failed". A file on a read-only medium opens with Access::ReadOnly only.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     /// A private database in a temporary file that vanishes with it, for replays that are compared and thrown away.
     [[nodiscard]] static Result<std::unique_ptr<Database>> temporary();
@@ -45,7 +51,8 @@ public:
     /// Runs a script whose statements are separated by lines "--;;".
     Outcome executeScript(std::string_view script);
 
-    Outcome begin();
+    /// Writes in place only while no other connection has the file open, else ahead.
+    Outcome begin(Writing writing = Writing::Ahead);
     /// From here on reads see the file as it is now, until `rollback` or the end of the connection.
     Outcome beginReading();
     Outcome commit();
@@ -71,6 +78,7 @@ private:
     friend class Statement;
     Database(sqlite3 *handle, QString path, bool readOnly);
     Outcome configure(Access access);
+    void setWriting(Writing writing);
     /// Statements of one text that nobody is using.
     struct Idle {
         std::string_view text; ///< as SQLite keeps it for the first of them, which lives as long as the database
@@ -80,6 +88,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     bool m_readOnly;
+    Writing m_writing = Writing::Ahead;
     std::atomic<bool> m_isInterrupted = false;
     std::unordered_map<std::string_view, Idle> m_idle;
     /// Shortcut by the address of a literal, checked against the text: most statements come from the same place each
@@ -91,7 +100,7 @@ private:
 class Transaction
 {
 public:
-    [[nodiscard]] static Result<Transaction> begin(Database &database);
+    [[nodiscard]] static Result<Transaction> begin(Database &database, Writing writing = Writing::Ahead);
     Transaction(Transaction &&other) noexcept
         : m_database(std::exchange(other.m_database, nullptr))
     {

@@ -101,6 +101,19 @@ private:
     {
         return kept(Database::open(path(name), Access::Create));
     }
+    /// A book "left" with old rows, over some of which new ones are written already, and the journal that knows them.
+    void leaveHalfWritten() const
+    {
+        auto database = create("begun");
+        kept(database->execute("CREATE TABLE t (i INTEGER PRIMARY KEY, x, pad)"));
+        kept(database->execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
+                               "INSERT INTO t SELECT i, 'old', zeroblob(2000) FROM n"));
+        auto transaction = kept(Transaction::begin(*database, Writing::InPlace));
+        kept(database->execute("PRAGMA cache_size = 50"));
+        kept(database->execute("UPDATE t SET x = 'new new new'"));
+        for (const char *suffix : {"", "-journal"})
+            QVERIFY(QFile::copy(path("begun") + QLatin1String(suffix), path("left") + QLatin1String(suffix)));
+    }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -347,6 +360,78 @@ private Q_SLOTS:
         QCOMPARE(valueOf(*second, "SELECT count(*) FROM t"), QStringLiteral("0")); // reading goes on
         kept(transaction.commit());
         QCOMPARE(valueOf(*second, "SELECT count(*) FROM t"), QStringLiteral("1"));
+    }
+
+    void whatIsWrittenInPlaceIsKeptOnlyByItsCommit()
+    {
+        auto database = create();
+        kept(database->execute("CREATE TABLE t (x)"));
+        {
+            auto dropped = kept(Transaction::begin(*database, Writing::InPlace));
+            QCOMPARE(valueOf(*database, "PRAGMA journal_mode"), QStringLiteral("delete"));
+            kept(database->execute("INSERT INTO t VALUES (1)"));
+        }
+        QCOMPARE(valueOf(*database, "PRAGMA journal_mode"), QStringLiteral("wal"));
+        auto transaction = kept(Transaction::begin(*database, Writing::InPlace));
+        kept(database->execute("INSERT INTO t VALUES (2)"));
+        kept(transaction.commit());
+        QCOMPARE(valueOf(*database, "PRAGMA journal_mode"), QStringLiteral("wal"));
+        QCOMPARE(valueOf(*database, "SELECT group_concat(x) FROM t"), QStringLiteral("2"));
+    }
+
+    void nothingIsWrittenInPlaceUnderAnotherConnection()
+    {
+        auto first = create();
+        kept(first->execute("CREATE TABLE t (x)"));
+        auto reader = kept(Database::open(path(), Access::ReadOnly));
+        auto transaction = kept(Transaction::begin(*first, Writing::InPlace));
+        QCOMPARE(valueOf(*first, "PRAGMA journal_mode"), QStringLiteral("wal"));
+        kept(first->execute("INSERT INTO t VALUES (1)"));
+        QCOMPARE(valueOf(*reader, "SELECT count(*) FROM t"), QStringLiteral("0"));
+        kept(transaction.commit());
+        QCOMPARE(valueOf(*reader, "SELECT count(*) FROM t"), QStringLiteral("1"));
+    }
+
+    void whoComesWhileItIsWrittenInPlaceIsToldSo()
+    {
+        auto database = create();
+        kept(database->execute("CREATE TABLE t (x)"));
+        auto transaction = kept(Transaction::begin(*database, Writing::InPlace));
+        QCOMPARE(codeOf(Database::open(path(), Access::ReadOnly)), QByteArray("storage.busy"));
+        kept(database->execute("INSERT INTO t VALUES (1)"));
+        kept(transaction.commit());
+        QCOMPARE(valueOf(*kept(Database::open(path(), Access::ReadOnly)), "SELECT x FROM t"), QStringLiteral("1"));
+    }
+
+    /// The files as a process that dies half-way leaves them.
+    void whatWasHalfWrittenInPlaceIsTakenBack_data()
+    {
+        QTest::addColumn<Access>("access");
+        QTest::newRow("by who writes next") << Access::ReadWrite;
+        QTest::newRow("by who only reads") << Access::ReadOnly;
+    }
+    void whatWasHalfWrittenInPlaceIsTakenBack()
+    {
+        QFETCH(const Access, access);
+        leaveHalfWritten();
+        QVERIFY(contentOf(path("left")).contains("new new new"));
+        auto left = kept(Database::open(path("left"), access));
+        QCOMPARE(valueOf(*left, "SELECT count(DISTINCT x) || min(x) FROM t"), QStringLiteral("1old"));
+        QCOMPARE(kept(left->quickCheck()), QStringList());
+        QVERIFY(!QFileInfo::exists(path("left-journal")));
+    }
+
+    void whatWasHalfWrittenIsNotReadWhereItCannotBeTakenBack()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("disc")));
+        SmallDisk disc(path("disc"), QStringLiteral("4m"));
+        if (!disc.isMounted())
+            QSKIP("mounting is not allowed here");
+        leaveHalfWritten();
+        for (const char *suffix : {"", "-journal"})
+            QVERIFY(QFile::copy(path("left") + QLatin1String(suffix), path("disc/left") + QLatin1String(suffix)));
+        QVERIFY(disc.remount(QStringLiteral("ro")));
+        QCOMPARE(codeOf(Database::open(path("disc/left"), Access::ReadOnly)), QByteArray("storage.unfinished"));
     }
 
     void scriptsMayHoldTriggers()
