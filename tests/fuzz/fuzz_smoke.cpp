@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/journal/signingkey.h"
+#include "tests/fuzz/mutation.h"
 #include "tests/fuzz/readers.h"
 
 #include <QTest>
@@ -13,27 +14,7 @@ namespace
 
 using Reader = void (*)(std::string_view);
 
-constexpr int Rounds = 20'000;  ///< mutated inputs per seed
-constexpr int MostChanges = 6;  ///< mutations laid over each other in one input
-constexpr int MostBytes = 4096; ///< longer inputs are cut
-
-/// Numbers that look arbitrary and are the same everywhere (the constants of Knuth's MMIX generator).
-class Dice
-{
-public:
-    explicit Dice(std::uint64_t seed)
-        : m_state(seed)
-    {
-    }
-    std::size_t below(std::size_t end)
-    {
-        m_state = m_state * 6364136223846793005U + 1442695040888963407U;
-        return static_cast<std::size_t>(m_state >> 33) % std::max<std::size_t>(end, 1);
-    }
-
-private:
-    std::uint64_t m_state;
-};
+constexpr int Rounds = 20'000; ///< mutated inputs per seed
 
 /// Pieces that parsers trip over, and pieces of the formats themselves.
 const std::vector<std::string> &pieces()
@@ -93,41 +74,6 @@ const std::vector<std::string> &pieces()
                                                  "/1",
                                                  "{\"a\":{\"a\":{\"a\":{\"a\":"};
     return all;
-}
-
-std::string mutated(std::string bytes, const std::string &other, Dice &dice)
-{
-    for (std::size_t change = 1 + dice.below(MostChanges); change > 0; --change) {
-        const std::size_t at = dice.below(bytes.size() + 1);
-        const std::size_t length = std::min(dice.below(16), bytes.size() - at);
-        switch (dice.below(7)) {
-        case 0:
-            if (at < bytes.size())
-                bytes[at] = static_cast<char>(bytes[at] ^ (1 << dice.below(8)));
-            break;
-        case 1:
-            bytes.erase(at, length);
-            break;
-        case 2:
-            bytes.insert(at, bytes.substr(at, length));
-            break;
-        case 3:
-            bytes.insert(at, pieces()[dice.below(pieces().size())]);
-            break;
-        case 4:
-            bytes.replace(at, length, pieces()[dice.below(pieces().size())]);
-            break;
-        case 5:
-            bytes = bytes.substr(0, at) + other.substr(dice.below(other.size() + 1));
-            break;
-        default:
-            if (at < bytes.size())
-                bytes[at] = static_cast<char>('0' + dice.below(75)); // digits, capitals, small letters
-            break;
-        }
-    }
-    bytes.resize(std::min<std::size_t>(bytes.size(), MostBytes));
-    return bytes;
 }
 
 std::vector<std::string> t1Seeds()
@@ -213,9 +159,9 @@ private Q_SLOTS:
         reader(seed);
         for (std::size_t length = 0; length < seed.size(); ++length)
             reader(std::string_view(seed).substr(0, length));
-        Dice dice(seed.size());
+        fuzz::Dice dice(seed.size());
         for (int round = 0; round < Rounds; ++round)
-            reader(mutated(seed, other, dice));
+            reader(fuzz::mutated(seed, other, pieces(), dice));
     }
 };
 
