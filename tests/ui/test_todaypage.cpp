@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bundlereceiver.h"
+#include "core/exchange/bundlewriter.h"
 #include "core/resources/memberread.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/shellfixture.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anEmptyBookSaysWhatToDoFirst();
+    void aPeersBookIsSeenBesideAnEmptyOne();
     void hoursAreLoggedInOneLineAndTakenBack();
     void whatIsNotUnderstoodIsToldAndNotRecorded();
     void aNewKindOfWorkIsAddedFromTheLine();
@@ -130,6 +133,29 @@ void TestTodayPage::anEmptyBookSaysWhatToDoFirst()
     QVERIFY2(offered.contains(QStringLiteral("Open the demo co-op")), qPrintable(offered.join(u'|')));
     QVERIFY(!line()->isVisible());
     QCOMPARE(waiting(), 0);
+}
+
+void TestTodayPage::aPeersBookIsSeenBesideAnEmptyOne()
+{
+    const auto mill = book::Book::create(m_shell->path("mill.tallybook"),
+                                         {QStringLiteral("Mill Co-op"), QStringLiteral("EUR"), QStringLiteral("Yard")},
+                                         m_shell->books.environment());
+    QVERIFY(mill && test::TestBooks::fill(**mill));
+    const auto desk = (*mill)->deskKey();
+    const auto root = (*mill)->rootKey();
+    const auto bundle = exchange::BundleWriter((*mill)->journal())
+                            .write({exchange::Audience::Peer, std::nullopt, m_shell->books.folder()}, *desk, &*root,
+                                   m_shell->books.environment().time.nowMs());
+    QVERIFY(bundle.has_value());
+    QVERIFY(exchange::BundleReceiver(m_shell->session->reading().recorder()).receive(bundle->path).has_value());
+    m_shell->goTo("journal");
+    m_shell->goTo("today");
+    const QStringList rows = texts(QStringLiteral("What needs a person"));
+    QCOMPARE(waiting(), 1);
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows[1].contains(QStringLiteral("Mill Co-op")), qPrintable(rows[1]));
+    QVERIFY(table(QStringLiteral("What needs a person"))->isVisible());
+    QVERIFY(!line()->isVisible());
 }
 
 void TestTodayPage::hoursAreLoggedInOneLineAndTakenBack()

@@ -144,12 +144,15 @@ void TodayPage::refresh()
 {
     if (!m_session.isOpen())
         return;
-    const bool isEmpty = !hasBegun();
+    const bool begun = hasBegun();
+    // A peer's book can be there before anything of our own.
+    const bool isEmpty = !begun && waiting() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_line->setVisible(!isEmpty);
-    m_log->setEnabled(!isEmpty);
-    if (!isEmpty) {
+    m_line->setVisible(begun);
+    m_log->setEnabled(begun);
+    if (begun)
         m_line->reload();
+    if (!isEmpty) {
         showWaiting();
         showNews();
         showCharts();
