@@ -6,6 +6,7 @@
 #include "ui/shell/session.h"
 
 #include <memory>
+#include <QEvent>
 #include <QFile>
 #include <QLocale>
 #include <QWidget>
