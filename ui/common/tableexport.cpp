@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <QAbstractItemModel>
 #include <QCoreApplication>
+#include <QFile>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPageLayout>

@@ -20,6 +20,7 @@
 #include "ui/inventory/traceview.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
