@@ -11,6 +11,7 @@
 #include "ui/shell/session.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
