@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 
 #include <algorithm>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
