@@ -20,14 +20,6 @@ void addOptions(QCommandLineParser &parser)
                       QStringLiteral("FILE")});
 }
 
-std::vector<int> booksOf(book::Book &book)
-{
-    std::vector<int> numbers;
-    for (const journal::BookIdentity &known : book.journal().books())
-        numbers.push_back(known.number);
-    return numbers;
-}
-
 /// By id, label, lot code or serial number. Error "recall.ambiguous", "record.notFound".
 Result<RecordKey> subjectOf(const resources::RecallQuery &recall, const book::Book &book, const QString &what)
 {
@@ -46,16 +38,41 @@ Result<RecordKey> subjectOf(const resources::RecallQuery &recall, const book::Bo
     return refused("record.notFound", QT_TRANSLATE_NOOP("Error", "This book holds no record %1."), {what});
 }
 
+const char *toldBy(resources::RecallTold told)
+{
+    switch (told) {
+    case resources::RecallTold::ByGiver:
+        return "giver";
+    case resources::RecallTold::ByGiverAlone:
+        return "giver-alone";
+    case resources::RecallTold::ByBoth:
+        return "both";
+    case resources::RecallTold::ByReceiver:
+        return "receiver";
+    }
+    return "";
+}
+
 Json lineJson(const resources::RecallSheet &sheet, const resources::RecallLine &line)
 {
     const resources::Contact &to = sheet.contact(line.receiver);
-    return Json::Object{{"address", to.address},       {"at", line.at},
-                        {"book", line.book},           {"email", to.email},
-                        {"event", toText(line.event)}, {"from", sheet.contact(line.provider).name},
-                        {"item", line.item},           {"lot", line.lot},
-                        {"phone", to.phone},           {"quantity", format(line.quantity.value)},
-                        {"receiver", to.name},         {"returned", line.isReturn},
-                        {"serial", line.serial},       {"unit", line.quantity.unit}};
+    return Json::Object{{"address", to.address},
+                        {"at", line.at},
+                        {"book", line.book},
+                        {"email", to.email},
+                        {"event", toText(line.event)},
+                        {"from", sheet.contact(line.provider).name},
+                        {"item", line.item},
+                        {"lot", line.lot},
+                        {"phone", to.phone},
+                        {"quantity", format(line.quantity.value)},
+                        {"receipt", line.receipt ? toText(line.receipt) : QString()},
+                        {"received", line.receipt ? format(line.received.value) : std::string()},
+                        {"receiver", to.name},
+                        {"returned", line.isReturn},
+                        {"serial", line.serial},
+                        {"told", toldBy(line.told)},
+                        {"unit", line.quantity.unit}};
 }
 
 Json sheetJson(const resources::RecallSheet &sheet)
@@ -105,7 +122,7 @@ QString today(const Call &call)
 Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Read));
-    const resources::RecallQuery recall(book->database(), book->records(), book->resources(), booksOf(*book));
+    const resources::RecallQuery recall(book->database(), book->records(), book->resources(), book->journal().books());
     TALLY_TRY(const RecordKey subject, subjectOf(recall, *book, call.argument(1)));
     TALLY_TRY(const auto sheet, recall.sheet(subject, book->ourAgent()));
     const paper::RecallTable table = paper::recallTable(*book, sheet);

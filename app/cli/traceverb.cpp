@@ -58,7 +58,7 @@ Result<RecordKey> startOf(book::Book &book, const QString &what)
     TALLY_TRY(const RecordKey known, book.records().resolve(what));
     std::vector<RecordKey> named{known};
     if (!known) {
-        const resources::RecallQuery recall(book.database(), book.records(), book.resources(), {LogNo::OwnBook});
+        const resources::RecallQuery recall(book.database(), book.records(), book.resources(), book.journal().books());
         TALLY_TRY(named, recall.named(what));
     }
     TALLY_TRY(const auto rows, book.resources().resources());

@@ -181,7 +181,8 @@ Outcome AttentionQuery::addExpiring(Rows &rows) const
 /// Each desk gave out what was left, not knowing of the other.
 Outcome AttentionQuery::addOverspent(Rows &rows) const
 {
-    TALLY_TRY(const auto certificates, resources::CertificateQuery(m_book.database(), m_book.records()).overspent());
+    TALLY_TRY(const auto certificates,
+              resources::CertificateQuery(m_book.database(), m_book.records()).overspent(Most));
     for (const resources::Certificate &certificate : certificates) {
         AttentionRow row;
         row.kind = AttentionKind::Overspent;

@@ -24,32 +24,10 @@ QString words(Decimal value, const QString &unit)
     return QString(QString::fromStdString(format(value)) % u' ' % unit);
 }
 
-} // namespace
-
-Result<std::optional<Certificate>> CertificateQuery::certificate(RecordKey lot) const
-{
-    TALLY_TRY(const Json body, m_records.body(lot));
-    const auto in = quantityIn(body["ty:certifiedQuantity"]);
-    if (!in)
-        return std::nullopt;
-    Certificate found;
-    found.lot = lot;
-    found.code = body["batchLotCode"].qtext();
-    found.text = body["ty:certificate"].qtext();
-    found.issuer = referenceIn(body, "ty:certifier", lot.log().book());
-    found.holder = referenceIn(body, "ty:certificateHolder", lot.log().book());
-    found.until = body["ty:certificateUntil"].qtext();
-    found.in = *in;
-    found.yield = parseCanonical(body["ty:yield"].text()).value_or(Decimal::whole(1));
-    TALLY_TRY(found.covered, multiply(in->value, found.yield, Rounding::Down));
-    TALLY_TRY(found.out, givenOut(found));
-    return std::optional(found);
-}
-
 /// What cannot be converted to the certificate's unit is refused where it is entered, so there is nothing to leave out.
-Result<Decimal> CertificateQuery::givenOut(const Certificate &certificate) const
+Result<Decimal> givenOut(storage::Database &database, const Certificate &certificate, const UnitTable &units)
 {
-    Statement query = m_database.prepare(
+    Statement query = database.prepare(
         "SELECT sum(quantity), unit FROM certified_out WHERE lot = ?1 AND reversed_by IS NULL GROUP BY unit");
     query.bind(certificate.lot);
     Decimal sum;
@@ -57,10 +35,38 @@ Result<Decimal> CertificateQuery::givenOut(const Certificate &certificate) const
         TALLY_TRY(const bool more, query.next());
         if (!more)
             return sum;
-        if (const auto amount = m_units.convert(query.decimal(0), query.text(1), certificate.in.unit)) {
+        if (const auto amount = units.convert(query.decimal(0), query.text(1), certificate.in.unit)) {
             TALLY_TRY(sum, add(sum, *amount));
         }
     }
+}
+
+} // namespace
+
+Result<std::optional<Certificate>> CertificateQuery::certificate(RecordKey lot) const
+{
+    TALLY_TRY(const Json body, m_records.body(lot));
+    return told(m_database, lot, body, m_units);
+}
+
+Result<std::optional<Certificate>> CertificateQuery::told(storage::Database &database, RecordKey lot,
+                                                          const Json &members, const UnitTable &units)
+{
+    const auto in = quantityIn(members["ty:certifiedQuantity"]);
+    if (!in)
+        return std::nullopt;
+    Certificate found;
+    found.lot = lot;
+    found.code = members["batchLotCode"].qtext();
+    found.text = members["ty:certificate"].qtext();
+    found.issuer = referenceIn(members, "ty:certifier", lot.log().book());
+    found.holder = referenceIn(members, "ty:certificateHolder", lot.log().book());
+    found.until = members["ty:certificateUntil"].qtext();
+    found.in = *in;
+    found.yield = parseCanonical(members["ty:yield"].text()).value_or(Decimal::whole(1));
+    TALLY_TRY(found.covered, multiply(in->value, found.yield, Rounding::Down));
+    TALLY_TRY(found.out, givenOut(database, found, units));
+    return std::optional(found);
 }
 
 Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots, int most) const
@@ -71,28 +77,27 @@ Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view
     while (true) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
-            return found;
+            break;
         TALLY_TRY(auto one, certificate(query.key(0)));
         if (one)
             found.push_back(std::move(*one));
     }
-}
-
-Result<std::vector<Certificate>> CertificateQuery::all(int most) const
-{
-    TALLY_TRY(std::vector<Certificate> found,
-              certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 UNION SELECT lot FROM "
-                           "certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1 DESC LIMIT ?3",
-                           most));
     std::reverse(found.begin(), found.end());
     return found;
 }
 
-Result<std::vector<Certificate>> CertificateQuery::overspent() const
+Result<std::vector<Certificate>> CertificateQuery::all(int most) const
 {
-    TALLY_TRY(
-        std::vector<Certificate> found,
-        certificates("SELECT DISTINCT lot FROM certified_out WHERE lot >= ?1 AND lot < ?2 ORDER BY 1 LIMIT ?3", -1));
+    return certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 ORDER BY lot DESC LIMIT ?3",
+                        most);
+}
+
+Result<std::vector<Certificate>> CertificateQuery::overspent(int most) const
+{
+    TALLY_TRY(std::vector<Certificate> found,
+              certificates("SELECT lot FROM certificate_lot WHERE overspent = 1 AND lot >= ?1 AND lot < ?2 "
+                           "ORDER BY lot DESC LIMIT ?3",
+                           most));
     std::erase_if(found, [](const Certificate &one) { return !one.isOverspent(); });
     return found;
 }

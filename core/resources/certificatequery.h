@@ -46,8 +46,13 @@ public:
     [[nodiscard]] Result<std::optional<Certificate>> certificate(RecordKey lot) const;
     /// Those of our own book's lots, by lot; with `most`, only of so many lots, the latest.
     [[nodiscard]] Result<std::vector<Certificate>> all(int most = -1) const;
-    /// Those of them of which more is given out than they cover.
-    [[nodiscard]] Result<std::vector<Certificate>> overspent() const;
+    /// Those of them of which more is given out than they cover, found without reading the others; with `most`, only so
+    /// many, the latest.
+    [[nodiscard]] Result<std::vector<Certificate>> overspent(int most = -1) const;
+    /// What `members`, those of the lot's record, and the events so far make of it; none as with certificate().
+    [[nodiscard]] static Result<std::optional<Certificate>> told(storage::Database &database, RecordKey lot,
+                                                                 const Json &members,
+                                                                 const UnitTable &units = UnitTable::shipped());
     /// Events that stand and spend the lot's certificate, in recording order.
     [[nodiscard]] Result<std::vector<RecordKey>> spending(RecordKey lot) const;
     /// The lot whose certificate the event spends; none if it spends none.
@@ -58,7 +63,6 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<Certificate>> certificates(std::string_view lots, int most) const;
-    [[nodiscard]] Result<Decimal> givenOut(const Certificate &certificate) const;
     storage::Database &m_database;
     const journal::RecordQuery &m_records;
     const UnitTable &m_units;

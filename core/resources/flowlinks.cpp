@@ -24,58 +24,11 @@ constexpr int BookBits = 53; // what of a record key is right of its book
     l ".reversed_by IS NULL AND NOT EXISTS (SELECT 1 FROM lot_code n WHERE n.lot = " l ".lot AND n.reversed_by IS "    \
       "NULL AND (n.t, n.entry) > (" l ".t, " l ".entry))"
 #define TALLY_OTHER_HANDOVERS                                                                                          \
-    "SELECT e.id FROM economic_resource here JOIN lot_code c ON c.lot = here.lot AND " TALLY_CODE_HOLDS(               \
-        "c") " JOIN lot_code o ON o.code = c.code AND o.lot >> ?2 <> c.lot >> ?2 AND " TALLY_CODE_HOLDS("o") " JOIN "  \
-                                                                                                             "economi" \
-                                                                                                             "c_"      \
-                                                                                                             "resourc" \
-                                                                                                             "e r ON " \
-                                                                                                             "r.lot "  \
-                                                                                                             "= "      \
-                                                                                                             "o.lot "  \
-                                                                                                             "AND "    \
-                                                                                                             "r.lot "  \
-                                                                                                             "IS NOT " \
-                                                                                                             "NULL "   \
-                                                                                                             "JOIN "   \
-                                                                                                             "movemen" \
-                                                                                                             "t m ON " \
-                                                                                                             "m."      \
-                                                                                                             "resourc" \
-                                                                                                             "e = "    \
-                                                                                                             "r.id "   \
-                                                                                                             "JOIN "   \
-                                                                                                             "economi" \
-                                                                                                             "c_"      \
-                                                                                                             "event "  \
-                                                                                                             "e ON "   \
-                                                                                                             "e.id = " \
-                                                                                                             "m."      \
-                                                                                                             "event "  \
-                                                                                                             "WHERE "  \
-                                                                                                             "here."   \
-                                                                                                             "id = "   \
-                                                                                                             "?1 AND " \
-                                                                                                             "c.code " \
-                                                                                                             "<> '' "  \
-                                                                                                             "AND "    \
-                                                                                                             "e."      \
-                                                                                                             "provide" \
-                                                                                                             "r <> "   \
-                                                                                                             "e."      \
-                                                                                                             "receive" \
-                                                                                                             "r AND "  \
-                                                                                                             "e."      \
-                                                                                                             "correct" \
-                                                                                                             "s IS "   \
-                                                                                                             "NULL "   \
-                                                                                                             "AND "    \
-                                                                                                             "e."      \
-                                                                                                             "reverse" \
-                                                                                                             "d_by "   \
-                                                                                                             "IS "     \
-                                                                                                             "NULL "   \
-                                                                                                             "AND "
+    "SELECT e.id FROM economic_resource here JOIN lot_code c ON c.lot = here.lot AND c.code <> '' JOIN lot_code o ON " \
+    "o.code = c.code AND o.lot >> ?2 <> c.lot >> ?2 JOIN economic_resource r ON r.lot = o.lot AND r.lot IS NOT NULL "  \
+    "JOIN movement m ON m.resource = r.id JOIN economic_event e ON e.id = m.event WHERE here.id = ?1 AND e.provider "  \
+    "<> e.receiver AND e.corrects IS NULL AND e.reversed_by IS NULL AND " TALLY_CODE_HOLDS(                            \
+        "c") " AND " TALLY_CODE_HOLDS("o") " AND "
 constexpr std::string_view OthersGiving = TALLY_OTHER_HANDOVERS "e.resource = r.id ORDER BY e.t DESC, e.id DESC";
 constexpr std::string_view OthersReceiving = TALLY_OTHER_HANDOVERS "e.to_resource = r.id ORDER BY e.t, e.id";
 #undef TALLY_OTHER_HANDOVERS

@@ -110,13 +110,17 @@ void giveCustody(StockState &record, const StockEvent &event, const Role &role, 
         record.custodian = event.provider;
 }
 
+RecordKey placeFor(const StockEvent &event, const Role &role)
+{
+    if (event.corrects || !reaches(role.own.location, role))
+        return {};
+    return event.toLocation || role.own.location != MemberEffect::New ? event.toLocation : event.atLocation;
+}
+
 void giveMembers(StockState &record, const StockEvent &event, const ProcessFacts &process, const Role &role)
 {
-    if (reaches(role.own.location, role)) {
-        const RecordKey place =
-            event.toLocation || role.own.location != MemberEffect::New ? event.toLocation : event.atLocation;
-        record.location = place ? place : record.location;
-    }
+    if (const RecordKey place = placeFor(event, role))
+        record.location = place;
     if (reaches(role.own.stage, role) && process.basedOn)
         record.stage = process.basedOn;
     if (reaches(role.own.state, role) && !event.state.empty())
@@ -171,6 +175,11 @@ bool takesToResource(const StockEvent &event)
     return row.createResource == CreateResource::OptionalTo ||
            event.action->createResource == CreateResource::OptionalTo ||
            event.action->contained == ContainedEffect::Update;
+}
+
+RecordKey placeGiven(RecordKey record, const StockEvent &event)
+{
+    return placeFor(event, roleOf(record, event));
 }
 
 bool isOutput(const StockEvent &event)

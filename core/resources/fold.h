@@ -45,6 +45,8 @@ struct Delta {
 [[nodiscard]] bool inheritsAccountable(const StockEvent &event);
 /// Whether the table or an implied transfer gives the action a to-record at all.
 [[nodiscard]] bool takesToResource(const StockEvent &event);
+/// The place the event gives the record; none if it leaves it where it is.
+[[nodiscard]] RecordKey placeGiven(RecordKey record, const StockEvent &event);
 [[nodiscard]] bool isOutput(const StockEvent &event);
 [[nodiscard]] bool isInput(const StockEvent &event);
 

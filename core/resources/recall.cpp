@@ -5,11 +5,15 @@
 #include "core/base/bookkeys.h"
 #include "core/resources/action.h"
 #include "core/resources/memberread.h"
+#include "core/resources/recallmatch.h"
 #include "core/resources/stockquery.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <map>
 #include <QCoreApplication>
+#include <set>
+#include <unordered_set>
 
 namespace tally::resources
 {
@@ -41,6 +45,7 @@ struct RecallQuery::Walker {
     std::unordered_map<RecordKey, QString> met = {};
     std::vector<Met> waiting = {};
     std::vector<FlowPoint> order = {};
+    std::unordered_set<RecordKey> ofSubject = {}; ///< records of the lot, and of its code in other books
 
     void add(const FlowPoint &point, const QString &since = {})
     {
@@ -71,6 +76,7 @@ struct RecallQuery::Walker {
             TALLY_TRY(const bool more, query.next());
             if (!more)
                 return {};
+            ofSubject.insert(query.key(0));
             add({FlowKind::Resource, query.key(0)});
         }
     }
@@ -117,7 +123,20 @@ namespace
 bool handsOver(const EventRow &event)
 {
     return event.provider && event.receiver && event.provider != event.receiver && !event.corrects &&
-           !event.resourceUnit.isEmpty() && event.resource;
+           !event.resourceUnit.isEmpty();
+}
+
+/// As the giver's book has it: taken from a record.
+bool isDelivery(const EventRow &event)
+{
+    return handsOver(event) && event.resource && event.action != u"raise";
+}
+
+/// As the receiver's has it: come into one, and taken from none that it knows.
+bool isReceipt(const EventRow &event, RecordKey record)
+{
+    const bool isInto = event.toResource == record && !event.resource;
+    return handsOver(event) && (isInto || (event.resource == record && event.action == u"raise"));
 }
 
 } // namespace
@@ -129,11 +148,26 @@ const Contact &RecallSheet::contact(RecordKey agent) const
     return known == contacts.end() ? nobody : known->second;
 }
 
+int RecallSheet::receivers() const
+{
+    std::map<QString, std::map<int, std::set<RecordKey>>> named;
+    for (const RecallLine &line : lines)
+        named[contact(line.receiver).name.toCaseFolded()][line.receiver.log().book()].insert(line.receiver);
+    std::size_t count = 0;
+    for (const auto &[name, books] : named) {
+        std::size_t most = 0;
+        for (const auto &[book, keys] : books)
+            most = std::max(most, keys.size());
+        count += most;
+    }
+    return static_cast<int>(count);
+}
+
 Result<RecallSheet> RecallQuery::sheet(RecordKey subject, RecordKey us) const
 {
     Lots lots;
-    for (const int book : m_books) {
-        TALLY_TRY(const auto ofBook, StockQuery(m_database, m_records).lots(book));
+    for (const journal::BookIdentity &book : m_books) {
+        TALLY_TRY(const auto ofBook, StockQuery(m_database, m_records).lots(book.number));
         for (const auto &[lot, row] : ofBook) {
             lots.codes.emplace(lot, row.code);
             if (!row.code.isEmpty())
@@ -154,15 +188,20 @@ Result<RecallSheet> RecallQuery::sheet(RecordKey subject, RecordKey us) const
     }
     TALLY_CHECK(walker.run());
     sheet.steps = walker.order.size();
+    std::vector<RecallReceipt> receipts;
     for (const FlowPoint &point : walker.order) {
         if (point.kind == FlowKind::Event)
             TALLY_CHECK(addEvent(sheet, lots, point.key, us));
-        else if (point.kind == FlowKind::Resource)
-            TALLY_CHECK(addStock(sheet, lots, point.key));
+        if (point.kind != FlowKind::Resource)
+            continue;
+        TALLY_CHECK(addStock(sheet, lots, point.key));
+        TALLY_CHECK(addReceipts(receipts, lots, point.key, walker.ofSubject.count(point.key) != 0));
     }
-    TALLY_CHECK(addContacts(sheet));
+    TALLY_CHECK(addContacts(sheet, receipts));
+    TALLY_TRY(const auto heard, heardBooks());
+    joinReceipts(sheet, std::move(receipts), heard);
     const auto place = [&](const RecallLine &line) {
-        return std::tuple(sheet.contact(line.receiver).name, line.receiver, line.at, line.event);
+        return std::tuple(sheet.contact(line.receiver).name.toCaseFolded(), line.receiver, line.at, line.event);
     };
     std::sort(sheet.lines.begin(), sheet.lines.end(),
               [&](const auto &a, const auto &b) { return place(a) < place(b); });
@@ -171,38 +210,82 @@ Result<RecallSheet> RecallQuery::sheet(RecordKey subject, RecordKey us) const
     return sheet;
 }
 
-Outcome RecallQuery::addEvent(RecallSheet &sheet, const Lots &lots, RecordKey key, RecordKey us) const
+/// Those of which any event is here.
+Result<std::vector<journal::BookIdentity>> RecallQuery::heardBooks() const
 {
-    TALLY_TRY(const auto event, m_resources.event(key));
-    if (!event || !handsOver(*event))
-        return {};
-    RecallLine line{key,
-                    key.log().book(),
-                    event->at,
-                    event->provider,
-                    event->receiver,
-                    event->resource,
-                    {},
-                    {},
-                    {},
-                    {event->resourceQuantity, event->resourceUnit},
-                    us && event->receiver == us};
-    TALLY_TRY(const auto corrections, m_resources.eventsCorrecting(key));
+    std::vector<journal::BookIdentity> heard;
+    Statement query = m_database.prepare("SELECT EXISTS (SELECT 1 FROM economic_event WHERE id >= ?1 AND id < ?2)");
+    for (const journal::BookIdentity &book : m_books) {
+        TALLY_CHECK(query.bind(firstKeyOf(book.number), firstKeyOf(book.number + 1)).next());
+        if (query.number(0) != 0)
+            heard.push_back(book);
+    }
+    return heard;
+}
+
+/// What the event tells, less what corrections took off; none if nothing is left of it.
+Result<std::optional<RecallLine>> RecallQuery::lineOf(const EventRow &event, RecordKey record, const Lots &lots) const
+{
+    RecallLine line;
+    line.event = event.key;
+    line.book = event.key.log().book();
+    line.at = event.at;
+    line.provider = event.provider;
+    line.receiver = event.receiver;
+    line.resource = record;
+    line.quantity = {event.resourceQuantity, event.resourceUnit};
+    TALLY_TRY(const auto corrections, m_resources.eventsCorrecting(event.key));
     for (const EventRow &correction : corrections) {
         TALLY_TRY(const Decimal by, UnitTable::shipped().convert(correction.resourceQuantity, correction.resourceUnit,
                                                                  line.quantity.unit));
         TALLY_TRY(line.quantity.value, add(line.quantity.value, by));
     }
     if (line.quantity.value.isZero())
-        return {};
-    TALLY_TRY(const auto stock, m_resources.resource(line.resource));
+        return std::nullopt;
+    TALLY_TRY(const auto stock, m_resources.resource(record));
     if (stock) {
         line.item = stock->name.isEmpty() ? stock->specName : stock->name;
         line.lot = lots.codeOf(stock->lot);
         line.serial = stock->serial;
     }
-    sheet.lines.push_back(std::move(line));
+    return std::optional(std::move(line));
+}
+
+Outcome RecallQuery::addEvent(RecallSheet &sheet, const Lots &lots, RecordKey key, RecordKey us) const
+{
+    TALLY_TRY(const auto event, m_resources.event(key));
+    if (!event || !isDelivery(*event))
+        return {};
+    TALLY_TRY(auto line, lineOf(*event, event->resource, lots));
+    if (!line)
+        return {};
+    line->isReturn = us && event->receiver == us;
+    sheet.lines.push_back(std::move(*line));
     return {};
+}
+
+/// What came into a record of a lot, as its own book tells.
+Outcome RecallQuery::addReceipts(std::vector<RecallReceipt> &receipts, const Lots &lots, RecordKey record,
+                                 bool isOfSubject) const
+{
+    if (m_books.size() < 2)
+        return {}; // nobody else's word to join it with
+    Statement query = m_database.prepare(
+        "SELECT e.id FROM economic_resource r JOIN movement m ON m.resource = r.id JOIN economic_event e ON e.id = "
+        "m.event WHERE r.id = ?1 AND r.lot IS NOT NULL AND e.provider <> e.receiver AND e.corrects IS NULL AND "
+        "(e.resource IS NULL OR e.action = 'raise') ORDER BY m.t, m.event");
+    query.bind(record);
+    while (true) {
+        TALLY_TRY(const bool more, query.next());
+        if (!more)
+            return {};
+        TALLY_TRY(const auto event, m_resources.event(query.key(0)));
+        if (!event || !isReceipt(*event, record))
+            continue;
+        TALLY_TRY(auto line, lineOf(*event, record, lots));
+        if (line && !line->lot.isEmpty())
+            receipts.push_back({std::move(*line), isOfSubject});
+    }
 }
 
 Outcome RecallQuery::addStock(RecallSheet &sheet, const Lots &lots, RecordKey record) const
@@ -220,19 +303,26 @@ Outcome RecallQuery::addStock(RecallSheet &sheet, const Lots &lots, RecordKey re
     return {};
 }
 
-Outcome RecallQuery::addContacts(RecallSheet &sheet) const
+Outcome RecallQuery::addContacts(RecallSheet &sheet, const std::vector<RecallReceipt> &receipts) const
 {
-    std::vector<RecordKey> named;
     for (const RecallLine &line : sheet.lines)
-        named.insert(named.end(), {line.provider, line.receiver});
+        for (const RecordKey key : {line.provider, line.receiver})
+            TALLY_CHECK(addContact(sheet, key));
+    for (const RecallReceipt &receipt : receipts)
+        for (const RecordKey key : {receipt.line.provider, receipt.line.receiver})
+            TALLY_CHECK(addContact(sheet, key));
     for (const RecallStock &stock : sheet.stock)
-        named.insert(named.end(), {stock.location, stock.custodian});
-    for (const RecordKey key : named) {
-        if (!key || sheet.contacts.find(key) != sheet.contacts.end())
-            continue;
-        TALLY_TRY(Contact contact, contactOf(key));
-        sheet.contacts.emplace(key, std::move(contact));
-    }
+        for (const RecordKey key : {stock.location, stock.custodian})
+            TALLY_CHECK(addContact(sheet, key));
+    return {};
+}
+
+Outcome RecallQuery::addContact(RecallSheet &sheet, RecordKey key) const
+{
+    if (!key || sheet.contacts.find(key) != sheet.contacts.end())
+        return {};
+    TALLY_TRY(Contact contact, contactOf(key));
+    sheet.contacts.emplace(key, std::move(contact));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/resources/flowlinks.h"
 #include "core/resources/resourcequery.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -23,19 +24,31 @@ struct Contact {
     [[nodiscard]] bool isReachable() const { return !email.isEmpty() || !phone.isEmpty() || !address.isEmpty(); }
 };
 
+/// Whose books tell of a handing over.
+enum class RecallTold {
+    ByGiver,      ///< theirs; the receiver's book is not here
+    ByGiverAlone, ///< the receiver's book is here and does not tell of it
+    ByBoth,       ///< the receiver recorded it too
+    ByReceiver    ///< the receiver's; no book here tells that it was given
+};
+
 /// One handing over of goods that came from what is recalled.
 struct RecallLine {
     RecordKey event;
-    int book = LogNo::OwnBook; ///< whose entry it is: ours, or a peer's as we received it
+    int book = LogNo::OwnBook; ///< whose entry it is: ours, or a peer's as we received it; the giver's if both tell
     QString at;                ///< as recorded; may be empty
     RecordKey provider;
     RecordKey receiver;
-    RecordKey resource; ///< the record it was taken from
+    RecordKey resource; ///< the record it was taken from; where only the receiver tells, the one it came into
     QString item;
     QString lot; ///< code of what was handed over; empty if it has none
     QString serial;
     Quantity quantity;     ///< less what corrections took off
     bool isReturn = false; ///< it came back to the book's own co-op
+    RecallTold told = RecallTold::ByGiver;
+    RecordKey receipt; ///< the receiver's own entry of it, the first if it came in parts; none if nobody recorded it
+    Quantity received; ///< how much of it the receiver recorded, in the unit of `quantity`
+    [[nodiscard]] bool isDisputed() const { return told == RecallTold::ByBoth && received.value != quantity.value; }
 };
 
 /// Goods of it that nobody has received: still to be taken off the shelves.
@@ -49,9 +62,11 @@ struct RecallStock {
     RecordKey custodian;
 };
 
+struct RecallReceipt;
+
 /// Who got what of a lot, when, and how to reach them; and what of it is still here. Follows recorded links forward
 /// from every record of the lot, into everything made with it, and on into peers' books where a lot there has the same
-/// code.
+/// code. What giver and receiver both recorded is one line (recallmatch.h); what only the receiver recorded is one too.
 struct RecallSheet {
     RecordKey subject;
     QString title;                                   ///< "ASH-26-02, Ash board 27 mm"
@@ -60,6 +75,8 @@ struct RecallSheet {
     std::unordered_map<RecordKey, Contact> contacts; ///< of every agent and place named
     std::size_t steps = 0;                           ///< events, processes and records looked at
     [[nodiscard]] const Contact &contact(RecordKey agent) const;
+    /// How many got any of it. Somebody whom two books name alike counts once.
+    [[nodiscard]] int receivers() const;
 };
 
 /// Makes recall sheets. Never writes.
@@ -67,7 +84,7 @@ class RecallQuery
 {
 public:
     RecallQuery(storage::Database &database, const journal::RecordQuery &records, const ResourceQuery &resources,
-                std::vector<int> books)
+                std::vector<journal::BookIdentity> books)
         : m_database(database)
         , m_records(records)
         , m_resources(resources)
@@ -84,13 +101,19 @@ private:
     struct Lots;
     struct Walker;
     [[nodiscard]] Result<Contact> contactOf(RecordKey key) const;
+    [[nodiscard]] Result<std::optional<RecallLine>> lineOf(const EventRow &event, RecordKey record,
+                                                           const Lots &lots) const;
+    [[nodiscard]] Result<std::vector<journal::BookIdentity>> heardBooks() const;
     Outcome addEvent(RecallSheet &sheet, const Lots &lots, RecordKey event, RecordKey us) const;
+    Outcome addReceipts(std::vector<RecallReceipt> &receipts, const Lots &lots, RecordKey record,
+                        bool isOfSubject) const;
     Outcome addStock(RecallSheet &sheet, const Lots &lots, RecordKey record) const;
-    Outcome addContacts(RecallSheet &sheet) const;
+    Outcome addContacts(RecallSheet &sheet, const std::vector<RecallReceipt> &receipts) const;
+    Outcome addContact(RecallSheet &sheet, RecordKey key) const;
     storage::Database &m_database;
     const journal::RecordQuery &m_records;
     const ResourceQuery &m_resources;
-    std::vector<int> m_books;
+    std::vector<journal::BookIdentity> m_books;
 };
 
 } // namespace tally::resources

@@ -89,7 +89,7 @@ int main(int argc, char *argv[])
     bench::printLine(bench::line("trace", events, back, "naive trace", naive, Budget));
     const std::int64_t forward = cpuMicrosOf([&] { met = must(track(book.database(), chain.first)).events.size(); });
     bench::printLine(bench::line("track", events, forward, "naive trace", naive, Budget));
-    const RecallQuery query(book.database(), book.records(), book.resources(), {LogNo::OwnBook});
+    const RecallQuery query(book.database(), book.records(), book.resources(), book.journal().books());
     const std::int64_t recall = cpuMicrosOf([&] { met = must(query.sheet(chain.first, us)).lines.size(); });
     bench::printLine(bench::line("recall", events, recall, "naive trace", naive, 2 * Budget));
     return met == static_cast<std::size_t>((events - 1) / 10) ? 0 : 1;

@@ -174,6 +174,29 @@ void openForm(ui::MainWindow &window, const QString &act, int items)
               }));
 }
 
+QLineEdit *fieldNamed(const QWidget &form, const QString &name)
+{
+    for (QLineEdit *field : form.findChildren<QLineEdit *>())
+        if (field->accessibleName() == name)
+            return field;
+    qFatal("the form has no field “%s”", qPrintable(name));
+}
+
+/// Types a name and a code, each looked up among all items, into an open form.
+void typeIntoForm(ui::MainWindow &window, const QString &act, int items)
+{
+    QTimer::singleShot(FormMs, &window, [act, items] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        typeInto(*fieldNamed(*dialog, QStringLiteral("Name of the item")), QStringLiteral("Board 1"), "form", act,
+                 items);
+        typeInto(*fieldNamed(*dialog, QStringLiteral("Code of the item")), QStringLiteral("b-17"), "form", act, items);
+        dialog->reject();
+    });
+    window.actions().action(act)->trigger();
+}
+
 /// Answers the file dialog with a file, and closes what comes after.
 void answerWith(const QString &file)
 {
@@ -322,8 +345,10 @@ void WindowBench::items(const QString &folder, const book::Environment &environm
     if (!QTest::qWaitFor([rows] { return rows->rowCount() == Items; }, ShownMs))
         qFatal("the items were not shown: %d rows", rows->rowCount());
     QTest::qWait(3000); // whoever reads ahead while idle has had the time
-    for (const char *act : {"item.add", "item.change"})
+    for (const char *act : {"item.add", "item.change"}) {
         openForm(stage.window, QLatin1String(act), Items);
+        typeIntoForm(stage.window, QLatin1String(act), Items);
+    }
 }
 
 void WindowBench::filter()

@@ -52,6 +52,7 @@ ThreeDesks::ThreeDesks(quint32 seed)
     first.process("Sew");
     first.stock("Roll", cloth, coop, "50");
     first.stock("Rest", {}, coop, "20");
+    first.add("BatchLotRecord", {{"batchLotCode", "CLOTH-1"}, {"ty:certifiedQuantity", amount(60, "one")}});
     meet();
 }
 
@@ -140,6 +141,8 @@ EventDraft ThreeDesks::draft(TestBook &book)
     draft.resourceQuantity = pieces(1 + below(6));
     if (form.effort)
         draft.effortQuantity = Quantity{Decimal::whole(1 + below(4)), QStringLiteral("hour")};
+    if (below(2) == 0)
+        draft.certifiedFrom = any(book, "BatchLotRecord");
     draft.at = QStringLiteral("2026-03-%1").arg(1 + below(28), 2, 10, QLatin1Char('0'));
     if (below(2) == 0)
         draft.kept["ty:cost"] = std::to_string(1 + below(90));
@@ -174,7 +177,7 @@ void ThreeDesks::takeBack(TestBook &book)
 
 void ThreeDesks::change(TestBook &book)
 {
-    switch (below(5)) {
+    switch (below(7)) {
     case 0:
         book.change(any(book, "ResourceSpecification"), {{"name", "Cloth " + std::to_string(below(9))}});
         return;
@@ -188,6 +191,12 @@ void ThreeDesks::change(TestBook &book)
     case 3:
         if (const RecordKey commitment = any(book, "Commitment"))
             book.change(commitment, {{"resourceQuantity", amount(1 + below(9), "one")}});
+        return;
+    case 4:
+        book.change(any(book, "BatchLotRecord"), {{"ty:certifiedQuantity", amount(5 + below(60), "one")}});
+        return;
+    case 5:
+        book.change(any(book, "BatchLotRecord"), {{"ty:yield", "0." + std::to_string(1 + below(9))}});
         return;
     default:
         book.change(any(book, "ResourceSpecification"),

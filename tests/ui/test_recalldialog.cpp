@@ -81,10 +81,7 @@ private:
     {
         Session &session = *m_shell->session;
         book::Book &book = session.reading();
-        std::vector<int> books;
-        for (const journal::BookIdentity &known : book.journal().books())
-            books.push_back(known.number);
-        const resources::RecallQuery query(book.database(), book.records(), book.resources(), books);
+        const resources::RecallQuery query(book.database(), book.records(), book.resources(), book.journal().books());
         RecallDialog dialog(session,
                             must(query.sheet(must(query.named(QStringLiteral("OAK-25-01"))).front(), book.ourAgent())));
         const QAbstractItemModel *model = dialog.findChild<QTableView *>()->model();

@@ -97,10 +97,7 @@ void LotActs::recall()
     if (chosen.empty())
         return;
     const auto work = [subject = subjectOf(chosen.front())](book::Book &book, const JobRunner::Progress &) {
-        std::vector<int> books;
-        for (const journal::BookIdentity &known : book.journal().books())
-            books.push_back(known.number);
-        return resources::RecallQuery(book.database(), book.records(), book.resources(), std::move(books))
+        return resources::RecallQuery(book.database(), book.records(), book.resources(), book.journal().books())
             .sheet(subject, book.ourAgent());
     };
     const Outcome started =

@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-#include <set>
 
 namespace tally::ui
 {
@@ -53,6 +52,24 @@ Cell whoCell(const RecallRow &row)
     return cell;
 }
 
+/// Whether the receiver's own book bears the delivery out.
+QString echoOf(const resources::RecallLine &line)
+{
+    switch (line.told) {
+    case resources::RecallTold::ByGiver:
+        return {};
+    case resources::RecallTold::ByGiverAlone:
+        return RecallDialog::tr("! not in their book yet");
+    case resources::RecallTold::ByReceiver:
+        return RecallDialog::tr("! nobody recorded the delivery");
+    case resources::RecallTold::ByBoth:
+        return line.isDisputed()
+                   ? RecallDialog::tr("! they recorded %1").arg(amount(line.received.value, line.received.unit))
+                   : RecallDialog::tr("✓ they recorded it");
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Column<RecallRow>> recallColumns()
@@ -77,10 +94,19 @@ std::vector<Column<RecallRow>> recallColumns()
              return cell;
          },
          {}},
+        {QStringLiteral("from"),
+         RecallDialog::tr("From"),
+         Qt::AlignLeft | Qt::AlignVCenter,
+         words(&RecallRow::from),
+         {}},
         {QStringLiteral("told"),
          RecallDialog::tr("Told by"),
          Qt::AlignLeft | Qt::AlignVCenter,
-         words(&RecallRow::told),
+         [](const RecallRow &row) {
+             Cell cell{row.told};
+             cell.second = row.echo;
+             return cell;
+         },
          {}}};
 }
 
@@ -110,7 +136,7 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
     column->addWidget(styledLabel(summary(), Look::Sentence, this));
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(860, 520);
+    resize(980, 520);
     connect(save, &QPushButton::clicked, this, &RecallDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
@@ -129,7 +155,8 @@ std::vector<RecallRow> RecallDialog::rows() const
     for (const resources::RecallLine &line : m_sheet.lines)
         rows.push_back({line.event, m_sheet.contact(line.receiver), dayText(dayOf(line.at)),
                         amount(line.quantity.value, line.quantity.unit), line.item,
-                        line.lot.isEmpty() ? line.serial : line.lot, journal.identity(line.book).name, false});
+                        line.lot.isEmpty() ? line.serial : line.lot, m_sheet.contact(line.provider).name,
+                        journal.identity(line.book).name, echoOf(line), false});
     for (const resources::RecallStock &stock : m_sheet.stock) {
         const RecordKey where = stock.location ? stock.location : stock.custodian;
         rows.push_back({stock.resource,
@@ -138,7 +165,9 @@ std::vector<RecallRow> RecallDialog::rows() const
                         amount(stock.onhand.value, stock.onhand.unit),
                         stock.item,
                         stock.lot,
+                        {},
                         journal.identity(stock.book).name,
+                        {},
                         true});
     }
     return rows;
@@ -146,13 +175,10 @@ std::vector<RecallRow> RecallDialog::rows() const
 
 QString RecallDialog::summary() const
 {
-    std::set<RecordKey> receivers;
-    for (const resources::RecallLine &line : m_sheet.lines)
-        receivers.insert(line.receiver);
-    if (receivers.empty())
+    if (m_sheet.lines.empty())
         return tr("Nobody has received any of it.");
     return tr("%1 got it, in %2.")
-        .arg(tr("%n receivers", nullptr, static_cast<int>(receivers.size())),
+        .arg(tr("%n receivers", nullptr, m_sheet.receivers()),
              tr("%n deliveries", nullptr, static_cast<int>(m_sheet.lines.size())));
 }
 

@@ -21,7 +21,9 @@ struct RecallRow {
     QString amount;
     QString item;
     QString lot;
+    QString from; ///< who gave it
     QString told; ///< by whose book
+    QString echo; ///< what the receiver's says of it
     bool isStock = false;
 };
 

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QPdfWriter>
 #include <QTextDocument>
-#include <set>
 
 namespace tally::paper
 {
@@ -57,6 +56,22 @@ QString heading(const resources::Contact &contact)
         .arg(contact.name.toHtmlEscaped(), reach);
 }
 
+/// Whether the receiver's own book bears the delivery out.
+QString echoOf(const resources::RecallLine &line)
+{
+    switch (line.told) {
+    case resources::RecallTold::ByGiver:
+        return {};
+    case resources::RecallTold::ByGiverAlone:
+        return tr("not in their book yet");
+    case resources::RecallTold::ByReceiver:
+        return tr("nobody recorded the delivery");
+    case resources::RecallTold::ByBoth:
+        return line.isDisputed() ? tr("they recorded %1").arg(amountOf(line.received)) : tr("they recorded it too");
+    }
+    return {};
+}
+
 QString linesOf(const book::Book &book, const resources::RecallSheet &sheet)
 {
     QString html;
@@ -73,6 +88,8 @@ QString linesOf(const book::Book &book, const resources::RecallSheet &sheet)
             from = tr("from %1").arg(giver);
         if (line.book != LogNo::OwnBook)
             from = tr("%1, says the book of %2").arg(from, bookOf(book, line.book));
+        if (const QString echo = echoOf(line); !echo.isEmpty())
+            from = from.isEmpty() ? echo : tr("%1; %2").arg(from, echo);
         html += QStringLiteral("<tr>") + cell(line.at.left(DayLength), "width='13%'") +
                 cell(amountOf(line.quantity), "width='14%' align='right'") + cell(line.item, "width='30%'") +
                 cell(line.lot.isEmpty() ? line.serial : line.lot, "width='18%'") + cell(from) + QStringLiteral("</tr>");
@@ -99,13 +116,11 @@ QString stockOf(const book::Book &book, const resources::RecallSheet &sheet)
 
 QString htmlOf(const book::Book &book, const resources::RecallSheet &sheet, const QString &made)
 {
-    std::set<RecordKey> receivers;
-    for (const resources::RecallLine &line : sheet.lines)
-        receivers.insert(line.receiver);
     QString html =
         QStringLiteral("<h1>%1</h1><p>%2<br>%3</p>")
-            .arg(tr("Recall of %1").arg(sheet.title).toHtmlEscaped(), book.name().toHtmlEscaped(),
-                 tr("Made %1. Receivers: %2, deliveries: %3.").arg(made).arg(receivers.size()).arg(sheet.lines.size()));
+            .arg(
+                tr("Recall of %1").arg(sheet.title).toHtmlEscaped(), book.name().toHtmlEscaped(),
+                tr("Made %1. Receivers: %2, deliveries: %3.").arg(made).arg(sheet.receivers()).arg(sheet.lines.size()));
     html += QStringLiteral("<h2>%1</h2>").arg(tr("Who got it"));
     html += sheet.lines.empty() ? QStringLiteral("<p>%1</p>").arg(tr("Nobody has received any of it."))
                                 : linesOf(book, sheet);
@@ -127,14 +142,17 @@ QByteArray quoted(QString text)
 RecallTable recallTable(const book::Book &book, const resources::RecallSheet &sheet)
 {
     RecallTable table{{tr("Receiver"), tr("E-mail"), tr("Phone"), tr("Address"), tr("Date"), tr("Quantity"), tr("Unit"),
-                       tr("Item"), tr("Lot or serial number"), tr("From"), tr("Entry"), tr("Told by")},
+                       tr("Item"), tr("Lot or serial number"), tr("From"), tr("Entry"), tr("Told by"),
+                       tr("Received, they say"), tr("Their entry")},
                       {}};
     for (const resources::RecallLine &line : sheet.lines) {
         const resources::Contact &to = sheet.contact(line.receiver);
         table.rows.push_back({to.name, to.email, to.phone, to.address, line.at.left(DayLength),
                               QString::fromStdString(format(line.quantity.value)), unitSign(line.quantity.unit),
                               line.item, line.lot.isEmpty() ? line.serial : line.lot, sheet.contact(line.provider).name,
-                              toText(line.event), bookOf(book, line.book)});
+                              toText(line.event), bookOf(book, line.book),
+                              line.receipt ? QString::fromStdString(format(line.received.value)) : QString(),
+                              line.receipt ? toText(line.receipt) : QString()});
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include "core/resources/cost/costledger.h"
 
 #include "core/resources/cost/costparts.h"
+#include "core/resources/placeonday.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -263,7 +264,7 @@ Result<ItemValue> CostLedger::value(RecordKey key, QDate on)
                                   : Result<Decimal>(tl::unexpected(Error())))
         value.unitCost = *unit;
     TALLY_CHECK(shareByRecord(*item, on, value));
-    TALLY_CHECK(shareByPlace(value));
+    TALLY_CHECK(shareByPlace(on, value));
     return value;
 }
 
@@ -363,18 +364,26 @@ Outcome CostLedger::shareByRecord(const CostedItem &item, QDate on, ItemValue &v
     return {};
 }
 
-Outcome CostLedger::shareByPlace(ItemValue &value) const
+Result<RecordKey> CostLedger::placeOf(RecordKey record, QDate on) const
+{
+    if (on.isValid())
+        return placeOn(m_source.database(), m_source.records(), record, on);
+    Statement query = m_source.database().prepare("SELECT location FROM economic_resource WHERE id = ?1");
+    TALLY_CHECK(query.bind(record).next());
+    return query.key(0);
+}
+
+Outcome CostLedger::shareByPlace(QDate on, ItemValue &value) const
 {
     std::map<RecordKey, ValueShare> places;
-    Statement query = m_source.database().prepare("SELECT location FROM economic_resource WHERE id = ?1");
     for (const ValueShare &record : value.records) {
         const bool isNothing = std::all_of(record.value.begin(), record.value.end(),
                                            [](const CostAmount &amount) { return amount.amount.isZero(); });
         if (record.quantity.isZero() && isNothing)
             continue;
-        TALLY_CHECK(query.bind(record.where).next());
-        ValueShare &place = places[query.key(0)];
-        place.where = query.key(0);
+        TALLY_TRY(const RecordKey where, placeOf(record.where, on));
+        ValueShare &place = places[where];
+        place.where = where;
         place.value.resize(record.value.size());
         TALLY_TRY(place.quantity, add(place.quantity, record.quantity));
         for (std::size_t i = 0; i < record.value.size(); ++i) {

@@ -52,7 +52,7 @@ public:
     void forget();
 
     /// Days are those of the events; without one, everything recorded counts. What is known now is used for every day:
-    /// a late price changes earlier values too.
+    /// a late price changes earlier values too. Places are those where the goods were on that day (placeonday.h).
     [[nodiscard]] Result<ItemValue> value(RecordKey item, QDate on = {});
     /// Every item, in recording order. Error "job.cancelled".
     [[nodiscard]] Result<std::vector<ItemValue>> values(QDate on = {}, const Progress &progress = {});
@@ -87,7 +87,8 @@ private:
     static void addFreightNotes(const CostedItem &item, QDate on, ItemValue &value);
     [[nodiscard]] Result<Decimal> laid(const FurtherCost &cost);
     Outcome shareByRecord(const CostedItem &item, QDate on, ItemValue &value) const;
-    Outcome shareByPlace(ItemValue &value) const;
+    Outcome shareByPlace(QDate on, ItemValue &value) const;
+    [[nodiscard]] Result<RecordKey> placeOf(RecordKey record, QDate on) const;
 
     CostSource m_source;
     LandedCost m_landed;

@@ -91,7 +91,7 @@ struct ItemValue {
     std::vector<CostAmount> value;   ///< one per currency
     std::optional<Decimal> unitCost; ///< rounded half to even; none where there is no single one
     std::vector<ValueShare> records; ///< by key
-    std::vector<ValueShare> places;
+    std::vector<ValueShare> places;  ///< by key; of a past day, where the records were then
     std::vector<CostNote> notes;
 };
 

@@ -86,6 +86,7 @@ public:
     [[nodiscard]] const CostContext &context() const { return m_context; }
     [[nodiscard]] const UnitTable &units() const { return m_units; }
     [[nodiscard]] storage::Database &database() const { return m_database; }
+    [[nodiscard]] const journal::RecordQuery &records() const { return m_records; }
     /// A currency as recorded: NULL is the book's own.
     [[nodiscard]] CurrencyNo currencyOf(const QString &recorded);
 

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QVERIFY2(customers > 5, qPrintable(QString::number(customers)));
     }
 
+    void ourOwnReceiptConfirmsTheirDelivery()
+    {
+        for (Book *book : {m_mill.get(), m_coop.get()})
+            for (const QString &lot : oakLots()) {
+                const resources::RecallSheet all = sheet(*book, lot);
+                int joined = 0;
+                for (const resources::RecallLine &line : all.lines) {
+                    joined += line.receipt ? 1 : 0;
+                    QVERIFY(!line.isDisputed());
+                    QVERIFY(line.told == resources::RecallTold::ByBoth || line.told == resources::RecallTold::ByGiver);
+                }
+                QCOMPARE(joined, 1);
+            }
+    }
+
     void whatIsStillInStockHereIsToldThere()
     {
         const QString latest = oakLots().back();
@@ -204,10 +219,7 @@ private:
 
     static resources::RecallQuery recall(Book &book)
     {
-        std::vector<int> books;
-        for (const journal::BookIdentity &known : book.journal().books())
-            books.push_back(known.number);
-        return {book.database(), book.records(), book.resources(), books};
+        return {book.database(), book.records(), book.resources(), book.journal().books()};
     }
 
     static resources::RecallSheet sheet(Book &book, const QString &lot)

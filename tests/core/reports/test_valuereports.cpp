@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/democoop.h"
 #include "core/resources/memberread.h"
 #include "tests/core/book/builtbook.h"
 #include "tests/core/reports/reportlines.h"
 
+#include <QDateTime>
+#include <QMap>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tally;
@@ -15,7 +19,8 @@ namespace
 
 /// Oak of two prices in two places, and linen in pounds, with what their reports are made with.
 struct ValuedBook {
-    ValuedBook()
+    enum Start { Stocked, Empty };
+    explicit ValuedBook(Start start = Stocked)
         : oak(built.add("ResourceSpecification", {{"name", "Oak"},
                                                   {"defaultUnitOfResource", "squareMetre"},
                                                   {"ty:costing", "fifo"},
@@ -24,10 +29,30 @@ struct ValuedBook {
         , barn(built.add("SpatialThing", {{"name", "Barn"}}))
         , loft(built.add("SpatialThing", {{"name", "Loft"}}))
     {
+        if (start == Empty)
+            return;
         oakInBarn = receive(oak, 4, "40", "", "2026-02-01", barn);
         oakInLoft = receive(oak, 2, "50", "", "2026-02-10", loft);
         linenHere = receive(linen, 3, "9", "GBP", "2026-02-11", {});
     }
+    /// Takes `amount` of the record to `place`: into `into`, or a record of its own.
+    RecordKey move(RecordKey record, int amount, const char *day, RecordKey place, RecordKey into = {})
+    {
+        auto draft = built.event(resources::ActionId::Move, built.coop, built.coop);
+        draft.resource = record;
+        resources::NewResource part;
+        part.name = QStringLiteral("Part");
+        if (into)
+            draft.toResource = into;
+        else
+            draft.toResource = part;
+        draft.at = QLatin1String(day);
+        draft.resourceQuantity = test::BuiltBook::squareMetres(amount);
+        draft.toLocation = place;
+        return built.record(draft);
+    }
+    /// The report's rows on a day of March 2026.
+    QStringList placesOn(int day) { return lines(run("value-places", QDate(2026, 3, day)).value()); }
     RecordKey receive(RecordKey item, int amount, const char *cost, const char *currency, const char *day,
                       RecordKey place)
     {
@@ -65,6 +90,16 @@ struct ValuedBook {
     RecordKey linenHere;
 };
 
+/// What the value column adds up to, by currency.
+QMap<QString, qint64> sums(const Table &table)
+{
+    QMap<QString, qint64> sums;
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        if (const auto value = parseCanonical(cell(table, i, "value").toStdString()))
+            sums[cell(table, i, "currency")] += value->micros();
+    return sums;
+}
+
 QStringList partsOf(const Row &row)
 {
     QStringList lines;
@@ -87,6 +122,9 @@ private Q_SLOTS:
     void valuesAreOnlyThoseHandedIn();
     void valuesOpenIntoTheirLayers();
     void placesAndCategoriesAddUpToTheWhole();
+    void placesOfAnEarlierDayAreThoseOfThatDay();
+    void whatMovedAsAWholeWasWhereItWas();
+    void placesOfTheDemoAddUpAtEveryEndOfAMonth();
     void freightThatLiesNowhereIsTold();
     void valuesOfAnEarlierDay();
     void classesGoByWhatWasTakenIsWorth();
@@ -138,6 +176,68 @@ void TestValueReports::placesAndCategoriesAddUpToTheWhole()
     QCOMPARE(places->notes, QStringList{QStringLiteral("Together: 90 EUR + 9 GBP.")});
     const auto categories = valued.run("value-categories");
     QCOMPARE(lines(*categories), (QStringList{QStringLiteral("Wood|1|90|EUR"), QStringLiteral("no category|1|9|GBP")}));
+}
+
+void TestValueReports::placesOfAnEarlierDayAreThoseOfThatDay()
+{
+    ValuedBook valued(ValuedBook::Empty);
+    const RecordKey here = valued.receive(valued.oak, 10, "50", "", "2026-03-01", valued.barn).withPart(1);
+    valued.move(here, 4, "2026-03-10", valued.loft);
+    QCOMPARE(valued.placesOn(5), QStringList{QStringLiteral("Barn|1|50|EUR")});
+    const QStringList both{QStringLiteral("Barn|1|30|EUR"), QStringLiteral("Loft|1|20|EUR")};
+    QCOMPARE(valued.placesOn(10), both);
+    QCOMPARE(valued.placesOn(15), both);
+    QCOMPARE(valued.placesOn(1), QStringList{QStringLiteral("Barn|1|50|EUR")});
+    const RecordKey late = valued.move(here, 1, "2026-03-04", valued.loft);
+    QCOMPARE(valued.placesOn(3), QStringList{QStringLiteral("Barn|1|50|EUR")});
+    QCOMPARE(valued.placesOn(5), (QStringList{QStringLiteral("Barn|1|45|EUR"), QStringLiteral("Loft|1|5|EUR")}));
+    QCOMPARE(valued.placesOn(15), (QStringList{QStringLiteral("Barn|1|25|EUR"), QStringLiteral("Loft|1|25|EUR")}));
+    QVERIFY(valued.built.book().events().reverse(late).has_value());
+    QCOMPARE(valued.placesOn(5), QStringList{QStringLiteral("Barn|1|50|EUR")});
+    QCOMPARE(valued.placesOn(15), both);
+}
+
+/// One record that is carried from place to place: only its present place stands in the tables.
+void TestValueReports::whatMovedAsAWholeWasWhereItWas()
+{
+    ValuedBook valued(ValuedBook::Empty);
+    const RecordKey cellar = valued.built.add("SpatialThing", {{"name", "Cellar"}});
+    const RecordKey all = valued.receive(valued.oak, 10, "50", "", "2026-03-01", valued.barn).withPart(1);
+    const QStringList barn{QStringLiteral("Barn|1|50|EUR")};
+    const QStringList loft{QStringLiteral("Loft|1|50|EUR")};
+    valued.move(all, 10, "2026-03-10", valued.loft, all);
+    QCOMPARE(valued.placesOn(5), barn);
+    QCOMPARE(valued.placesOn(15), loft);
+    const RecordKey late = valued.move(all, 10, "2026-03-04", cellar, all);
+    QCOMPARE(valued.placesOn(3), barn);
+    QCOMPARE(valued.placesOn(5), QStringList{QStringLiteral("Cellar|1|50|EUR")});
+    QCOMPARE(valued.placesOn(15), loft); // told later, but it was brought up after that
+    QVERIFY(valued.built.book().events().reverse(late).has_value());
+    QCOMPARE(valued.placesOn(5), barn);
+}
+
+void TestValueReports::placesOfTheDemoAddUpAtEveryEndOfAMonth()
+{
+    QTemporaryDir folder;
+    const QDateTime told = QDateTime::fromString(QStringLiteral("2026-11-22T18:00:00Z"), Qt::ISODate);
+    FixedTime time{told.toMSecsSinceEpoch()};
+    SeededRandom random{"value reports"};
+    MemoryKeyStore keys;
+    const auto book =
+        book::makeDemo(book::demoCoop(), folder.filePath(QStringLiteral("demo.tallybook")), {time, random, keys, {}});
+    QVERIFY2(book.has_value(), qPrintable(codeOf(book)));
+    resources::CostLedger costs((*book)->database(), (*book)->records(), {(*book)->ourAgent(), QStringLiteral("EUR")});
+    ReportContext context = contextOf(**book);
+    context.costs = &costs;
+    context.today = told.date();
+    int valued = 0;
+    for (QDate day(2025, 1, 31); day <= told.date(); day = day.addDays(1).addMonths(1).addDays(-1)) {
+        context.on = day;
+        const auto whole = sums(runReport("valuation", context).value());
+        QCOMPARE(sums(runReport("value-places", context).value()), whole);
+        valued += whole.isEmpty() ? 0 : 1;
+    }
+    QVERIFY2(valued > 10, qPrintable(QString::number(valued)));
 }
 
 void TestValueReports::freightThatLiesNowhereIsTold()

@@ -161,6 +161,11 @@ void TestCertificate::allAreListedAndTheOverspentAmongThem()
     QCOMPARE(text(mill.certificate().rest()), QStringLiteral("-20"));
     must(mill.book.events().reverse(change));
     QCOMPARE(codes(true), QStringList());
+    const RecordKey lower = mill.book.change(mill.lot, {{"ty:yield", "0.5"}});
+    QCOMPARE(codes(true), QStringList{QStringLiteral("COT-1")});
+    QVERIFY(mill.book.rebuildsAlike());
+    must(mill.book.events().reverse(lower));
+    QCOMPARE(codes(true), QStringList());
     mill.book.change(plain,
                      {{"ty:certifiedQuantity", Json::Object{{"hasNumericalValue", "5"}, {"hasUnit", "kilogram"}}}});
     QCOMPARE(codes(false), (QStringList{QStringLiteral("COT-1"), QStringLiteral("COT-2")}));

@@ -60,7 +60,7 @@ public:
     }
     [[nodiscard]] RecallQuery query() const
     {
-        return RecallQuery(book.database(), book.records(), book.resources(), {LogNo::OwnBook});
+        return RecallQuery(book.database(), book.records(), book.resources(), book.journal().books());
     }
     [[nodiscard]] QStringList lines(RecordKey subject) const
     {
