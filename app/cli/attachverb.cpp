@@ -106,7 +106,10 @@ Result<std::vector<AttachmentRow>> wanted(const Call &call, book::Book &book)
     const resources::ItemQuery query(book.database());
     if (call.arguments().size() < 2)
         return query.attachmentsBetween(firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook));
-    TALLY_TRY(const RecordKey key, Call::record(book, call.argument(1)));
+    TALLY_TRY(RecordKey key, book.records().resolve(call.argument(1))); // a peer's, too
+    if (!key) {
+        TALLY_TRY(key, Call::record(book, call.argument(1)));
+    }
     TALLY_TRY(const auto itself, query.attachment(key));
     return itself ? std::vector{*itself} : query.attachmentsOf(key);
 }

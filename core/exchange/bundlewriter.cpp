@@ -219,9 +219,12 @@ Outcome Packing::addFiles(BagWriter &bag) const
     TALLY_TRY(const auto files, filesToSend(m_journal, m_attached));
     const journal::BlobStore blobs(m_journal.database());
     for (const auto &[digest, size] : files) {
-        TALLY_TRY(const auto bytes, blobs.get(digest));
-        if (bytes)
-            TALLY_CHECK(add(bag, blobName(digest), *bytes, ZipWriter::Method::Stored));
+        const auto bytes = blobs.get(digest);
+        if (!bytes && bytes.error().is("blob.damaged"))
+            continue; // the entries are worth sending without it; the check of the book tells of the damage
+        TALLY_CHECK(bytes);
+        if (*bytes)
+            TALLY_CHECK(add(bag, blobName(digest), **bytes, ZipWriter::Method::Stored));
     }
     return {};
 }

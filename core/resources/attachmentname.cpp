@@ -101,7 +101,7 @@ const AttachmentRow *pictureAmong(const std::vector<AttachmentRow> &attachments)
 
 bool mayBeOpened(const AttachmentRow &attachment)
 {
-    return find(attachment.mediaType) != nullptr;
+    return attachment.key.log().book() == LogNo::OwnBook && find(attachment.mediaType) != nullptr;
 }
 
 QString fileNameOf(const AttachmentRow &attachment)

@@ -17,8 +17,8 @@ enum class AttachmentKind { Picture, Document, Text, Sheet, Other };
 /// The picture of a record: of its attachments, as ItemQuery::attachmentsOf gives them, the picture attached last; null
 /// if there is none.
 [[nodiscard]] const AttachmentRow *pictureAmong(const std::vector<AttachmentRow> &attachments);
-/// Whether the desktop may be asked to open it: kinds that show something, never such as run something, whatever the
-/// attachment's name says.
+/// Whether the desktop may be asked to open it: one of our own book, of a kind that shows something and runs nothing,
+/// whatever its name says. All others are only ever saved.
 [[nodiscard]] bool mayBeOpened(const AttachmentRow &attachment);
 /// A name under which it can be written to any folder: no path, no control or direction characters, not hidden, no
 /// device name, at most 120 characters, never empty. The ending is that of the media type if it may be opened.

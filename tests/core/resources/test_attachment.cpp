@@ -298,7 +298,11 @@ private Q_SLOTS:
     {
         QFETCH(const QString, mediaType);
         QFETCH(const bool, opens);
-        QCOMPARE(mayBeOpened(named("a", qPrintable(mediaType))), opens);
+        AttachmentRow row = named("a", qPrintable(mediaType));
+        row.key = RecordKey(LogNo(LogNo::OwnBook, 1), 4);
+        QCOMPARE(mayBeOpened(row), opens);
+        row.key = RecordKey(LogNo(2, 1), 4); // a peer's
+        QVERIFY(!mayBeOpened(row));
     }
 };
 
