@@ -8,6 +8,8 @@
 namespace tally::cli
 {
 
+extern const Verb AttachVerb;
+extern const Verb AttachmentsVerb;
 extern const Verb BackupVerb;
 extern const Verb BalanceVerb;
 extern const Verb BundleVerb;

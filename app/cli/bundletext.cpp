@@ -18,9 +18,10 @@ Json toJson(const exchange::BundleSummary &summary)
     Json::Array steps;
     for (const exchange::VerifiedStep &step : summary.steps)
         steps.emplace_back(Json::Object{{"id", step.id}, {"text", step.text}});
-    return Json::Object{{"audience", summary.audience}, {"book", summary.bookId},   {"kind", summary.kind},
-                        {"logs", std::move(logs)},      {"madeAt", summary.madeAt}, {"madeBy", summary.madeBy},
-                        {"name", summary.bookName},     {"steps", std::move(steps)}};
+    return Json::Object{{"audience", summary.audience}, {"book", summary.bookId},   {"fileBytes", summary.fileBytes},
+                        {"files", summary.files},       {"kind", summary.kind},     {"logs", std::move(logs)},
+                        {"madeAt", summary.madeAt},     {"madeBy", summary.madeBy}, {"name", summary.bookName},
+                        {"steps", std::move(steps)}};
 }
 
 void show(Console &console, const exchange::BundleSummary &summary)

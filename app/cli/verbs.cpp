@@ -10,9 +10,10 @@ namespace tally::cli
 std::span<const Verb> verbs()
 {
     static const std::array all = {
-        NewVerb,     DemoVerb,    ImportVerb, ExportVerb, ListVerb,     SearchVerb, ShowVerb,   BalanceVerb, CostVerb,
-        CountVerb,   TraceVerb,   TrackVerb,  RecallVerb, PassportVerb, LabelsVerb, PlanVerb,   ReportVerb,  BundleVerb,
-        InspectVerb, ReceiveVerb, PeersVerb,  DeskVerb,   DecideVerb,   CheckVerb,  BackupVerb, RebuildVerb,
+        NewVerb,     DemoVerb,   ImportVerb,      ExportVerb, ListVerb,   SearchVerb, ShowVerb,
+        BalanceVerb, CostVerb,   CountVerb,       TraceVerb,  TrackVerb,  RecallVerb, PassportVerb,
+        LabelsVerb,  AttachVerb, AttachmentsVerb, PlanVerb,   ReportVerb, BundleVerb, InspectVerb,
+        ReceiveVerb, PeersVerb,  DeskVerb,        DecideVerb, CheckVerb,  BackupVerb, RebuildVerb,
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/book/projections.h"
 #include "core/exchange/checkpointcheck.h"
 #include "core/exchange/formats/jsonldexport.h"
+#include "core/journal/blobstore.h"
 #include "core/journal/roster.h"
 #include "core/resources/stockcheck.h"
 #include "core/storage/migrator.h"
@@ -86,6 +87,16 @@ Result<QStringList> checkProjections(Book &book, const Progress &progress)
     return findings;
 }
 
+Result<QStringList> checkAttachments(Book &book, const Progress &)
+{
+    TALLY_TRY(const auto damaged, journal::BlobStore(book.database()).damaged());
+    QStringList findings;
+    for (const Digest &digest : damaged)
+        findings.append(finding(QT_TRANSLATE_NOOP("Check", "the file %1 is no longer what was attached"),
+                                {QString::fromLatin1(digest.hex())}));
+    return findings;
+}
+
 struct NamedCheck {
     const char *name;
     Result<QStringList> (*run)(Book &, const Progress &);
@@ -94,7 +105,7 @@ struct NamedCheck {
 constexpr NamedCheck Checks[] = {
     {"schema", checkSchema},           {"tree", checkTree},
     {"signatures", checkSignatures},   {"balances", checkBalances},
-    {"projections", checkProjections},
+    {"attachments", checkAttachments}, {"projections", checkProjections},
 };
 
 // Stock as rows of public ids, one canonical line each.

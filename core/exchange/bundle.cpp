@@ -4,6 +4,7 @@
 
 #include "core/exchange/bag/hashingstream.h"
 #include "core/exchange/forkevidence.h"
+#include "core/journal/blobstore.h"
 #include "core/journal/octets.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
+#include <set>
 
 namespace tally::exchange
 {
@@ -40,6 +42,14 @@ tl::unexpected<Error> notSigned(const QString &what, const Error &why)
         "bundle.signature",
         QT_TRANSLATE_NOOP("Error", "%1 of the bundle is not signed as it must be. Nothing was taken from it."), {what},
         why.line());
+}
+
+tl::unexpected<Error> notAttached(const QByteArray &name, const QString &why)
+{
+    return refused("bundle.blob",
+                   QT_TRANSLATE_NOOP("Error", "The file %1 in the bundle is not one that its entries attach. Nothing "
+                                              "was taken from it."),
+                   {QString::fromLatin1(name)}, why);
 }
 
 QString deskName(int desk)
@@ -116,6 +126,7 @@ Outcome Bundle::verify(const KnownSizes &known, const BundleWatch &watch)
             TALLY_CHECK(readLog(listed));
     step(QStringLiteral("references"),
          translated(QT_TRANSLATE_NOOP("Exchange", "Entries refer to earlier ones; quantities are well-formed.")));
+    TALLY_CHECK(checkFiles());
     m_watch = nullptr;
     return checkNotes();
 }
@@ -335,6 +346,8 @@ Outcome Bundle::takeEntries(LogReader &reader, const IndexLog &listed, VerifiedL
         TALLY_CHECK(countOne());
         tree.append(item.leaf);
         ++(item.isHidden() ? found.hidden : found.whole);
+        if (const auto file = item.isHidden() ? std::nullopt : fileAttachedBy(item.envelope, m_document))
+            m_attached.push_back({RecordKey(LogNo(LogNo::OwnBook, log.desk), item.index), *file});
         found.parts += std::ssize(item.parts);
         if (++found.size > listed.size)
             break;
@@ -379,6 +392,43 @@ Result<std::vector<QByteArray>> Bundle::notesIn(const QByteArray &folder) const
         notes.push_back(std::move(note));
     }
     return notes;
+}
+
+/// Each attached file stands under its own hash, is not too large, and is one that an entry here attaches: nobody can
+/// put into our book what no entry speaks for.
+Outcome Bundle::checkFiles()
+{
+    std::set<Digest> attached;
+    for (const AttachedFile &one : m_attached)
+        attached.insert(one.digest);
+    for (const auto &[name, size] : m_bag.files()) {
+        if (!name.startsWith(BlobFolder))
+            continue;
+        const auto digest = blobNamed(name);
+        if (!digest || m_bag.digestOf(name) != *digest)
+            return notAttached(name, QStringLiteral("its name is not its SHA-256"));
+        if (size == 0 || size > journal::BlobStore::MostBytes)
+            return notAttached(name, QStringLiteral("%1 bytes").arg(size));
+        if (attached.count(*digest) == 0)
+            return notAttached(name, QStringLiteral("no entry of the bundle attaches it"));
+        ++m_summary.files;
+        m_summary.fileBytes += size;
+    }
+    if (m_summary.files > 0)
+        step(QStringLiteral("files"),
+             translated(QT_TRANSLATE_NOOP("Exchange", "Attached files are those that their entries name: %1."))
+                 .arg(m_summary.files));
+    return {};
+}
+
+Result<QByteArray> Bundle::fileOf(const Digest &file) const
+{
+    const QByteArray name = blobName(file);
+    TALLY_TRY(QByteArray bytes, m_bag.read(name, journal::BlobStore::MostBytes));
+    // A folder may have changed since it was verified.
+    if (sha256(journal::view(bytes)) != file)
+        return notAttached(name, QStringLiteral("its name is not its SHA-256"));
+    return bytes;
 }
 
 /// What acks and evidence say is for those who know the keys; here only their form is looked at.

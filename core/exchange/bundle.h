@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/attachedfile.h"
 #include "core/exchange/bag/bag.h"
 #include "core/exchange/bundleindex.h"
 #include "core/exchange/bundlereader.h"
@@ -64,6 +65,11 @@ public:
     [[nodiscard]] const std::map<int, std::int64_t> &knownSizes() const { return m_known; }
     /// Reads a verified log once more.
     [[nodiscard]] Result<std::unique_ptr<LogReader>> read(const VerifiedLog &log) const;
+    /// What the readable entries of the logs attach; keys are those the entries have in their own book.
+    [[nodiscard]] const std::vector<AttachedFile> &attached() const { return m_attached; }
+    [[nodiscard]] bool brings(const Digest &file) const { return m_bag.contains(blobName(file)); }
+    /// The bytes of a file it brings. Error "bundle.blob" if they are no longer what was verified.
+    [[nodiscard]] Result<QByteArray> fileOf(const Digest &file) const;
     /// Contents of the payload files directly in that folder ("data/acks/").
     [[nodiscard]] Result<std::vector<QByteArray>> notesIn(const QByteArray &folder) const;
 
@@ -81,6 +87,7 @@ private:
     Outcome readEntries(const IndexLog &listed, VerifiedLog &log);
     Outcome takeEntries(LogReader &reader, const IndexLog &listed, VerifiedLog &log);
     Outcome checkNotes() const;
+    Outcome checkFiles();
     void step(const QString &id, const QString &text);
     Outcome countOne();
     [[nodiscard]] Result<std::unique_ptr<LogReader>> makeReader(const VerifiedLog &log, LogReader::Trust trust) const;
@@ -96,6 +103,8 @@ private:
     journal::Roster m_roster;
     std::map<int, std::int64_t> m_known;
     std::vector<VerifiedLog> m_logs;
+    std::vector<AttachedFile> m_attached;
+    t1::Document m_document;
     const BundleWatch *m_watch = nullptr; ///< only while it is opened
     std::int64_t m_done = 0;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundlecomparison.h"
 
+#include "core/journal/blobstore.h"
+
 #include <algorithm>
+#include <set>
 
 namespace tally::exchange
 {
@@ -36,6 +39,26 @@ std::vector<VerifierKey> keysFor(const Roster &roster, const QString &origin)
     return known == nullptr ? std::vector<VerifierKey>() : std::vector<VerifierKey>{known->key};
 }
 
+Result<std::vector<Digest>> newFiles(const Bundle &bundle, const journal::Journal &journal)
+{
+    const auto book = journal.findBook(bundle.head().bookId);
+    const journal::BlobStore blobs(journal.database());
+    std::set<Digest> files;
+    for (const AttachedFile &one : bundle.attached()) {
+        if (!bundle.brings(one.digest))
+            continue;
+        const LogNo log(book.value_or(LogNo::OwnBook), one.entry.log().desk());
+        const bool isHeld = book && one.entry.index() < journal.state(log).size;
+        // A file is of no use beside an entry of which we hold only the hash.
+        if (isHeld && !journal.read(RecordKey(log, one.entry.index())))
+            continue;
+        TALLY_TRY(const bool isHere, blobs.has(one.digest));
+        if (!isHere)
+            files.insert(one.digest);
+    }
+    return std::vector(files.begin(), files.end());
+}
+
 BundleComparison::BundleComparison(const Bundle &bundle, const journal::Journal &journal)
     : m_bundle(bundle)
     , m_journal(journal)
@@ -58,8 +81,16 @@ Result<ReceivePreview> BundleComparison::run()
     TALLY_CHECK(checkClosedDesks());
     TALLY_CHECK(checkHead());
     TALLY_CHECK(countReceipts());
+    TALLY_CHECK(countFiles());
     m_preview.older = m_preview.newEntries == 0;
     return m_preview;
+}
+
+Outcome BundleComparison::countFiles()
+{
+    TALLY_TRY(const auto files, newFiles(m_bundle, m_journal));
+    m_preview.newFiles = static_cast<int>(files.size());
+    return {};
 }
 
 /// Desks of one book must share everything, since what was left out once cannot be filled in later; and what a co-op

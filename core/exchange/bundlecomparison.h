@@ -29,6 +29,7 @@ private:
     Outcome checkHead() const;
     Outcome checkClosedDesks() const;
     Outcome countReceipts();
+    Outcome countFiles();
     Outcome compareLog(const VerifiedLog &log);
     [[nodiscard]] Result<Digest> ownRoot(LogNo log, std::int64_t size) const;
     [[nodiscard]] tl::unexpected<Error> forked(const VerifiedLog &log, LogNo no);
@@ -44,6 +45,9 @@ private:
     ReceivePreview m_preview;
     std::optional<StoredEvidence> m_evidence;
 };
+
+/// Files that the bundle brings, that are not here, and whose entries are here or come with it, by hash.
+[[nodiscard]] Result<std::vector<Digest>> newFiles(const Bundle &bundle, const journal::Journal &journal);
 
 /// Keys that may sign checkpoints of `origin` according to a roster: the desk's, or the root keys for "r0"; none if the
 /// origin is of another book.

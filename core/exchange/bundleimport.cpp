@@ -4,6 +4,7 @@
 
 #include "core/base/t1.h"
 #include "core/exchange/bundlecomparison.h"
+#include "core/journal/blobstore.h"
 #include "core/journal/octets.h"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ Result<ReceivePreview> BundleImport::run(const Progress &progress)
         recording.expectOneDesk();
     for (const VerifiedLog &log : m_bundle.logs())
         TALLY_CHECK(takeLog(recording, log, progress));
+    TALLY_CHECK(keepFiles(progress));
     TALLY_CHECK(keepNotes());
     TALLY_CHECK(tell(progress));
     TALLY_CHECK(recording.commit());
@@ -180,6 +182,20 @@ Result<Digest> BundleImport::rootAt(LogNo log, std::int64_t size) const
     CompactRange tree;
     TALLY_CHECK(m_store.forEachLeaf(log, 0, size, [&tree](const Digest &leaf) { tree.append(leaf); }));
     return tree.root();
+}
+
+/// In the same transaction as the entries that attach them.
+Outcome BundleImport::keepFiles(const Progress &progress)
+{
+    TALLY_TRY(const auto files, newFiles(m_bundle, m_journal));
+    journal::BlobStore blobs(m_journal.database());
+    for (const Digest &file : files) {
+        TALLY_TRY(const QByteArray bytes, m_bundle.fileOf(file));
+        TALLY_CHECK(blobs.put(bytes));
+        TALLY_CHECK(tell(progress));
+        m_somethingNew = true;
+    }
+    return {};
 }
 
 Outcome BundleImport::keepNotes()

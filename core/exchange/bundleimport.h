@@ -30,6 +30,7 @@ private:
     Outcome takeLog(journal::Recording &recording, const VerifiedLog &log, const Progress &progress);
     Outcome takeItem(journal::Recording &recording, LogNo no, const LogItem &item);
     Outcome takeParts(LogNo no, const LogItem &item, bool isNew);
+    Outcome keepFiles(const Progress &progress);
     Outcome keepNotes();
     Outcome keepCheckpoints();
     Outcome keepAcks();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundleoutlook.h"
 
+#include "core/exchange/attachedfile.h"
 #include "core/exchange/entryclass.h"
 #include "core/exchange/exchangestore.h"
 
@@ -42,6 +43,7 @@ public:
             m_outlook.counts.push_back({cls, entries});
         std::stable_sort(m_outlook.counts.begin(), m_outlook.counts.end(),
                          [](const auto &a, const auto &b) { return a.entries > b.entries; });
+        TALLY_CHECK(countFiles());
         TALLY_CHECK(countReceipts());
         TALLY_TRY(const auto proofs, m_store.evidence());
         m_outlook.proofs = static_cast<int>(proofs.size());
@@ -58,6 +60,8 @@ private:
                     return false;
                 const bool hidden = envelope.data() == nullptr || (hideConfidential && isConfidential(envelope));
                 m_outlook.hidden += hidden ? 1 : 0;
+                if (const auto file = hidden ? std::nullopt : fileAttachedBy(envelope, m_document))
+                    m_attached.push_back({key, *file});
                 ++m_counts[hidden ? QString() : entryClass(envelope, m_document)];
                 TALLY_CHECK(countOne());
                 return true;
@@ -75,6 +79,15 @@ private:
         if (++m_done % progressEvery != 1 || !m_progress || m_progress(m_done, m_outlook.entries))
             return {};
         return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
+    }
+
+    Outcome countFiles()
+    {
+        TALLY_TRY(const auto files, filesToSend(m_journal, m_attached));
+        m_outlook.files = std::ssize(files);
+        for (const auto &[digest, size] : files)
+            m_outlook.fileBytes += size;
+        return {};
     }
 
     Outcome countReceipts()
@@ -96,6 +109,7 @@ private:
     ExchangeStore m_store;
     BundleOutlook m_outlook;
     std::map<QString, std::int64_t> m_counts;
+    std::vector<AttachedFile> m_attached; ///< by the entries that travel whole
     std::int64_t m_done = 0;
     t1::Document m_document;
 };

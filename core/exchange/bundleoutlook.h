@@ -21,6 +21,8 @@ struct BundleOutlook {
     std::int64_t hidden = 0;         ///< of which only the leaf hash travels
     std::int64_t parts = 0;          ///< private parts that travel
     std::int64_t partsKept = 0;      ///< private parts of these entries that stay at home
+    std::int64_t files = 0;          ///< pictures and documents that go along with their entries
+    std::int64_t fileBytes = 0;      ///< of them together
     int receipts = 0;                ///< our confirmations of what others sent
     int proofs = 0;                  ///< proofs of forks
     [[nodiscard]] bool holds(RecordKey entry) const;

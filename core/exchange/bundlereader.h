@@ -38,6 +38,8 @@ struct BundleSummary {
     QString madeBy;   ///< exporting desk
     QString madeAt;   ///< RFC 3339, UTC
     std::vector<BundleLog> logs;
+    std::int64_t files = 0;     ///< pictures and documents that came with their entries
+    std::int64_t fileBytes = 0; ///< of them together
     std::vector<VerifiedStep> steps;
     QStringList rootKeys; ///< vkey texts from the genesis and roster
 };

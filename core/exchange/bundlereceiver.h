@@ -29,11 +29,12 @@ struct ReceivePreview {
     /// The book's number in this file; none for one not met before.
     std::optional<int> book;
     std::int64_t newRosterEntries = 0;
+    int newFiles = 0;    ///< attached files that are not here yet
     int newReceipts = 0; ///< confirmations of more of our entries than we knew of
     /// Whether taking it in would change anything.
     [[nodiscard]] bool bringsNews() const
     {
-        return newPeer || newEntries > 0 || newRosterEntries > 0 || newReceipts > 0;
+        return newPeer || newEntries > 0 || newRosterEntries > 0 || newReceipts > 0 || newFiles > 0;
     }
 };
 

@@ -3,11 +3,13 @@
 #include "core/exchange/bundlewriter.h"
 
 #include "core/base/t1.h"
+#include "core/exchange/attachedfile.h"
 #include "core/exchange/bag/bagwriter.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/bundlename.h"
 #include "core/exchange/bundlereadme.h"
 #include "core/exchange/outgoinglog.h"
+#include "core/journal/blobstore.h"
 #include "core/journal/octets.h"
 
 #include <algorithm>
@@ -57,6 +59,7 @@ private:
     Outcome addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &counted);
     Outcome countOne();
     Outcome addParts(BagWriter &bag, const OutgoingLog &log, IndexLog &counted) const;
+    Outcome addFiles(BagWriter &bag) const;
     Outcome addHead(BagWriter &bag);
     [[nodiscard]] QByteArray info() const;
 
@@ -69,12 +72,15 @@ private:
     const BundleWriter::Progress &m_progress;
     std::int64_t m_done = 0;
     std::vector<IndexLog> m_counted;
+    std::vector<AttachedFile> m_attached; ///< by the entries that travel whole
+    t1::Document m_document;
 };
 
 /// Adds a file whose digest only the manifest needs.
-Outcome add(BagWriter &bag, const QByteArray &name, const QByteArray &content)
+Outcome add(BagWriter &bag, const QByteArray &name, const QByteArray &content,
+            ZipWriter::Method method = ZipWriter::Method::Deflated)
 {
-    return bag.add(name, content).map([](const Digest &) {});
+    return bag.add(name, content, method).map([](const Digest &) {});
 }
 
 Outcome Packing::run(BagWriter &bag)
@@ -84,6 +90,7 @@ Outcome Packing::run(BagWriter &bag)
     TALLY_CHECK(addEvidence(bag));
     for (const OutgoingLog &log : m_logs)
         TALLY_CHECK(addLog(bag, log));
+    TALLY_CHECK(addFiles(bag));
     TALLY_CHECK(addHead(bag));
     return bag.finish(info());
 }
@@ -179,6 +186,8 @@ Outcome Packing::addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &co
                 return false;
             const bool hidden = envelope.data() == nullptr || (hideConfidential && isConfidential(envelope));
             ++(hidden ? counted.hidden : counted.whole);
+            if (const auto file = hidden ? std::nullopt : fileAttachedBy(envelope, m_document))
+                m_attached.push_back({key, *file});
             line.assign(hidden ? hiddenLine(leaf) : envelope);
             line += '\n';
             TALLY_CHECK(bag.write(line));
@@ -201,6 +210,23 @@ Outcome Packing::addParts(BagWriter &bag, const OutgoingLog &log, IndexLog &coun
                                     }));
     counted.bytes += bag.size();
     return bag.end().map([](const Digest &) {});
+}
+
+/// The files of the attachments that travel, by hash; one at a time is held in memory. They are stored: pictures and
+/// documents are packed already, and what is not could be too well packed for a careful reader.
+Outcome Packing::addFiles(BagWriter &bag) const
+{
+    TALLY_TRY(const auto files, filesToSend(m_journal, m_attached));
+    const journal::BlobStore blobs(m_journal.database());
+    for (const auto &[digest, size] : files) {
+        const auto bytes = blobs.get(digest);
+        if (!bytes && bytes.error().is("blob.damaged"))
+            continue; // the entries are worth sending without it; the check of the book tells of the damage
+        TALLY_CHECK(bytes);
+        if (*bytes)
+            TALLY_CHECK(add(bag, blobName(digest), **bytes, ZipWriter::Method::Stored));
+    }
+    return {};
 }
 
 Outcome Packing::addHead(BagWriter &bag)

@@ -67,12 +67,13 @@ CREATE TABLE supplier_term_change ( -- later changes of members
 CREATE TABLE attachment ( -- pictures and documents that belong to a record
     id INTEGER PRIMARY KEY, -- record key
     about INTEGER NOT NULL, -- record it belongs to
+    t INTEGER NOT NULL, -- clock reading of when it was attached
     name TEXT NOT NULL, -- file name
     sha256 TEXT NOT NULL, -- of its bytes, hexadecimal
     media_type TEXT NOT NULL -- empty if not said
 ) STRICT;
 --;;
-CREATE INDEX attachment_about ON attachment(about);
+CREATE INDEX attachment_about ON attachment(about, t);
 )sql";
 
 std::string categoriesIn(const Json &members)
@@ -144,8 +145,8 @@ Outcome ItemProjection::attach(const journal::Entry &entry)
     if (!about)
         return {};
     Statement row =
-        database().prepare("INSERT INTO attachment(id, about, name, sha256, media_type) VALUES (?, ?, ?, ?, ?)");
-    row.bind(entry.key, about, entry.body["name"].text(), entry.body["ty:sha256"].text(),
+        database().prepare("INSERT INTO attachment(id, about, t, name, sha256, media_type) VALUES (?, ?, ?, ?, ?, ?)");
+    row.bind(entry.key, about, entry.t.raw, entry.body["name"].text(), entry.body["ty:sha256"].text(),
              entry.body["ty:mediaType"].text());
     return row.run();
 }

@@ -49,6 +49,20 @@ Result<std::vector<SupplierTermRow>> terms(Statement &row)
     }
 }
 
+#define TALLY_ATTACHMENT "SELECT id, about, name, sha256, media_type FROM attachment "
+
+/// Reads what TALLY_ATTACHMENT selects.
+Result<std::vector<AttachmentRow>> readAttachments(Statement &row)
+{
+    std::vector<AttachmentRow> found;
+    while (true) {
+        TALLY_TRY(const bool more, row.next());
+        if (!more)
+            return found;
+        found.push_back({row.key(0), row.key(1), row.text(2), row.text(3), row.text(4)});
+    }
+}
+
 } // namespace
 
 bool ItemQuery::Categories::fits(RecordKey item, const QString &category) const
@@ -165,16 +179,30 @@ Result<std::vector<Quantity>> ItemQuery::amountsOf(RecordKey item) const
 
 Result<std::vector<AttachmentRow>> ItemQuery::attachmentsOf(RecordKey record) const
 {
-    Statement row =
-        m_database.prepare("SELECT id, about, name, sha256, media_type FROM attachment WHERE about = ?1 ORDER BY id");
+    Statement row = m_database.prepare(TALLY_ATTACHMENT "WHERE about = ?1 ORDER BY t, id");
     row.bind(record);
-    std::vector<AttachmentRow> found;
-    while (true) {
-        TALLY_TRY(const bool more, row.next());
-        if (!more)
-            return found;
-        found.push_back({row.key(0), row.key(1), row.text(2), row.text(3), row.text(4)});
-    }
+    return readAttachments(row);
+}
+
+Result<std::vector<AttachmentRow>> ItemQuery::attachmentsBetween(RecordKey first, RecordKey last) const
+{
+    Statement row = m_database.prepare(TALLY_ATTACHMENT "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    row.bind(first, last);
+    return readAttachments(row);
+}
+
+Result<std::vector<AttachmentRow>> ItemQuery::attachments() const
+{
+    Statement row = m_database.prepare(TALLY_ATTACHMENT "ORDER BY id");
+    return readAttachments(row);
+}
+
+Result<std::optional<AttachmentRow>> ItemQuery::attachment(RecordKey key) const
+{
+    Statement row = m_database.prepare(TALLY_ATTACHMENT "WHERE id = ?1");
+    row.bind(key);
+    TALLY_TRY(const auto found, readAttachments(row));
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 } // namespace tally::resources

@@ -41,8 +41,9 @@ struct AttachmentRow {
     RecordKey key;
     RecordKey about;
     QString name;
-    QString sha256;
+    QString sha256; ///< hexadecimal, as recorded
     QString mediaType;
+    friend bool operator==(const AttachmentRow &, const AttachmentRow &) = default;
 };
 
 /// Reads items on whichever connection it is given. Never writes.
@@ -80,7 +81,13 @@ public:
     [[nodiscard]] Result<std::vector<SupplierTermRow>> suppliers(int book = LogNo::OwnBook) const;
     /// Every different amount that events tell of its stock, as recorded. Goes through all of them.
     [[nodiscard]] Result<std::vector<Quantity>> amountsOf(RecordKey item) const;
+    /// Those that were not taken back, in the order they were attached.
     [[nodiscard]] Result<std::vector<AttachmentRow>> attachmentsOf(RecordKey record) const;
+    /// Those whose keys are from `first` to `last`, by key.
+    [[nodiscard]] Result<std::vector<AttachmentRow>> attachmentsBetween(RecordKey first, RecordKey last) const;
+    [[nodiscard]] Result<std::vector<AttachmentRow>> attachments() const; ///< of all books, by key
+    /// None if there is no such, or it was taken back.
+    [[nodiscard]] Result<std::optional<AttachmentRow>> attachment(RecordKey key) const;
 
 private:
     storage::Database &m_database;

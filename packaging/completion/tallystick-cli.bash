@@ -21,6 +21,8 @@ _tallystick_cli_options()
         recall) echo -o --output ;;
         passport) echo -o --output ;;
         labels) echo -o --output --template --sheet --start --copies ;;
+        attach) echo --name ;;
+        attachments) echo --save ;;
         plan) echo --item --quantity --due --from --today --post ;;
         report) echo --from --to --on -o --output ;;
         bundle) echo --to --audience -o --output ;;
@@ -38,7 +40,7 @@ _tallystick_cli_options()
 _tallystick_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb= place=0 i
-    local verbs='new demo import export list search show balance cost count trace track recall passport labels plan report bundle inspect receive peers desk decide check backup rebuild'
+    local verbs='new demo import export list search show balance cost count trace track recall passport labels attach attachments plan report bundle inspect receive peers desk decide check backup rebuild'
     local common='--json --now --keyfile --passphrase-file -h --help --help-all -v --version'
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -57,7 +59,7 @@ _tallystick_cli()
         mapfile -t COMPREPLY < <(compgen -W 'agent person organization event resource process plan intent commitment claim
             agreement proposal recipe resourcespecification processspecification batchlotrecord spatialthing' -- "$word")
     elif [[ $verb == check && $place -ge 1 ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'schema tree signatures balances projections' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'schema tree signatures balances attachments projections' -- "$word")
     elif [[ $before == --by ]]; then
         COMPREPLY=(place category)
     elif [[ $verb == report && $place == 1 ]]; then

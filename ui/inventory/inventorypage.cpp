@@ -80,7 +80,7 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
     , m_filter(new RowsFilter(this))
     , m_bar(new FilterBar(tr("Filter items, lots, places…"), this))
     , m_table(new TableView(this))
-    , m_pane(new StockPane(this))
+    , m_pane(new StockPane(context.session, this))
     , m_values(new StockValues(context.session, *m_model, *m_table, m_pane->value(), this))
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("stock"), [this] { return title(); },

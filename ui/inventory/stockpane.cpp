@@ -6,6 +6,7 @@
 #include "ui/common/factgrid.h"
 #include "ui/common/figures.h"
 #include "ui/common/linkbutton.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/whypanel.h"
 #include "ui/inventory/eventwords.h"
 #include "ui/inventory/movementchart.h"
@@ -25,7 +26,7 @@ constexpr int ChartMovements = 400;
 constexpr std::size_t WhyMovements = 8;
 constexpr int MostPromises = 4;
 constexpr int MostLots = 5;
-constexpr int FactsPlace = 3; ///< in the column, after title, second line and badge
+constexpr int FactsPlace = 4; ///< in the column, after title, second line, badge and picture
 
 Look lookOf(Badge::Tone tone)
 {
@@ -87,11 +88,12 @@ QString promiseWords(const resources::PromiseRow &promise, const StockRow &row, 
 
 } // namespace
 
-StockPane::StockPane(QWidget *parent)
+StockPane::StockPane(Session &session, QWidget *parent)
     : DetailPane(tr("Choose an item to see where its figure comes from."), parent)
     , m_title(styledLabel(QString(), Look::PaneTitle))
     , m_second(styledLabel(QString(), Look::Dim))
     , m_badge(styledLabel(QString(), Look::BadgeNeutral))
+    , m_picture(new PictureView(session))
     , m_chart(new MovementChart)
     , m_why(new WhyPanel)
     , m_value(new ValueSection)
@@ -113,6 +115,7 @@ StockPane::StockPane(QWidget *parent)
     column()->addWidget(m_title);
     column()->addWidget(m_second);
     column()->addWidget(m_badge, 0, Qt::AlignLeft);
+    column()->addWidget(m_picture);
     column()->addSpacing(4);
     column()->addWidget(m_chart);
     column()->addSpacing(4);
@@ -133,6 +136,7 @@ Outcome StockPane::show(const StockRow &row, const StockContext &context, const 
     const Names names(book.records());
     showHead(row);
     showFacts(row, context, names);
+    TALLY_CHECK(m_picture->showPictureOf({row.stock.key, row.stock.spec}));
     auto movements = book.resources().movements(row.stock.key, ChartMovements, true);
     if (!movements)
         return tl::unexpected(std::move(movements).error());

@@ -12,6 +12,8 @@ namespace tally::ui
 
 class FactGrid;
 class MovementChart;
+class PictureView;
+class Session;
 class ValueSection;
 class WhyPanel;
 
@@ -28,7 +30,7 @@ class StockPane final : public DetailPane
 {
     Q_OBJECT
 public:
-    explicit StockPane(QWidget *parent = nullptr);
+    explicit StockPane(Session &session, QWidget *parent = nullptr);
     /// Errors of reading movements are returned; the facts are shown all the same.
     Outcome show(const StockRow &row, const StockContext &context, const book::Book &book);
     [[nodiscard]] ValueSection &value() { return *m_value; }
@@ -49,6 +51,7 @@ private:
     QLabel *m_title;
     QLabel *m_second;
     QLabel *m_badge;
+    PictureView *m_picture;
     FactGrid *m_facts = nullptr;
     MovementChart *m_chart;
     WhyPanel *m_why;

@@ -4,12 +4,16 @@
 
 #include "core/journal/journalquery.h"
 #include "core/production/recipequery.h"
+#include "core/resources/attachmentservice.h"
 #include "ui/common/entrywords.h"
 #include "ui/common/factgrid.h"
 #include "ui/common/figures.h"
 #include "ui/common/linkbutton.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/whypanel.h"
+#include "ui/items/attachmentlist.h"
 #include "ui/shell/look.h"
+#include "ui/shell/session.h"
 
 #include <algorithm>
 #include <QLabel>
@@ -24,7 +28,7 @@ namespace
 constexpr std::size_t MostStock = 6;
 constexpr std::size_t MostEntries = 6;
 constexpr int MostRecipes = 5;
-constexpr int FactsPlace = 3; ///< in the column, after title, second line and badge
+constexpr int FactsPlace = 4; ///< in the column, after title, second line, badge and picture
 
 QLayout *linkRow(LinkButton *link)
 {
@@ -80,11 +84,14 @@ Result<QString> whichOf(const resources::ResourceRow &record, const QString &ite
 
 } // namespace
 
-ItemPane::ItemPane(QWidget *parent)
+ItemPane::ItemPane(Session &session, QWidget *parent)
     : DetailPane(tr("Choose an item to see everything about it."), parent)
+    , m_session(session)
     , m_title(styledLabel(QString(), Look::PaneTitle))
     , m_second(styledLabel(QString(), Look::Dim))
     , m_badge(styledLabel(QString(), Look::BadgeWarning))
+    , m_picture(new PictureView(session))
+    , m_attachments(new AttachmentList)
     , m_why(new WhyPanel)
 {
     m_title->setWordWrap(true);
@@ -93,7 +100,9 @@ ItemPane::ItemPane(QWidget *parent)
     column()->addWidget(m_title);
     column()->addWidget(m_second);
     column()->addWidget(m_badge, 0, Qt::AlignLeft);
+    column()->addWidget(m_picture);
     column()->addSpacing(4);
+    column()->addWidget(m_attachments);
     column()->addWidget(m_why);
     column()->addStretch(1);
     connect(m_why, &WhyPanel::entryChosen, this, &ItemPane::entryChosen);
@@ -111,6 +120,7 @@ Outcome ItemPane::show(const ItemListRow &row, book::Book &book)
     TALLY_CHECK(showSuppliers(item, book));
     TALLY_CHECK(showStock(row, book));
     TALLY_CHECK(showRecipes(row, book));
+    TALLY_CHECK(showAttachments(row, book));
     return showEntries(row, book);
 }
 
@@ -215,6 +225,20 @@ Outcome ItemPane::showRecipes(const ItemListRow &row, book::Book &book)
     m_facts->addList(tr("Goes into"), in, MostRecipes);
     m_facts->addList(tr("Made by"), out, MostRecipes);
     return {};
+}
+
+Outcome ItemPane::showAttachments(const ItemListRow &row, book::Book &book)
+{
+    TALLY_TRY(const auto attachments, resources::ItemQuery(book.database()).attachmentsOf(row.item.key));
+    const resources::AttachmentService service(book.recordService(), book.records(), book.database());
+    std::vector<AttachedRow> rows;
+    for (const resources::AttachmentRow &attachment : attachments) {
+        TALLY_TRY(const auto bytes, service.sizeOf(attachment));
+        rows.push_back({attachment, bytes});
+    }
+    m_attachments->setRows(rows);
+    m_attachments->setCanRecord(m_session.canRecord());
+    return m_picture->showPictureOf({row.item.key});
 }
 
 Outcome ItemPane::showEntries(const ItemListRow &row, book::Book &book)

@@ -7,6 +7,8 @@
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
+#include "ui/items/attachmentacts.h"
+#include "ui/items/attachmentlist.h"
 #include "ui/items/itemdialog.h"
 #include "ui/items/itempane.h"
 #include "ui/shell/backgroundreader.h"
@@ -14,9 +16,11 @@
 #include <algorithm>
 #include <iterator>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -66,7 +70,9 @@ ItemsPage::ItemsPage(const PageContext &context, QWidget *parent)
     , m_acts(new TableActs(
           context.session, context.actions, m_table, QStringLiteral("item"), [this] { return title(); },
           [this] { return tr("Items: %n", nullptr, m_filter->rowCount()); }))
-    , m_pane(new ItemPane(this))
+    , m_pane(new ItemPane(m_session, this))
+    , m_attachments(
+          new AttachmentActs(context, this, [this] { return m_session.canRecord() ? currentRecord() : RecordKey(); }))
     , m_stack(new QStackedWidget(this))
 {
     addActions(context.actions);
@@ -79,11 +85,36 @@ ItemsPage::ItemsPage(const PageContext &context, QWidget *parent)
             [this](RecordKey key) { Q_EMIT openRequested(QStringLiteral("inventory"), key); });
     connect(m_pane, &ItemPane::entryChosen, this,
             [this](RecordKey key) { Q_EMIT openRequested(QStringLiteral("journal"), key); });
+    connectAttachments();
     connect(&m_session, &Session::recordingChanged, this, &ItemsPage::showStatus);
     showActs(); // other pages have acts with the same keys
 }
 
 ItemsPage::~ItemsPage() = default;
+
+void ItemsPage::connectAttachments()
+{
+    const AttachmentList &list = m_pane->attachments();
+    connect(&list, &AttachmentList::attachWanted, m_attachments, [this] { m_attachments->attach(); });
+    // Later: the list may be made anew meanwhile, and with it the button or menu that was pressed.
+    connect(&list, &AttachmentList::openWanted, m_attachments, &AttachmentActs::open, Qt::QueuedConnection);
+    connect(&list, &AttachmentList::saveWanted, m_attachments, &AttachmentActs::save, Qt::QueuedConnection);
+    connect(&list, &AttachmentList::takeAwayWanted, m_attachments, &AttachmentActs::takeAway, Qt::QueuedConnection);
+    setAcceptDrops(true);
+    m_bar->searchField()->setAcceptDrops(false);
+}
+
+void ItemsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.canRecord() && currentRecord() && !AttachmentActs::filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ItemsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_attachments->attach(AttachmentActs::filesIn(*event->mimeData()));
+}
 
 void ItemsPage::addActions(ActionRegistry &actions)
 {
@@ -220,6 +251,8 @@ void ItemsPage::showActs()
         m_add->setEnabled(isVisible() && m_session.canRecord());
     if (m_change != nullptr)
         m_change->setEnabled(isVisible() && m_session.canRecord() && current() != nullptr);
+    m_pane->attachments().setCanRecord(m_session.canRecord());
+    m_attachments->setEnabled(isVisible() && m_session.canRecord() && current() != nullptr);
 }
 
 bool ItemsPage::select(RecordKey item)
@@ -239,10 +272,13 @@ bool ItemsPage::select(RecordKey item)
 RecordKey ItemsPage::itemFor(RecordKey key) const
 {
     const auto record = m_session.reading().records().find(key);
-    if (!record || !*record || (*record)->cls != u"ty:SupplierTerm")
+    if (!record || !*record)
         return key;
-    const auto terms = m_session.reading().records().body(key);
-    return terms ? parseRecordKey((*terms)["conformsTo"].text()).value_or(key) : key;
+    const bool isTerms = (*record)->cls == u"ty:SupplierTerm";
+    if (!isTerms && (*record)->cls != u"ty:Attachment")
+        return key;
+    const auto body = m_session.reading().records().body(key);
+    return body ? parseRecordKey((*body)[isTerms ? "conformsTo" : "ty:about"].text()).value_or(key) : key;
 }
 
 bool ItemsPage::showRecord(RecordKey key)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tally::ui
 {
 
+class AttachmentActs;
 class BackgroundReader;
 class FilterBar;
 class ItemPane;
@@ -38,9 +39,12 @@ public:
 
 protected:
     void showActs() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addActions(ActionRegistry &actions);
+    void connectAttachments();
     void buildFilters();
     [[nodiscard]] QWidget *buildBody(ActionRegistry &actions);
     void show(Result<std::vector<ItemListRow>> &rows);
@@ -48,7 +52,7 @@ private:
     void showCurrent();
     void showCounts();
     void showStatus();
-    /// The item a record is, or is the terms of; none for any other.
+    /// The item a record is, or is the terms or an attachment of; none for any other.
     [[nodiscard]] RecordKey itemFor(RecordKey key) const;
     [[nodiscard]] const ItemListRow *current() const;
     [[nodiscard]] bool select(RecordKey item);
@@ -61,6 +65,7 @@ private:
     FilterBar *m_bar;
     TableActs *m_acts;
     ItemPane *m_pane;
+    AttachmentActs *m_attachments;
     QStackedWidget *m_stack;
     QPointer<QAction> m_add; ///< may be gone when the window goes and the page is hidden with it
     QPointer<QAction> m_change;

@@ -113,6 +113,11 @@ QString consequence(const exchange::ReceivePreview &preview)
                                      "This is the first bundle of “%1”. Taking it in accepts its keys from now on and "
                                      "keeps its %2 beside our own. Our stock and money do not change."))
             .arg(senderOf(preview), entries);
+    if (preview.newEntries == 0 && preview.newFiles > 0)
+        return say(QT_TRANSLATE_NOOP("Network",
+                                     "No new entries of “%1”, but files that belong to entries already here: "
+                                     "%2. Our stock and money do not change."))
+            .arg(senderOf(preview), QLocale().toString(preview.newFiles));
     if (preview.newEntries == 0)
         return say(QT_TRANSLATE_NOOP("Network", "No new entries of “%1”, but news about what they hold of ours, or "
                                                 "about their keys. Our stock and money do not change."))

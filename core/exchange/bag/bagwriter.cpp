@@ -23,12 +23,12 @@ BagWriter::BagWriter(QFileDevice &file, QByteArray top)
     m_pending.reserve(2 * ByteStream::PieceBytes);
 }
 
-Outcome BagWriter::begin(const QByteArray &name)
+Outcome BagWriter::begin(const QByteArray &name, ZipWriter::Method method)
 {
     m_name = name;
     m_hash = Sha256Stream();
     m_size = 0;
-    return m_zip.begin(m_top + '/' + name);
+    return m_zip.begin(m_top + '/' + name, method);
 }
 
 Outcome BagWriter::write(std::string_view bytes)
@@ -56,9 +56,9 @@ Result<Digest> BagWriter::end()
     return digest;
 }
 
-Result<Digest> BagWriter::add(const QByteArray &name, const QByteArray &content)
+Result<Digest> BagWriter::add(const QByteArray &name, const QByteArray &content, ZipWriter::Method method)
 {
-    TALLY_CHECK(begin(name));
+    TALLY_CHECK(begin(name, method));
     TALLY_CHECK(write({content.constData(), static_cast<std::size_t>(content.size())}));
     return end();
 }

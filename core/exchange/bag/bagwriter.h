@@ -23,11 +23,12 @@ public:
     BagWriter(QFileDevice &file, QByteArray top);
     /// Begins a payload file, named from the top folder on ("data/head.note"). Errors as bundleZip; the same for the
     /// others.
-    Outcome begin(const QByteArray &name);
+    Outcome begin(const QByteArray &name, ZipWriter::Method method = ZipWriter::Method::Deflated);
     Outcome write(std::string_view bytes);
     /// Ends it and gives its SHA-256.
     [[nodiscard]] Result<Digest> end();
-    [[nodiscard]] Result<Digest> add(const QByteArray &name, const QByteArray &content);
+    [[nodiscard]] Result<Digest> add(const QByteArray &name, const QByteArray &content,
+                                     ZipWriter::Method method = ZipWriter::Method::Deflated);
     /// Uncompressed bytes of the file now open.
     [[nodiscard]] std::int64_t size() const { return m_size; }
     /// Writes the tag files: `info` is bag-info.txt, to which the payload's size is added.
