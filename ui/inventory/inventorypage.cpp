@@ -468,7 +468,7 @@ void InventoryPage::recordEvent()
 
 void InventoryPage::recordMovements()
 {
-    MovementsDialog dialog(m_session, window());
+    MovementsDialog dialog(m_session, MovementLines::Of::Movements, window());
     if (dialog.exec() == QDialog::Accepted)
         m_session.undoStack().push(new RecordTogetherCommand(m_session, dialog.act(), dialog.words()));
 }
