@@ -286,7 +286,7 @@ void TestMovementsDialog::wrongCodesAreSaidInTheirLine_data()
     const auto row = [](const char *name, const char *line, const char *said) {
         QTest::newRow(name) << QString::fromLatin1(line) << QString::fromLatin1(said);
     };
-    row("a code that breaks the rule", "Receive\tSilk\t5\tbale one", "does not look like");
+    row("a code that breaks the rule", "Receive\tSilk\t5\troll one", "does not look like");
     row("two of one serial number", "Receive\tLoom\t2\tSN-8", "exactly one");
     row("a serial number that is there", "Receive\tLoom\t1\tSN-7", "in stock already");
     row("a lot that is not there", "Scrap\tSilk\t1\t26-777", "has the code");

@@ -137,17 +137,17 @@ void TestOpenRecord::aScanShowsWhatIsUsedUp()
 void TestOpenRecord::aScanShowsALotThatIsUsedUp()
 {
     const RecordKey lot = lotCalled(QStringLiteral("L-1"));
-    const RecordKey bale = made(QStringLiteral("Bale"), lot, {});
-    useUp(bale);
+    const RecordKey roll = made(QStringLiteral("Roll"), lot, {});
+    useUp(roll);
     scan(lot);
-    verifyShown(bale);
+    verifyShown(roll);
 }
 
 void TestOpenRecord::aScanOfALotShowsTheRecordWithStock()
 {
     const RecordKey lot = lotCalled(QStringLiteral("L-1"));
-    useUp(made(QStringLiteral("First bale"), lot, {}));
-    const RecordKey second = made(QStringLiteral("Second bale"), lot, {});
+    useUp(made(QStringLiteral("First roll"), lot, {}));
+    const RecordKey second = made(QStringLiteral("Second roll"), lot, {});
     scan(lot);
     verifyShown(second);
     QCOMPARE(filter()->chip(), QStringLiteral("all"));
@@ -188,7 +188,7 @@ void TestOpenRecord::thePaletteShowsWhatWordsHide()
 
 void TestOpenRecord::theSearchShowsWhatAChipHides()
 {
-    static_cast<void>(made(QStringLiteral("Bale"), {}, {}));
+    static_cast<void>(made(QStringLiteral("Roll"), {}, {}));
     useUp(m_shell->store);
     press(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("cotton store"));
@@ -200,14 +200,14 @@ void TestOpenRecord::theSearchShowsWhatAChipHides()
 
 void TestOpenRecord::backShowsWhatIsHiddenNow()
 {
-    const RecordKey bale = made(QStringLiteral("Bale"), {}, {});
+    const RecordKey roll = made(QStringLiteral("Roll"), {}, {});
     scan(m_shell->store);
-    scan(bale);
+    scan(roll);
     useUp(m_shell->store);
     press(Qt::Key_Left, Qt::AltModifier);
     verifyShown(m_shell->store);
     press(Qt::Key_Right, Qt::AltModifier);
-    verifyShown(bale);
+    verifyShown(roll);
 }
 
 void TestOpenRecord::whatIsShownAlreadyLeavesTheFilterAlone()
