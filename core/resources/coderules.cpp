@@ -19,6 +19,35 @@ constexpr int MostLooked = 500;
 
 } // namespace
 
+CodeRules::Of CodeRules::codesOf(const Json &item)
+{
+    const bool onlySerialRule = !item["ty:serialPattern"].text().empty() && item["ty:lotPattern"].text().empty();
+    return item["ty:tracking"].text() == "serial" || onlySerialRule ? Of::Serials : Of::Lots;
+}
+
+bool CodeRules::hasRule(const Json &item)
+{
+    return !item[member(codesOf(item))].text().empty();
+}
+
+std::optional<Error> CodeRules::lack(const Json &item)
+{
+    const std::string &tracking = item["ty:tracking"].text();
+    if (tracking == "serial")
+        return refused("code.missing",
+                       QT_TRANSLATE_NOOP("Error", "“%1” is told apart by serial numbers, and this one has none yet."),
+                       {item["name"].qtext()})
+            .value();
+    if (tracking == "lot")
+        return refused("code.missing",
+                       QT_TRANSLATE_NOOP("Error",
+                                         "“%1” is told apart by lots. Without a code nobody can say later where these "
+                                         "came from."),
+                       {item["name"].qtext()})
+            .value();
+    return std::nullopt;
+}
+
 Result<std::optional<CodePattern>> CodeRules::rule(RecordKey item, Of of) const
 {
     if (!item)

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] Result<QString> suggestion(RecordKey item, Of of, QDate day) const;
     /// Error "code.shape" saying what is expected, with the next code as an example. Anything goes without a rule.
     Outcome check(RecordKey item, Of of, const QString &code, QDate day) const;
+    /// What the goods of an item have: serial numbers where it is told apart by them or has a rule for these alone.
+    [[nodiscard]] static Of codesOf(const Json &item);
+    [[nodiscard]] static bool hasRule(const Json &item);
+    /// What to warn of where new goods of an item that is told apart by codes get none: "code.missing".
+    [[nodiscard]] static std::optional<Error> lack(const Json &item);
     /// The lot of that item with that code; none if there is none.
     [[nodiscard]] Result<RecordKey> lot(RecordKey item, const QString &code) const;
     /// The member of a specification that holds the rule.

@@ -10,6 +10,7 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace tally::resources
@@ -68,6 +69,17 @@ std::optional<Decimal> CountSheetLine::difference() const
     return less(found, book);
 }
 
+bool operator==(const CountSheetLine &a, const CountSheetLine &b)
+{
+    const auto told = [](const CountSheetLine &line) {
+        const ResourceRow &stock = line.stock;
+        return std::tie(stock.key, stock.name, stock.specName, stock.unit, stock.onhand, stock.location,
+                        stock.containedIn, stock.lot, stock.serial, line.isPlanned, line.counted, line.earlier,
+                        line.book, line.found, line.postings, line.posted);
+    };
+    return told(a) == told(b);
+}
+
 std::optional<Decimal> CountSheetLine::outstanding() const
 {
     return less(difference(), posted);
@@ -100,20 +112,14 @@ Result<std::vector<CountSheetLine>> CountQuery::sheet(RecordKey count) const
                                        "stock_count_item WHERE count = ?1 UNION ALL SELECT resource, 0 FROM "
                                        "count_line WHERE count = ?1) GROUP BY resource");
     row.bind(count);
-    const ResourceQuery resources(m_database);
     std::vector<CountSheetLine> lines;
     while (true) {
         TALLY_TRY(const bool more, row.next());
         if (!more)
             break;
-        TALLY_TRY(auto stock, resources.resource(row.key(0)));
-        if (!stock)
-            continue; // the event that made it was taken back
-        CountSheetLine line;
-        line.stock = std::move(*stock);
-        line.isPlanned = row.number(1) != 0;
-        TALLY_CHECK(fill(line, count));
-        lines.push_back(std::move(line));
+        TALLY_TRY(auto line, read(count, row.key(0), row.number(1) != 0));
+        if (line)
+            lines.push_back(std::move(*line));
     }
     TALLY_TRY(const PlaceTree tree, PlaceTree::read(m_database, count.log().book()));
     std::unordered_map<RecordKey, int> rank;
@@ -127,6 +133,48 @@ Result<std::vector<CountSheetLine>> CountQuery::sheet(RecordKey count) const
     std::sort(lines.begin(), lines.end(),
               [&](const CountSheetLine &a, const CountSheetLine &b) { return sortKey(a) < sortKey(b); });
     return lines;
+}
+
+/// None if the event that made the record was taken back.
+Result<std::optional<CountSheetLine>> CountQuery::read(RecordKey count, RecordKey resource, bool isPlanned) const
+{
+    TALLY_TRY(auto stock, ResourceQuery(m_database).resource(resource));
+    if (!stock)
+        return std::nullopt;
+    CountSheetLine line;
+    line.stock = std::move(*stock);
+    line.isPlanned = isPlanned;
+    TALLY_CHECK(fill(line, count));
+    return line;
+}
+
+Result<std::optional<CountSheetLine>> CountQuery::line(RecordKey count, RecordKey resource) const
+{
+    Statement row = m_database.prepare(
+        "SELECT EXISTS (SELECT 1 FROM stock_count_item WHERE count = ?1 AND resource = ?2), EXISTS (SELECT 1 FROM "
+        "count_line WHERE count = ?1 AND resource = ?2)");
+    row.bind(count, resource);
+    TALLY_TRY(const bool found, row.next());
+    const bool isPlanned = found && row.number(0) != 0;
+    if (!isPlanned && (!found || row.number(1) == 0))
+        return std::nullopt;
+    return read(count, resource, isPlanned);
+}
+
+Result<RecordKey> CountQuery::countOf(RecordKey line) const
+{
+    Statement row = m_database.prepare("SELECT count FROM count_line WHERE id = ?1");
+    row.bind(line);
+    TALLY_TRY(const bool found, row.next());
+    return found ? row.key(0) : RecordKey();
+}
+
+Result<bool> CountQuery::isLongerThan(int limit, int book) const
+{
+    Statement row =
+        m_database.prepare("SELECT 1 FROM stock_count_item WHERE count >= ?1 AND count < ?2 LIMIT 1 OFFSET ?3");
+    row.bind(firstKeyOf(book), firstKeyOf(book + 1), limit);
+    return row.next();
 }
 
 Outcome CountQuery::fill(CountSheetLine &line, RecordKey count) const
@@ -187,25 +235,31 @@ Result<Decimal> CountQuery::onhandAt(RecordKey resource, Hlc moment, RecordKey l
     }
 }
 
+Result<std::optional<CountAccuracy>> CountQuery::accuracyOf(const CountRow &count) const
+{
+    TALLY_TRY(const std::vector<CountSheetLine> lines, sheet(count.key));
+    CountAccuracy accuracy{count.key, count.name, {}, 0, 0, {}};
+    for (const CountSheetLine &line : lines) {
+        const auto difference = line.difference();
+        if (!difference)
+            continue;
+        ++accuracy.lines;
+        accuracy.right += difference->isZero() ? 1 : 0;
+        accuracy.at = std::max(accuracy.at, line.counted->at);
+        Decimal &sum = accuracy.absolute[line.stock.unit];
+        sum = tally::add(sum, difference->isNegative() ? -*difference : *difference).value_or(sum);
+    }
+    return accuracy.lines > 0 ? std::optional(std::move(accuracy)) : std::nullopt;
+}
+
 Result<std::vector<CountAccuracy>> CountQuery::accuracy(int book) const
 {
     TALLY_TRY(const std::vector<CountRow> planned, counts(book));
     std::vector<CountAccuracy> found;
     for (const CountRow &count : planned) {
-        TALLY_TRY(const std::vector<CountSheetLine> lines, sheet(count.key));
-        CountAccuracy accuracy{count.key, count.name, {}, 0, 0, {}};
-        for (const CountSheetLine &line : lines) {
-            const auto difference = line.difference();
-            if (!difference)
-                continue;
-            ++accuracy.lines;
-            accuracy.right += difference->isZero() ? 1 : 0;
-            accuracy.at = std::max(accuracy.at, line.counted->at);
-            Decimal &sum = accuracy.absolute[line.stock.unit];
-            sum = tally::add(sum, difference->isNegative() ? -*difference : *difference).value_or(sum);
-        }
-        if (accuracy.lines > 0)
-            found.push_back(std::move(accuracy));
+        TALLY_TRY(auto accuracy, accuracyOf(count));
+        if (accuracy)
+            found.push_back(std::move(*accuracy));
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const CountAccuracy &a, const CountAccuracy &b) { return a.at < b.at; });

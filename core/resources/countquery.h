@@ -35,6 +35,7 @@ struct CountedLine {
     Hlc at; ///< when it was counted
     RecordKey author;
     QString note;
+    friend bool operator==(const CountedLine &, const CountedLine &) = default;
 };
 
 /// One line of a count: the record, what was found of it last, and what the book says it should have been then.
@@ -49,6 +50,8 @@ struct CountSheetLine {
     Decimal posted;                  ///< what they changed
 
     [[nodiscard]] bool isPosted() const { return !postings.empty(); }
+    /// Whether they say the same of the same record.
+    friend bool operator==(const CountSheetLine &a, const CountSheetLine &b);
     /// Counted less the book's figure, whether or not it has been posted; none if nothing can be compared.
     [[nodiscard]] std::optional<Decimal> difference() const;
     /// What is still missing from the book: the difference less what was posted. Other than zero on a posted line when
@@ -79,12 +82,21 @@ public:
     [[nodiscard]] Result<std::optional<CountRow>> count(RecordKey key) const;
     /// Lines in the order of place and name; what was counted though not planned comes last.
     [[nodiscard]] Result<std::vector<CountSheetLine>> sheet(RecordKey count) const;
-    /// Counts of which something can be compared, the earliest first.
+    /// One line of it; none if the record is not on the sheet.
+    [[nodiscard]] Result<std::optional<CountSheetLine>> line(RecordKey count, RecordKey resource) const;
+    /// The count that a recorded line belongs to; none if there is no such line.
+    [[nodiscard]] Result<RecordKey> countOf(RecordKey line) const;
+    /// Whether the sheets of a book have more than `limit` lines together, told without reading them.
+    [[nodiscard]] Result<bool> isLongerThan(int limit, int book = LogNo::OwnBook) const;
+    /// Counts of which something can be compared, the earliest first. Reads their sheets.
     [[nodiscard]] Result<std::vector<CountAccuracy>> accuracy(int book = LogNo::OwnBook) const;
+    /// Of one count; none if nothing of it can be compared.
+    [[nodiscard]] Result<std::optional<CountAccuracy>> accuracyOf(const CountRow &count) const;
     /// On hand of a record at a moment, by when events happened, leaving out those that posted `line`.
     [[nodiscard]] Result<Decimal> onhandAt(RecordKey resource, Hlc moment, RecordKey line = {}) const;
 
 private:
+    [[nodiscard]] Result<std::optional<CountSheetLine>> read(RecordKey count, RecordKey resource, bool isPlanned) const;
     Outcome fill(CountSheetLine &line, RecordKey count) const;
     Outcome fillPostings(CountSheetLine &line) const;
     storage::Database &m_database;

@@ -4,7 +4,7 @@
 
 #include "core/resources/itemquery.h"
 #include "core/resources/itemunits.h"
-#include "core/resources/specificationquery.h"
+#include "core/resources/stockquery.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,11 +19,6 @@ namespace
 constexpr std::string_view Words[] = {"receive", "issue", "move",  "adjust", "scrap", "lend",
                                       "return",  "split", "merge", "pack",   "unpack"};
 
-QString folded(const QString &text)
-{
-    return text.trimmed().toCaseFolded();
-}
-
 NewResource partOf(const ResourceRow &whole, const QString &name)
 {
     NewResource part;
@@ -34,6 +29,11 @@ NewResource partOf(const ResourceRow &whole, const QString &name)
 }
 
 } // namespace
+
+QString MovementReader::folded(const QString &text)
+{
+    return text.trimmed().toCaseFolded();
+}
 
 std::string_view toText(MovementKind kind)
 {
@@ -52,28 +52,19 @@ Result<MovementReader> MovementReader::make(storage::Database &database, const j
                                             RecordKey us, NumberReader number)
 {
     TALLY_TRY(PlaceTree places, PlaceTree::read(database));
-    MovementReader reader(std::move(places));
+    MovementReader reader(database, records, std::move(places));
     reader.m_us = us;
-    reader.m_records = &records;
     reader.m_number = std::move(number);
-    TALLY_TRY(reader.m_stock, ResourceQuery(database).resources());
-    for (const ResourceRow &row : reader.m_stock) {
-        QStringList names = {row.name, row.serial, tally::toText(row.key)};
-        if (row.lot) {
-            TALLY_TRY(const Json lot, records.body(row.lot));
-            names.append(lot["batchLotCode"].qtext());
-        }
-        for (const QString &name : names)
-            if (!name.isEmpty())
-                reader.m_named[folded(name)].insert(row.key);
-    }
+    TALLY_TRY(const auto lots, StockQuery(database, records).lots());
+    for (const auto &[lot, facts] : lots)
+        reader.m_lots.emplace(lot, facts.code);
+    TALLY_TRY(const std::vector<ResourceRow> stock, ResourceQuery(database).resources());
+    for (const ResourceRow &row : stock)
+        reader.take(row);
     TALLY_TRY(const auto items, ItemQuery(database).items());
     for (const ItemRow &item : items) {
-        TALLY_TRY(const auto facts, SpecificationQuery(database).specification(item.key));
-        const Kind kind{item.key, item.name, facts ? facts->defaultUnit : QString()};
-        reader.m_kinds[folded(item.name)].push_back(kind);
-        if (!item.code.isEmpty() && folded(item.code) != folded(item.name))
-            reader.m_kinds[folded(item.code)].push_back(kind);
+        reader.learnItem(item.key, item.name);
+        reader.learnItem(item.key, item.code);
     }
     TALLY_TRY(const auto agents, records.list("Agent"));
     for (const journal::RecordRow &agent : agents)
@@ -81,11 +72,54 @@ Result<MovementReader> MovementReader::make(storage::Database &database, const j
     return reader;
 }
 
+void MovementReader::take(const ResourceRow &row)
+{
+    const auto [at, isNew] = m_at.emplace(row.key, m_stock.size());
+    if (isNew)
+        m_stock.push_back(row);
+    else
+        m_stock[at->second] = row;
+    if (row.spec)
+        m_of[row.spec].insert(row.key);
+    if (!row.name.isEmpty())
+        m_named[folded(row.name)].insert(row.key);
+    for (const QString &code : {row.serial, m_lots[row.lot], tally::toText(row.key)}) {
+        if (code.isEmpty())
+            continue;
+        m_named[folded(code)].insert(row.key);
+        m_coded[folded(code)].insert(row.key);
+    }
+}
+
+Outcome MovementReader::learn(RecordKey record)
+{
+    TALLY_TRY(const auto row, ResourceQuery(*m_database).resource(record));
+    if (!row)
+        return {};
+    if (row->lot && !m_lots.contains(row->lot)) {
+        TALLY_TRY(const Json lot, m_records->body(row->lot));
+        m_lots[row->lot] = lot["batchLotCode"].qtext();
+    }
+    take(*row);
+    return {};
+}
+
+void MovementReader::learnItem(RecordKey item, const QString &name)
+{
+    if (!name.isEmpty())
+        m_kinds[folded(name)].insert(item);
+}
+
+Outcome MovementReader::learnPlaces()
+{
+    TALLY_TRY(m_places, PlaceTree::read(*m_database));
+    return {};
+}
+
 const ResourceRow *MovementReader::rowOf(RecordKey record) const
 {
-    const auto at =
-        std::find_if(m_stock.begin(), m_stock.end(), [&](const ResourceRow &row) { return row.key == record; });
-    return at == m_stock.end() ? nullptr : &*at;
+    const auto at = m_at.find(record);
+    return at == m_at.end() ? nullptr : &m_stock[at->second];
 }
 
 QString MovementReader::nameOf(RecordKey record) const
@@ -94,19 +128,75 @@ QString MovementReader::nameOf(RecordKey record) const
     return row == nullptr ? QString() : row->name.isEmpty() ? row->specName : row->name;
 }
 
-/// Records called so, else our records of the kind called so; those with something on hand go first.
-Result<std::vector<RecordKey>> MovementReader::recordsOf(const QString &text, RecordKey place) const
+QString MovementReader::codeOf(const ResourceRow &row) const
 {
-    std::vector<RecordKey> found;
-    if (const auto named = m_named.find(folded(text)); named != m_named.end())
-        found.assign(named->second.begin(), named->second.end());
+    const auto lot = m_lots.find(row.lot);
+    return row.lot && lot != m_lots.end() ? lot->second : row.serial;
+}
+
+bool MovementReader::hasCode(const ResourceRow &row, const QString &code) const
+{
+    return folded(codeOf(row)) == folded(code);
+}
+
+bool MovementReader::isCode(const QString &text) const
+{
+    return m_coded.contains(folded(text));
+}
+
+Result<MovementReader::Kind> MovementReader::kind(RecordKey key) const
+{
+    if (!key)
+        return Kind();
+    TALLY_TRY(const Json body, m_records->body(key));
+    return Kind{key,
+                body["name"].qtext(),
+                body["defaultUnitOfResource"].qtext(),
+                CodeRules::codesOf(body),
+                CodeRules::hasRule(body),
+                CodeRules::lack(body)};
+}
+
+RecordKey MovementReader::kindCalled(const QString &text) const
+{
     const auto kinds = m_kinds.find(folded(text));
-    if (found.empty() && kinds == m_kinds.end())
-        return refused("movement.item", QT_TRANSLATE_NOOP("Error", "Nothing here is called “%1”."), {text});
-    if (found.empty() && kinds->second.size() == 1)
-        for (const ResourceRow &row : m_stock)
-            if (row.spec == kinds->second.front().key && (!m_us || row.accountable == m_us))
-                found.push_back(row.key);
+    if (kinds != m_kinds.end())
+        return kinds->second.size() == 1 ? *kinds->second.begin() : RecordKey();
+    std::set<RecordKey> specs;
+    for (const RecordKey record : called(text, false))
+        specs.insert(rowOf(record)->spec);
+    return specs.size() == 1 ? *specs.begin() : RecordKey();
+}
+
+std::vector<RecordKey> MovementReader::called(const QString &text, bool alsoOfKind) const
+{
+    std::set<RecordKey> found;
+    if (const auto named = m_named.find(folded(text)); named != m_named.end())
+        found = named->second;
+    const auto kinds = m_kinds.find(folded(text));
+    const bool isOneKind = kinds != m_kinds.end() && kinds->second.size() == 1;
+    const auto of = isOneKind ? m_of.find(*kinds->second.begin()) : m_of.end();
+    if (of != m_of.end() && (alsoOfKind || found.empty()))
+        for (const RecordKey record : of->second)
+            if (!m_us || rowOf(record)->accountable == m_us)
+                found.insert(record);
+    return {found.begin(), found.end()};
+}
+
+/// Records called so, else our records of the kind called so; those with something on hand go first. Where a code is
+/// written, too, those that have it.
+Result<std::vector<RecordKey>> MovementReader::recordsOf(const MovementLine &line, RecordKey place) const
+{
+    const bool isTold = !line.lot.trimmed().isEmpty();
+    std::vector<RecordKey> found = called(line.item, isTold);
+    if (found.empty() && !m_kinds.contains(folded(line.item)))
+        return refused("movement.item", QT_TRANSLATE_NOOP("Error", "Nothing here is called “%1”."), {line.item});
+    const auto isAnother = [&](RecordKey key) { return isTold && !hasCode(*rowOf(key), line.lot); };
+    const bool wasThere = !found.empty();
+    found.erase(std::remove_if(found.begin(), found.end(), isAnother), found.end());
+    if (wasThere && found.empty())
+        return refused("movement.lot", QT_TRANSLATE_NOOP("Error", "No “%1” in stock has the code “%2”."),
+                       {line.item, line.lot.trimmed()});
     const auto isElsewhere = [&](RecordKey key) { return place && rowOf(key)->location != place; };
     found.erase(std::remove_if(found.begin(), found.end(), isElsewhere), found.end());
     const auto isThere = [&](RecordKey key) { return !rowOf(key)->onhand.isZero(); };
@@ -116,9 +206,8 @@ Result<std::vector<RecordKey>> MovementReader::recordsOf(const QString &text, Re
     return found;
 }
 
-Result<RecordKey> MovementReader::item(const QString &text) const
+Result<RecordKey> MovementReader::single(const std::vector<RecordKey> &found, const QString &text)
 {
-    TALLY_TRY(const std::vector<RecordKey> found, recordsOf(text, {}));
     if (found.empty())
         return refused("movement.nothing", QT_TRANSLATE_NOOP("Error", "There is no “%1” in stock."), {text});
     if (found.size() > 1)
@@ -128,6 +217,14 @@ Result<RecordKey> MovementReader::item(const QString &text) const
                                          "id."),
                        {text, QString::number(found.size())});
     return found.front();
+}
+
+Result<RecordKey> MovementReader::item(const QString &text) const
+{
+    MovementLine line;
+    line.item = text;
+    TALLY_TRY(const std::vector<RecordKey> found, recordsOf(line, {}));
+    return single(found, text);
 }
 
 Result<RecordKey> MovementReader::placeOf(const QString &text, bool isNeeded) const
@@ -155,7 +252,8 @@ Result<Quantity> MovementReader::amountOf(const MovementLine &line, RecordKey it
     if (line.amount.trimmed().isEmpty())
         return Quantity{all, unit.isEmpty() ? QStringLiteral("one") : unit};
     TALLY_TRY(const ItemUnits units, ItemUnits::of(*m_records, item));
-    return units.read(line.amount, unit, m_number);
+    const QString written = line.unit.trimmed().isEmpty() ? line.amount : line.amount + u' ' + line.unit.trimmed();
+    return units.read(written, unit, m_number);
 }
 
 EventDraft MovementReader::draft(ActionId action, const MovementLine &line) const
@@ -165,66 +263,44 @@ EventDraft MovementReader::draft(ActionId action, const MovementLine &line) cons
     draft.provider = m_us;
     draft.receiver = m_us;
     draft.note = line.note.trimmed();
+    draft.at = line.day;
     return draft;
 }
 
-Result<EventDraft> MovementReader::read(const MovementLine &line) const
+Result<Movement> MovementReader::read(const MovementLine &line) const
 {
     if (line.item.trimmed().isEmpty())
         return refused("movement.item", QT_TRANSLATE_NOOP("Error", "Nothing here is called “%1”."), {line.item});
     if (line.kind == MovementKind::Receive)
         return receive(line);
-    TALLY_TRY(const RecordKey record, item(line.item));
+    TALLY_TRY(const std::vector<RecordKey> found, recordsOf(line, {}));
+    TALLY_TRY(const RecordKey record, single(found, line.item));
+    return taken(line, record);
+}
+
+Result<Movement> MovementReader::taken(const MovementLine &line, RecordKey record) const
+{
     const ResourceRow &from = *rowOf(record);
+    Movement made;
+    made.code = codeOf(from);
     switch (line.kind) {
     case MovementKind::Move:
     case MovementKind::Split:
-    case MovementKind::Merge:
-        return move(line, from);
-    case MovementKind::Issue:
-    case MovementKind::Lend:
-    case MovementKind::Return:
-        return hand(line, from);
-    default:
-        return change(line, from);
-    }
-}
-
-/// From somebody it is a transfer, else it was found; into the record of it there, else into a new one.
-Result<EventDraft> MovementReader::receive(const MovementLine &line) const
-{
-    TALLY_TRY(const RecordKey place, placeOf(line.place, false));
-    TALLY_TRY(const RecordKey agent, agentOf(line.agent, false));
-    TALLY_TRY(const std::vector<RecordKey> found, recordsOf(line.item, place));
-    if (found.size() > 1)
-        return tl::unexpected(item(line.item).error());
-    const auto kinds = m_kinds.find(folded(line.item));
-    if (found.empty() && (kinds == m_kinds.end() || kinds->second.size() > 1))
-        return refused("movement.item", QT_TRANSLATE_NOOP("Error", "Nothing here is called “%1”."), {line.item});
-    const QString unit = found.empty() ? kinds->second.front().unit : rowOf(found.front())->unit;
-    const bool isFromSomebody = agent && agent != m_us;
-    EventDraft made = draft(isFromSomebody ? ActionId::Transfer : ActionId::Raise, line);
-    const RecordKey kind = found.empty() ? kinds->second.front().key : rowOf(found.front())->spec;
-    TALLY_TRY(made.resourceQuantity, amountOf(line, kind, unit, Decimal::whole(1)));
-    ResourceChoice into;
-    if (found.empty()) {
-        NewResource record;
-        record.name = kinds->second.front().name;
-        record.conformsTo = kinds->second.front().key;
-        if (place && !isFromSomebody)
-            record.kept = Json::Object{{"currentLocation", tally::toText(place)}};
-        into = record;
-    } else {
-        into = found.front();
-    }
-    if (!isFromSomebody) {
-        made.resource = into;
+    case MovementKind::Merge: {
+        TALLY_TRY(made.event, move(line, from));
         return made;
     }
-    made.provider = agent;
-    made.toResource = into;
-    made.toLocation = place;
-    return made;
+    case MovementKind::Issue:
+    case MovementKind::Lend:
+    case MovementKind::Return: {
+        TALLY_TRY(made.event, hand(line, from));
+        return made;
+    }
+    default: {
+        TALLY_TRY(made.event, change(line, from));
+        return made;
+    }
+    }
 }
 
 Result<EventDraft> MovementReader::move(const MovementLine &line, const ResourceRow &from) const

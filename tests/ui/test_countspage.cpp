@@ -8,6 +8,7 @@
 #include "ui/inventory/countspage.h"
 #include "ui/inventory/placedialog.h"
 #include "ui/inventory/placespage.h"
+#include "ui/inventory/stockservices.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,6 +19,13 @@ namespace tally::ui
 {
 
 using namespace test;
+
+namespace
+{
+
+constexpr int Boards = 500;
+
+} // namespace
 
 /// Counting and places by keys alone.
 class TestCountsPage final : public QObject
@@ -31,6 +39,9 @@ private Q_SLOTS:
     void aBlindSheetDoesNotShowTheBook();
     void aWrongAmountIsToldAndNotRecorded();
     void undoTakesAPostingBackAsOne();
+    void aLargeSheetIsReadWhileTheWindowGoesOn();
+    void anEntryOfALargeSheetChangesItsLineAndTheSums();
+    void whatIsRecordedElsewhereIsReadAgain();
     void placesAreMadeAndMovedByKeys();
     void aPlaceCannotBePutIntoItself();
 
@@ -52,6 +63,9 @@ private:
         return QString::fromStdString(format((*row)->onhand));
     }
     void plan();
+    /// More boards than are read while the window waits, all to be counted; gives the count.
+    RecordKey planMany();
+    void waitForRows(int rows) { QTRY_COMPARE_WITH_TIMEOUT(table("Count sheet")->model()->rowCount(), rows, 20'000); }
     void count(const QString &amount);
     bool post(const QString &reason);
     bool addPlace(const QString &name);
@@ -79,6 +93,28 @@ void TestCountsPage::plan()
                          press(Qt::Key_Return);
                      }));
     QCOMPARE(table("Count sheet")->model()->rowCount(), 1);
+}
+
+RecordKey TestCountsPage::planMany()
+{
+    book::Book &book = m_shell->session->reading();
+    const auto cotton = book.resources().resource(m_shell->store);
+    auto recording = book.recorder().begin();
+    for (int i = 1; i <= Boards; ++i) {
+        resources::NewResource board;
+        board.name = QStringLiteral("Board %1").arg(i, 4, 10, QLatin1Char('0'));
+        board.conformsTo = (*cotton)->spec;
+        resources::EventDraft draft;
+        draft.provider = draft.receiver = (*cotton)->accountable;
+        draft.resource = board;
+        draft.resourceQuantity = Quantity{Decimal::whole(i), QStringLiteral("kilogram")};
+        static_cast<void>(book.events().add(*recording, draft));
+    }
+    static_cast<void>(recording->commit());
+    resources::CountDraft draft;
+    draft.name = QStringLiteral("Everything");
+    draft.isBlind = false;
+    return countsOf(book).plan(draft, (*cotton)->accountable).value_or(RecordKey());
 }
 
 void TestCountsPage::count(const QString &amount)
@@ -145,6 +181,58 @@ void TestCountsPage::aWrongAmountIsToldAndNotRecorded()
     count(QStringLiteral("4 and a bit"));
     QVERIFY(!m_shell->window->shownError().isEmpty());
     QCOMPARE(cell(table("Count sheet"), 0, 2), QStringLiteral("…"));
+}
+
+void TestCountsPage::aLargeSheetIsReadWhileTheWindowGoesOn()
+{
+    const RecordKey many = planMany();
+    QVERIFY(many);
+    m_shell->goTo("counts");
+    QCOMPARE(table("Count sheet")->model()->rowCount(), 0); // it has only just been asked for
+    press(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_shell->window->place(), QStringLiteral("journal"));
+    m_shell->window->showRecord({}, many);
+    QCOMPARE(m_shell->window->place(), QStringLiteral("counts"));
+    waitForRows(Boards + 1);
+    QCOMPARE(m_shell->window->currentPage()->currentRecord(), many);
+    QCOMPARE(m_shell->window->shownError(), QString());
+}
+
+void TestCountsPage::anEntryOfALargeSheetChangesItsLineAndTheSums()
+{
+    planMany();
+    m_shell->goTo("counts");
+    waitForRows(Boards + 1);
+    TableView *sheet = table("Count sheet");
+    const TableView *list = table("Counts, the latest first");
+    for (const QString &found : {QStringLiteral("3"), QStringLiteral("5")}) { // a recount, too
+        count(found);
+        QCOMPARE(sheet->model()->rowCount(), Boards + 1); // nothing is read anew
+        QCOMPARE(cell(sheet, 0, CountSheetModel::CountedColumn), found);
+        QCOMPARE(cell(sheet, 1, CountSheetModel::CountedColumn), QStringLiteral("…"));
+        const QString counted = list->model()->index(0, 0).data(SecondLineRole).toString();
+        QVERIFY2(counted.startsWith(QStringLiteral("1 of 501")), qPrintable(counted));
+    }
+    QCOMPARE(cell(sheet, 0, CountSheetModel::DifferenceColumn), QStringLiteral("+4"));
+    count(QStringLiteral("some"));
+    QVERIFY(!m_shell->window->shownError().isEmpty());
+    QCOMPARE(cell(sheet, 0, CountSheetModel::CountedColumn), QStringLiteral("5"));
+}
+
+void TestCountsPage::whatIsRecordedElsewhereIsReadAgain()
+{
+    planMany();
+    m_shell->goTo("counts");
+    waitForRows(Boards + 1);
+    TableView *sheet = table("Count sheet");
+    const auto cotton = m_shell->session->reading().resources().resource(m_shell->store);
+    resources::EventDraft more;
+    more.provider = more.receiver = (*cotton)->accountable;
+    more.resource = m_shell->store;
+    more.resourceQuantity = Quantity{Decimal::whole(7), QStringLiteral("kilogram")};
+    QVERIFY(m_shell->session->record(more).has_value());
+    QTRY_COMPARE(cell(sheet, Boards, CountSheetModel::BookColumn), QStringLiteral("107"));
+    QCOMPARE(cell(sheet, 0, CountSheetModel::BookColumn), QStringLiteral("1"));
 }
 
 void TestCountsPage::undoTakesAPostingBackAsOne()

@@ -6,19 +6,8 @@
 
 namespace tally::ui
 {
-namespace
-{
 
-using Of = resources::CodeRules::Of;
-
-/// A kind that is tracked by serial numbers, or has a rule for these alone.
-Of codesOf(const Json &kind)
-{
-    const bool onlySerialRule = !kind["ty:serialPattern"].text().empty() && kind["ty:lotPattern"].text().empty();
-    return kind["ty:tracking"].text() == "serial" || onlySerialRule ? Of::Serials : Of::Lots;
-}
-
-} // namespace
+using Rules = resources::CodeRules;
 
 CodeField::CodeField(Session &session, QWidget *parent)
     : QLineEdit(parent)
@@ -40,7 +29,8 @@ void CodeField::setKind(RecordKey kind)
         return;
     m_kind = kind;
     const auto body = kind ? m_session.reading().records().body(kind) : Result<Json>(Json());
-    m_of = body ? codesOf(*body) : Of::Lots;
+    m_of = body ? Rules::codesOf(*body) : Rules::Of::Lots;
+    m_lack = body ? Rules::lack(*body) : std::nullopt;
     if (kind)
         suggest();
     findLot();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isForSerials() const { return m_of == resources::CodeRules::Of::Serials; }
     /// Whether the code follows the rule, on the day. Nothing typed, and the code of a lot that is there, are right.
     [[nodiscard]] Outcome check(QDate day) const;
+    /// What to warn of while nothing is typed; none where no code is needed.
+    [[nodiscard]] std::optional<Error> lack() const { return code().isEmpty() ? m_lack : std::nullopt; }
     /// Code of the lot that has to be recorded first; empty if there is none or it is there already.
     [[nodiscard]] QString newLot() const;
     /// Puts the number, or the lot that is there, into what is recorded.
@@ -37,6 +39,7 @@ private:
     Session &m_session;
     RecordKey m_kind;
     resources::CodeRules::Of m_of = resources::CodeRules::Of::Lots;
+    std::optional<Error> m_lack;
     RecordKey m_lot;     ///< there already, with the code that was typed
     QString m_suggested; ///< by the rule of the kind
 };

@@ -121,6 +121,13 @@ Qt::ItemFlags CountSheetModel::flags(const QModelIndex &index) const
     return index.column() == CountedColumn && !m_closed ? usual | Qt::ItemIsEditable : usual;
 }
 
+void CountSheetModel::setRow(int row, CountSheetRow changed)
+{
+    std::vector<CountSheetRow> all = rows();
+    all.at(static_cast<std::size_t>(row)) = std::move(changed);
+    setRows(std::move(all)); // which tells of what differs alone
+}
+
 int CountSheetModel::rowOf(RecordKey resource) const
 {
     for (int number = 0; number < rowCount(); ++number)
@@ -153,6 +160,17 @@ Result<std::vector<CountSheetRow>> readSheet(book::Book &book, RecordKey count)
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+Result<std::optional<CountSheetRow>> readSheetRow(book::Book &book, RecordKey count, const CountSheetRow &row)
+{
+    TALLY_TRY(auto line, resources::CountQuery(book.database()).line(count, row.line.stock.key));
+    if (!line)
+        return std::nullopt;
+    CountSheetRow changed = row; // counting moves nothing
+    changed.author = line->counted ? Names(book.records()).of(line->counted->author) : QString();
+    changed.line = std::move(*line);
+    return changed;
 }
 
 } // namespace tally::ui

@@ -18,6 +18,7 @@ struct CountSheetRow {
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString unit() const;
     [[nodiscard]] Badge state() const;
+    friend bool operator==(const CountSheetRow &, const CountSheetRow &) = default;
 };
 
 /// A count sheet to write on: the column of what was counted can be edited.
@@ -29,6 +30,7 @@ public:
     explicit CountSheetModel(QObject *parent = nullptr);
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void setClosed(bool closed) { m_closed = closed; }
+    void setRow(int row, CountSheetRow changed);
     [[nodiscard]] int rowOf(RecordKey resource) const; ///< −1 if it is not on the sheet
     /// First row from `from` on that nobody counted yet, else from the start; −1 if all are counted.
     [[nodiscard]] int uncounted(int from) const;
@@ -39,5 +41,8 @@ private:
 
 /// The sheet of a count of our own book.
 [[nodiscard]] Result<std::vector<CountSheetRow>> readSheet(book::Book &book, RecordKey count);
+/// `row` as it is after somebody wrote on it; none if it is no longer on the sheet.
+[[nodiscard]] Result<std::optional<CountSheetRow>> readSheetRow(book::Book &book, RecordKey count,
+                                                                const CountSheetRow &row);
 
 } // namespace tally::ui

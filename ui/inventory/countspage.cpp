@@ -3,7 +3,6 @@
 #include "ui/inventory/countspage.h"
 
 #include "core/book/ownagent.h"
-#include "core/resources/placetree.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/figures.h"
 #include "ui/common/filterbar.h"
@@ -18,6 +17,7 @@
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/look.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tally::ui
 {
@@ -67,7 +68,11 @@ std::vector<Column<CountListRow>> countColumns()
              CountsPage::tr("Count"),
              Words,
              [](const CountListRow &row) {
-                 Cell cell{row.count.name, row.what};
+                 const QString what = row.what.isEmpty() ? CountsPage::tr("Whole stock") : row.what;
+                 Cell cell{row.count.name, CountsPage::tr("%1 of %2 · %3", "counted, to be counted, what")
+                                               .arg(row.count.counted)
+                                               .arg(row.count.items)
+                                               .arg(what)};
                  cell.tip = row.count.note;
                  return cell;
              },
@@ -103,6 +108,8 @@ CountsPage::CountsPage(const PageContext &context, QWidget *parent)
     , m_onPaper(new QCheckBox(tr("Counted ea&rlier, at"), this))
     , m_when(new QDateTimeEdit(this))
     , m_stack(new QStackedWidget(this))
+    , m_reader(new CountReader(
+          context.session, [this](CountPicture &picture) { show(picture); }, this))
 {
     addActions(context.actions);
     setFilterLine(m_bar);
@@ -126,6 +133,11 @@ CountsPage::CountsPage(const PageContext &context, QWidget *parent)
     connect(m_compare, &QCheckBox::toggled, this, &CountsPage::showBookColumns);
     connect(m_onPaper, &QCheckBox::toggled, m_when, &QWidget::setEnabled);
     connect(&m_session, &Session::recordingChanged, this, &CountsPage::showActs);
+    connect(&m_session, &Session::closing, this, [this] {
+        m_shown = m_titled = m_planned = {};
+        m_rows->setRows({}); // or another book would show them until its own are read
+        m_counts->setRows({});
+    });
 }
 
 void CountsPage::addActions(ActionRegistry &actions)
@@ -205,66 +217,70 @@ QWidget *CountsPage::buildBody()
 
 void CountsPage::refresh()
 {
-    if (!m_session.isOpen())
+    if (!m_session.isOpen() || (m_entered && !m_reader->isReading() && refreshLine(m_entered)))
         return;
-    const RecordKey before = m_shown;
-    readCounts();
+    m_reader->read(m_shown);
+    showStatus();
+}
+
+void CountsPage::show(CountPicture &picture)
+{
+    m_shown = picture.shown;
+    m_counts->setRows(std::move(picture.counts));
+    m_rows->setRows(std::move(picture.sheet));
     m_stack->setCurrentIndex(m_counts->rowCount() == 0 ? EmptyPlace : BodyPlace);
     m_bar->setVisible(m_counts->rowCount() > 0);
-    if (!before || !select(before))
-        m_list->selectRow(0);
-    m_shown = {};
-    showCurrent();
-}
-
-void CountsPage::readCounts()
-{
-    book::Book &book = m_session.reading();
-    const resources::CountQuery query(book.database());
-    const auto counts = query.counts();
-    const auto accuracy = query.accuracy();
-    const auto tree = resources::PlaceTree::read(book.database());
-    if (!counts || !accuracy || !tree)
-        return m_session.report(!counts     ? counts.error()
-                                : !accuracy ? accuracy.error()
-                                            : tree.error(),
-                                tr("The book itself is unchanged."));
-    std::vector<CountListRow> rows;
-    for (const resources::CountRow &count : *counts) {
-        QStringList what = {tree->path(count.place), count.category};
-        what.removeAll(QString());
-        CountListRow row{count, what.isEmpty() ? tr("Whole stock") : what.join(QStringLiteral(" · ")), {}};
-        row.what =
-            tr("%1 of %2 · %3", "counted, to be counted, what").arg(count.counted).arg(count.items).arg(row.what);
-        for (const resources::CountAccuracy &one : *accuracy)
-            if (one.count == count.key)
-                row.accuracy = one;
-        rows.push_back(std::move(row));
+    static_cast<void>(select(m_shown));
+    showSheet();
+    if (m_planned && std::exchange(m_planned, {}) == m_shown) {
+        m_sheet->setFocus();
+        m_sheet->selectRow(0);
     }
-    m_counts->setRows(std::move(rows));
 }
 
-void CountsPage::readSheetRows()
+bool CountsPage::refreshLine(RecordKey resource)
 {
-    auto rows = m_shown ? readSheet(m_session.reading(), m_shown) : Result<std::vector<CountSheetRow>>();
-    if (!rows)
-        return m_session.report(rows.error(), tr("The book itself is unchanged."));
-    m_rows->setRows(std::move(*rows));
+    const int row = m_rows->rowOf(resource);
+    const int at = rowOf(m_shown);
+    if (row < 0 || at < 0)
+        return false;
+    book::Book &book = m_session.reading();
+    auto line = readSheetRow(book, m_shown, m_rows->row(row));
+    const auto count = resources::CountQuery(book.database()).count(m_shown);
+    if (!line || !*line || !count || !*count)
+        return false;
+    m_rows->setRow(row, std::move(**line));
+    std::vector<CountListRow> counts = m_counts->rows();
+    counts[static_cast<std::size_t>(at)].count = **count;
+    m_counts->setRows(std::move(counts));
+    showSheet();
+    return true;
 }
 
 void CountsPage::showCurrent()
 {
     const resources::CountRow *count = current();
-    const bool another = count == nullptr || count->key != m_shown;
-    m_shown = count == nullptr ? RecordKey() : count->key;
+    const RecordKey key = count == nullptr ? RecordKey() : count->key;
+    if (key == m_shown || !m_session.isOpen())
+        return showSheet();
+    m_shown = key;
+    m_rows->setRows({});
+    m_reader->read(key);
+    showSheet();
+}
+
+/// What belongs to the sheet beside its rows.
+void CountsPage::showSheet()
+{
+    const resources::CountRow *count = current();
+    const RecordKey key = count == nullptr ? RecordKey() : count->key;
     m_title->setText(count == nullptr ? QString() : count->name);
     m_rows->setClosed(count == nullptr || count->isFinished || !m_session.canRecord());
-    if (another && m_session.isOpen())
-        readSheetRows();
-    if (another && count != nullptr) {
+    if (count != nullptr && m_titled != key) {
         const QSignalBlocker quiet(m_compare);
         m_compare->setChecked(m_compare->isChecked() || count->isFinished || !count->isBlind);
     }
+    m_titled = key;
     showBookColumns();
     showActs();
     showStatus();
@@ -282,7 +298,9 @@ void CountsPage::showStatus()
                                     [](const CountListRow &row) { return !row.count.isFinished; });
     setState(tr("%n open", nullptr, static_cast<int>(open)));
     const resources::CountRow *count = current();
-    setStatus(count == nullptr ? QString() : tr("Counted: %1 of %2").arg(count->counted).arg(count->items),
+    setStatus(m_reader->isReading() ? tr("Reading the counts…")
+              : count == nullptr    ? QString()
+                                    : tr("Counted: %1 of %2").arg(count->counted).arg(count->items),
               m_session.canRecord() ? tr("Enter goes to the next line · a recount replaces the earlier one")
                                     : m_session.whyNotRecording());
 }
@@ -303,30 +321,34 @@ const resources::CountRow *CountsPage::current() const
     return index.isValid() && index.row() < m_counts->rowCount() ? &m_counts->row(index.row()).count : nullptr;
 }
 
+int CountsPage::rowOf(RecordKey count) const
+{
+    const auto &rows = m_counts->rows();
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [count](const CountListRow &row) { return row.count.key == count; });
+    return at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+}
+
 bool CountsPage::select(RecordKey count)
 {
-    for (int row = 0; row < m_counts->rowCount(); ++row) {
-        if (m_counts->row(row).count.key != count)
-            continue;
+    const int row = rowOf(count);
+    if (row >= 0)
         m_list->selectRow(row);
-        return true;
-    }
-    return false;
+    return row >= 0;
 }
 
 bool CountsPage::showRecord(RecordKey key)
 {
-    if (select(key))
+    const resources::CountQuery query(m_session.reading().database());
+    const RecordKey of = query.countOf(key).value_or(RecordKey());
+    const RecordKey wanted = of ? of : key;
+    if (!m_reader->isReading() && select(wanted))
         return true;
-    for (int row = 0; row < m_counts->rowCount(); ++row) {
-        const auto sheet = resources::CountQuery(m_session.reading().database()).sheet(m_counts->row(row).count.key);
-        const bool holds = sheet && std::any_of(sheet->begin(), sheet->end(), [&](const auto &line) {
-                               return line.counted && line.counted->line == key;
-                           });
-        if (holds)
-            return select(m_counts->row(row).count.key);
-    }
-    return false;
+    const auto count = query.count(wanted);
+    if (!count || !*count)
+        return false;
+    m_reader->read(wanted);
+    return true;
 }
 
 RecordKey CountsPage::currentRecord() const
@@ -354,10 +376,9 @@ void CountsPage::planCount()
     if (!count)
         return m_session.report(count.error(), tr("Nothing was recorded."));
     m_compare->setChecked(!dialog.draft().isBlind);
-    static_cast<void>(select(*count));
+    m_planned = *count;
+    m_reader->read(*count);
     m_session.say(tr("Planned “%1”.").arg(dialog.draft().name));
-    m_sheet->setFocus();
-    m_sheet->selectRow(0);
 }
 
 void CountsPage::postCount()
@@ -394,6 +415,7 @@ void CountsPage::edit(int sourceRow, const QString &typed)
 void CountsPage::enter(const QModelIndex &index, const Quantity &quantity)
 {
     const RecordKey resource = m_rows->row(m_filter->mapToSource(index).row()).line.stock.key;
+    m_entered = resource;
     const Outcome entered = m_session.recordTogether([&](book::Book &book, journal::Recording &recording) -> Outcome {
         resources::CountEntry entry{m_shown, resource, quantity, {}, {}};
         if (m_onPaper->isChecked())
@@ -401,6 +423,7 @@ void CountsPage::enter(const QModelIndex &index, const Quantity &quantity)
         TALLY_CHECK(countsOf(book).enter(recording, entry));
         return {};
     });
+    m_entered = {};
     if (!entered)
         m_session.report(entered.error(), tr("Nothing was recorded."));
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/resources/countquery.h"
 #include "ui/common/rowsmodel.h"
-#include "ui/inventory/countsheet.h"
+#include "ui/inventory/countreader.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -23,13 +22,6 @@ class RowsFilter;
 class FilterBar;
 class TableActs;
 class TableView;
-
-/// A count in the list of counts.
-struct CountListRow {
-    resources::CountRow count;
-    QString what; ///< place and category
-    std::optional<resources::CountAccuracy> accuracy;
-};
 
 /// Counts of stock: those planned and done at the left, the sheet of the chosen one at the right, to be written on
 /// line by line.
@@ -54,15 +46,18 @@ private:
     void addActions(ActionRegistry &actions);
     [[nodiscard]] QWidget *buildSheet();
     [[nodiscard]] QWidget *buildBody();
-    void readCounts();
-    void readSheetRows();
+    void show(CountPicture &picture);
+    /// Reads the one line again that somebody wrote on; false if everything has to be read.
+    [[nodiscard]] bool refreshLine(RecordKey resource);
     void showCurrent();
+    void showSheet();
     void showBookColumns();
     void showStatus();
     void edit(int sourceRow, const QString &typed = {});
     void enter(const QModelIndex &index, const Quantity &quantity);
     void next();
     [[nodiscard]] const resources::CountRow *current() const;
+    [[nodiscard]] int rowOf(RecordKey count) const; ///< −1 if it is not in the list
     [[nodiscard]] bool select(RecordKey count);
 
     Session &m_session;
@@ -81,7 +76,11 @@ private:
     QStackedWidget *m_stack;
     QPointer<QAction> m_plan; ///< may be gone when the window goes and the page is hidden with it
     QPointer<QAction> m_post;
-    RecordKey m_shown; ///< the count whose sheet is shown
+    CountReader *m_reader;
+    RecordKey m_shown;   ///< the count whose sheet is shown
+    RecordKey m_titled;  ///< the count that the columns were last set up for
+    RecordKey m_planned; ///< just now, to be counted once its sheet is there
+    RecordKey m_entered; ///< the stock record whose line is being written
 };
 
 } // namespace tally::ui

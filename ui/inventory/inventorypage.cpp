@@ -12,6 +12,7 @@
 #include "ui/inventory/lotacts.h"
 #include "ui/inventory/movementsdialog.h"
 #include "ui/inventory/recordeventdialog.h"
+#include "ui/inventory/stockchips.h"
 #include "ui/inventory/stockpane.h"
 #include "ui/inventory/stockreader.h"
 #include "ui/inventory/stocksums.h"
@@ -39,34 +40,6 @@ constexpr int TableWidth = 804;
 /// Places in the stack of what the page shows.
 constexpr int ListPlace = 0;
 constexpr int EmptyPlace = 1;
-
-struct Chip {
-    const char *id;
-    const char *text;
-    bool (*lets)(const StockRow &row);
-};
-
-/// The first shows what is there; what is used up has a chip of its own.
-constexpr Chip Chips[] = {
-    {"all", QT_TRANSLATE_NOOP("Stock", "In stock"), [](const StockRow &row) { return !row.standing.isEmpty; }},
-    {"short", QT_TRANSLATE_NOOP("Stock", "Short"),
-     [](const StockRow &row) { return row.standing.isBelowZero || row.standing.isShort; }},
-    {"expiring", QT_TRANSLATE_NOOP("Stock", "Expiring"),
-     [](const StockRow &row) { return row.standing.isExpiring || row.standing.isExpired; }},
-    {"quarantine", QT_TRANSLATE_NOOP("Stock", "Quarantine"),
-     [](const StockRow &row) { return row.standing.isQuarantined; }},
-    {"elsewhere", QT_TRANSLATE_NOOP("Stock", "Ours, elsewhere"),
-     [](const StockRow &row) { return row.standing.isElsewhere || row.standing.isOnTheWay; }},
-    {"theirs", QT_TRANSLATE_NOOP("Stock", "Theirs, here"), [](const StockRow &row) { return row.standing.isTheirs; }},
-    {"empty", QT_TRANSLATE_NOOP("Stock", "Used up"), [](const StockRow &row) { return row.standing.isEmpty; }}};
-
-const Chip &chipOf(const QString &id)
-{
-    for (const Chip &chip : Chips)
-        if (id == QLatin1String(chip.id))
-            return chip;
-    return Chips[0];
-}
 
 /// More units than this side by side say nothing any more.
 constexpr qsizetype MostSums = 3;
@@ -144,11 +117,14 @@ void InventoryPage::addActions(ActionRegistry &actions)
 
 void InventoryPage::buildFilters()
 {
-    for (const Chip &chip : Chips)
+    for (const StockChip &chip : stockChips())
         m_bar->addChip(QLatin1String(chip.id), QCoreApplication::translate("Stock", chip.text));
     setFilterLine(m_bar);
     connect(m_bar, &FilterBar::wordsChanged, m_filter, &RowsFilter::setWords);
-    connect(m_bar, &FilterBar::wordsChanged, this, &InventoryPage::showStatus);
+    connect(m_bar, &FilterBar::wordsChanged, this, [this] {
+        setState({});
+        showStatus();
+    });
     connect(m_bar, &FilterBar::chipChosen, this, &InventoryPage::chooseChip);
 }
 
@@ -158,7 +134,7 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Items in stock"));
     m_table->setTwoLines(true);
-    m_filter->setCondition([this](int row) { return Chips[0].lets(m_model->row(row)); });
+    m_filter->setCondition([this](int row) { return stockChips().front().lets(m_model->row(row)); });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
@@ -209,7 +185,7 @@ void InventoryPage::show(StockPicture &picture)
         m_stack->setCurrentIndex(empty ? EmptyPlace : ListPlace);
     m_bar->setVisible(!empty && !isTracing());
     showCounts();
-    if ((!key || currentRecord() != key) && !select(key))
+    if ((!key || currentRecord() != key) && !select(key ? rowOf(key) : -1))
         m_table->setCurrentIndex(m_filter->index(0, 0)); // before the layout, no row could be selected
     showCurrent();
     showAwaited();
@@ -226,7 +202,7 @@ void InventoryPage::showAwaited()
 
 void InventoryPage::showCounts()
 {
-    for (const Chip &chip : Chips) {
+    for (const StockChip &chip : stockChips()) {
         const auto count = std::count_if(m_model->rows().begin(), m_model->rows().end(), chip.lets);
         m_bar->setCount(QLatin1String(chip.id), static_cast<int>(count));
     }
@@ -234,22 +210,26 @@ void InventoryPage::showCounts()
 
 void InventoryPage::chooseChip(const QString &id)
 {
-    m_filter->setCondition([this, lets = chipOf(id).lets](int row) { return lets(m_model->row(row)); });
+    setState({});
+    m_filter->setCondition([this, lets = stockChip(id).lets](int row) { return lets(m_model->row(row)); });
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter->index(0, 0));
     showStatus();
 }
 
-/// Shows an item whatever is filtered at the moment.
-void InventoryPage::reveal(RecordKey key)
+/// Shows an item whatever is filtered at the moment, and says so if that took another filter.
+bool InventoryPage::reveal(RecordKey key)
 {
-    if (select(key))
-        return;
-    m_bar->clear();
-    for (const StockRow &row : m_model->rows())
-        if (row.stock.key == key)
-            m_bar->choose(QLatin1String(row.standing.isEmpty ? "empty" : "all"));
-    static_cast<void>(select(key));
+    const int row = key ? rowOf(key) : -1;
+    if (row < 0 || select(row))
+        return row >= 0;
+    if (const StockRow &hidden = m_model->row(row); !stockChip(m_bar->chip()).lets(hidden))
+        m_bar->choose(QLatin1String(stockChipFor(hidden).id));
+    if (!isShown(row))
+        m_bar->clear();
+    const bool isThere = select(row);
+    setState(tr("Filter changed to show this item"));
+    return isThere;
 }
 
 const StockRow *InventoryPage::current() const
@@ -324,22 +304,36 @@ void InventoryPage::showStatus()
     showActs();
 }
 
+/// Of several that have to do with it one that is shown at the moment, else one of which there is some.
 int InventoryPage::rowOf(RecordKey key) const
 {
+    constexpr int UsedUp = 1;
+    constexpr int InStock = 2;
+    constexpr int Shown = 3;
     int related = -1;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const resources::ResourceRow &stock = m_model->row(row).stock;
+    int best = 0;
+    for (int row = 0; row < m_model->rowCount() && best < Shown; ++row) {
+        const StockRow &candidate = m_model->row(row);
+        const resources::ResourceRow &stock = candidate.stock;
         if (stock.key == key)
             return row;
-        if (related < 0 && (stock.lot == key || stock.spec == key || stock.location == key))
+        if (stock.lot != key && stock.spec != key && stock.location != key)
+            continue;
+        const int rank = isShown(row) ? Shown : candidate.standing.isEmpty ? UsedUp : InStock;
+        if (rank > best)
             related = row;
+        best = std::max(best, rank);
     }
     return related;
 }
 
-bool InventoryPage::select(RecordKey key)
+bool InventoryPage::isShown(int row) const
 {
-    const int row = key ? rowOf(key) : -1;
+    return m_filter->mapFromSource(m_model->index(row, 0)).isValid();
+}
+
+bool InventoryPage::select(int row)
+{
     const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
     if (!shown.isValid())
         return false;
@@ -351,16 +345,13 @@ bool InventoryPage::select(RecordKey key)
 bool InventoryPage::showRecord(RecordKey key)
 {
     leaveTrace();
-    if (select(key))
+    if (key && select(rowOf(key)))
         return true;
     if (m_reader->isReading() && isKnown(key)) {
         m_awaited = key;
         return true;
     }
-    if (!key || rowOf(key) < 0)
-        return false;
-    m_bar->reset(); // what is asked for goes before what is filtered out
-    return select(key);
+    return reveal(key); // what is asked for goes before what is filtered out
 }
 
 bool InventoryPage::isKnown(RecordKey key) const
@@ -478,7 +469,7 @@ void InventoryPage::recordEvent()
 
 void InventoryPage::recordMovements()
 {
-    MovementsDialog dialog(m_session, window());
+    MovementsDialog dialog(m_session, MovementLines::Of::Movements, window());
     if (dialog.exec() == QDialog::Accepted)
         m_session.undoStack().push(new RecordTogetherCommand(m_session, dialog.act(), dialog.words()));
 }

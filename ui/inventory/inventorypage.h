@@ -54,7 +54,8 @@ private:
     [[nodiscard]] TraceView &traceView();
     void leaveTrace();
     void openFromTrace(RecordKey key);
-    bool select(RecordKey key);
+    bool select(int row); ///< false if it is not shown
+    [[nodiscard]] bool isShown(int row) const;
     [[nodiscard]] bool isTracing() const;
 
     void addActions(ActionRegistry &actions);
@@ -64,7 +65,7 @@ private:
     void showAwaited();
     [[nodiscard]] bool isKnown(RecordKey key) const;
     void chooseChip(const QString &id);
-    void reveal(RecordKey key);
+    bool reveal(RecordKey key);
     [[nodiscard]] QString totals() const;
     void showCounts();
     void showCurrent();

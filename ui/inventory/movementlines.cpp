@@ -4,6 +4,7 @@
 
 #include "ui/common/cell.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace tally::ui
@@ -27,22 +28,36 @@ constexpr std::pair<MovementKind, const char *> Names[] = {
     {MovementKind::Pack, QT_TRANSLATE_NOOP("Movement", "Pack")},
     {MovementKind::Unpack, QT_TRANSLATE_NOOP("Movement", "Unpack")}};
 
-constexpr const char *Titles[] = {
-    QT_TRANSLATE_NOOP("Movement", "What"),   QT_TRANSLATE_NOOP("Movement", "Item"),
-    QT_TRANSLATE_NOOP("Movement", "Amount"), QT_TRANSLATE_NOOP("Movement", "To place"),
-    QT_TRANSLATE_NOOP("Movement", "With"),   QT_TRANSLATE_NOOP("Movement", "Into"),
-    QT_TRANSLATE_NOOP("Movement", "Note"),   QT_TRANSLATE_NOOP("Movement", "What it does")};
+struct FieldWords {
+    MovementLines::Field field;
+    const char *title;
+    QString MovementLine::*member;
+};
 
-QString MovementLine::*memberOf(int column)
+constexpr FieldWords Fields[] = {
+    {MovementLines::Kind, QT_TRANSLATE_NOOP("Movement", "What"), nullptr},
+    {MovementLines::Item, QT_TRANSLATE_NOOP("Movement", "Item"), &MovementLine::item},
+    {MovementLines::Amount, QT_TRANSLATE_NOOP("Movement", "Amount"), &MovementLine::amount},
+    {MovementLines::Unit, QT_TRANSLATE_NOOP("Movement", "Unit"), &MovementLine::unit},
+    {MovementLines::Lot, QT_TRANSLATE_NOOP("Movement", "Lot or serial"), &MovementLine::lot},
+    {MovementLines::Place, QT_TRANSLATE_NOOP("Movement", "To place"), &MovementLine::place},
+    {MovementLines::Agent, QT_TRANSLATE_NOOP("Movement", "With"), &MovementLine::agent},
+    {MovementLines::Into, QT_TRANSLATE_NOOP("Movement", "Into"), &MovementLine::into},
+    {MovementLines::Cost, QT_TRANSLATE_NOOP("Movement", "Cost of one"), &MovementLine::cost},
+    {MovementLines::Note, QT_TRANSLATE_NOOP("Movement", "Note"), &MovementLine::note},
+    {MovementLines::Effect, QT_TRANSLATE_NOOP("Movement", "What it does"), nullptr}};
+
+const FieldWords &wordsOf(MovementLines::Field field)
 {
-    constexpr QString MovementLine::*Members[] = {nullptr,
-                                                  &MovementLine::item,
-                                                  &MovementLine::amount,
-                                                  &MovementLine::place,
-                                                  &MovementLine::agent,
-                                                  &MovementLine::into,
-                                                  &MovementLine::note};
-    return column > MovementLines::Kind && column < MovementLines::Effect ? Members[column] : nullptr;
+    return Fields[field];
+}
+
+std::vector<MovementLines::Field> fieldsOf(MovementLines::Of what)
+{
+    using L = MovementLines;
+    if (what == L::Of::OpeningStock)
+        return {L::Item, L::Amount, L::Unit, L::Lot, L::Place, L::Cost, L::Note, L::Effect};
+    return {L::Kind, L::Item, L::Amount, L::Lot, L::Place, L::Agent, L::Into, L::Note, L::Effect};
 }
 
 } // namespace
@@ -52,10 +67,17 @@ bool MovementLines::Row::isEmpty() const
     return line.item.trimmed().isEmpty() && line.amount.trimmed().isEmpty();
 }
 
-MovementLines::MovementLines(QObject *parent)
+MovementLines::MovementLines(Of what, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_fields(fieldsOf(what))
     , m_rows(1)
 {
+}
+
+int MovementLines::columnOf(Field field) const
+{
+    const auto at = std::find(m_fields.begin(), m_fields.end(), field);
+    return at == m_fields.end() ? -1 : static_cast<int>(at - m_fields.begin());
 }
 
 QString MovementLines::kindName(MovementKind kind)
@@ -77,20 +99,23 @@ std::optional<MovementKind> MovementLines::kindOf(const QString &word)
 std::vector<MovementLine> MovementLines::lines() const
 {
     std::vector<MovementLine> lines;
-    for (const Row &row : m_rows)
-        if (!row.isEmpty())
-            lines.push_back(row.line);
+    for (const Row &row : m_rows) {
+        if (row.isEmpty())
+            continue;
+        lines.push_back(row.line);
+        if (row.line.kind == MovementKind::Receive && row.line.lot.isEmpty() && !row.line.isFree)
+            lines.back().lot = row.verdict.code;
+    }
     return lines;
 }
 
-void MovementLines::setVerdict(int row, const QString &effect, const QString &issue)
+void MovementLines::setVerdict(int row, const Verdict &verdict)
 {
     Row &at = m_rows.at(static_cast<std::size_t>(row));
-    if (at.effect == effect && at.issue == issue)
+    if (at.verdict == verdict)
         return;
-    at.effect = effect;
-    at.issue = issue;
-    Q_EMIT dataChanged(index(row, Effect), index(row, Effect));
+    at.verdict = verdict;
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void MovementLines::growTo(int rows)
@@ -111,24 +136,59 @@ void MovementLines::keepEmptyLine()
     }
 }
 
+/// The fields of a line of titles; none if it is no such line.
+std::optional<std::vector<MovementLines::Field>> MovementLines::titlesIn(const QStringList &cells) const
+{
+    std::vector<Field> order;
+    for (const QString &cell : cells) {
+        const auto isCalled = [&cell](Field field) {
+            const QString title = QCoreApplication::translate("Movement", wordsOf(field).title);
+            return title.compare(cell.trimmed(), Qt::CaseInsensitive) == 0;
+        };
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), isCalled);
+        if (found == m_fields.end() && !cell.trimmed().isEmpty())
+            return std::nullopt;
+        order.push_back(found == m_fields.end() ? Effect : *found); // a column without title says nothing
+    }
+    return order;
+}
+
+void MovementLines::pasteLine(Row &row, const QStringList &cells, const std::vector<Field> &order,
+                              MovementKind usual) const
+{
+    row = {};
+    row.line.kind = usual;
+    const std::size_t count = std::min(static_cast<std::size_t>(cells.size()), order.size());
+    for (std::size_t cell = 0; cell < count; ++cell) {
+        const QString text = cells.at(static_cast<qsizetype>(cell)).trimmed();
+        if (order[cell] == Kind)
+            row.line.kind = kindOf(text).value_or(usual);
+        else if (const auto member = wordsOf(order[cell]).member)
+            row.line.*member = text;
+    }
+}
+
 void MovementLines::paste(int row, const QString &text, MovementKind usual)
 {
-    QStringList lines = text.split(u'\n');
-    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+    QList<QStringList> lines;
+    for (const QString &line : QString(text).remove(u'\r').split(u'\n'))
+        lines.append(line.split(u'\t'));
+    while (!lines.isEmpty() && lines.last().join(QString()).trimmed().isEmpty())
         lines.removeLast();
+    const auto titles = lines.size() > 1 ? titlesIn(lines.first()) : std::nullopt;
+    if (titles)
+        lines.removeFirst();
     growTo(row + static_cast<int>(lines.size()));
-    for (const QString &pasted : lines) {
-        MovementLine &line = m_rows.at(static_cast<std::size_t>(row++)).line;
-        const QStringList cells = QString(pasted).remove(u'\r').split(u'\t');
-        const auto kind = kindOf(cells.first());
-        line = {};
-        line.kind = kind.value_or(usual);
-        const int first = kind ? 0 : 1;
-        for (int cell = kind ? 1 : 0; cell < cells.size(); ++cell)
-            if (const auto member = memberOf(cell + first))
-                line.*member = cells.at(cell).trimmed();
+    const std::vector<Field> withoutKind(m_fields.begin() + 1, m_fields.end());
+    for (const QStringList &cells : lines) {
+        const bool beginsAtItem = m_fields.front() == Kind && !kindOf(cells.first());
+        pasteLine(m_rows.at(static_cast<std::size_t>(row++)), cells,
+                  titles         ? *titles
+                  : beginsAtItem ? withoutKind
+                                 : m_fields,
+                  usual);
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Effect));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     keepEmptyLine();
     Q_EMIT edited();
 }
@@ -144,7 +204,7 @@ int MovementLines::scan(const QString &code, MovementKind kind)
         if (!isSame || !isNumber)
             continue;
         line.amount = QString::number(before + 1);
-        Q_EMIT dataChanged(index(at, 0), index(at, Effect));
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
         Q_EMIT edited();
         return at;
     }
@@ -155,8 +215,8 @@ int MovementLines::scan(const QString &code, MovementKind kind)
     line.kind = kind;
     line.item = code;
     line.amount = QStringLiteral("1");
-    m_rows.back().line = line;
-    Q_EMIT dataChanged(index(row, 0), index(row, Effect));
+    m_rows.back() = {line, {}};
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     keepEmptyLine();
     Q_EMIT edited();
     return row;
@@ -169,7 +229,25 @@ int MovementLines::rowCount(const QModelIndex &parent) const
 
 int MovementLines::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+}
+
+QString MovementLines::textAt(const Row &row, Field field) const
+{
+    if (field == Kind)
+        return kindName(row.line.kind);
+    if (field == Lot && row.line.lot.isEmpty() && !row.line.isFree)
+        return row.verdict.code;
+    if (field != Effect)
+        return row.line.*wordsOf(field).member;
+    if (row.isEmpty())
+        return {};
+    if (!row.verdict.issue.isEmpty())
+        return QCoreApplication::translate("Movement", "▲ %1").arg(row.verdict.issue);
+    if (row.verdict.warning.isEmpty())
+        return row.verdict.effect;
+    return QCoreApplication::translate("Movement", "%1 · ! %2", "what a line does, and a warning")
+        .arg(row.verdict.effect, row.verdict.warning);
 }
 
 QVariant MovementLines::data(const QModelIndex &index, int role) const
@@ -177,51 +255,61 @@ QVariant MovementLines::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const bool isWrong = !row.issue.isEmpty() && !row.isEmpty();
-    if (role == BadgeRole)
+    const Field field = fieldAt(index.column());
+    switch (role) {
+    case BadgeRole:
         return QVariant::fromValue(Badge());
-    if (role == AlarmRole)
-        return index.column() == Effect && isWrong;
-    if (role == Qt::TextAlignmentRole && index.column() == Amount)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+    case AlarmRole:
+        return field == Effect && !row.verdict.issue.isEmpty() && !row.isEmpty();
+    case DimRole:
+        return field == Lot && row.line.lot.isEmpty();
+    case Qt::TextAlignmentRole:
+        return field == Amount || field == Cost ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return textAt(row, field);
+    default:
         return {};
-    if (index.column() == Kind)
-        return kindName(row.line.kind);
-    if (index.column() == Effect)
-        return row.isEmpty() ? QString()
-               : isWrong     ? QCoreApplication::translate("Movement", "▲ %1").arg(row.issue)
-                             : row.effect;
-    return row.line.*memberOf(index.column());
+    }
 }
 
 QVariant MovementLines::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section >= Columns)
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section >= columnCount())
         return {};
-    return QCoreApplication::translate("Movement", Titles[section]);
+    return QCoreApplication::translate("Movement", wordsOf(fieldAt(section)).title);
 }
 
 Qt::ItemFlags MovementLines::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.column() == Effect ? usual : usual | Qt::ItemIsEditable;
+    return !index.isValid() || fieldAt(index.column()) == Effect ? usual : usual | Qt::ItemIsEditable;
 }
 
 bool MovementLines::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole || index.column() == Effect)
+    if (!index.isValid() || role != Qt::EditRole || fieldAt(index.column()) == Effect)
         return false;
-    MovementLine &line = m_rows.at(static_cast<std::size_t>(index.row())).line;
-    if (index.column() == Kind) {
-        const auto kind = kindOf(value.toString());
+    Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const Field field = fieldAt(index.column());
+    const QString text = value.toString().trimmed();
+    if (field == Kind) {
+        const auto kind = kindOf(text);
         if (!kind)
             return false;
-        line.kind = *kind;
+        row.line.kind = *kind;
     } else {
-        line.*memberOf(index.column()) = value.toString().trimmed();
+        row.line.*wordsOf(field).member = text;
     }
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(Effect));
+    if (field == Kind || field == Item) {
+        row.verdict.code.clear(); // of other goods
+        row.line.isFree = false;
+    }
+    if (field == Lot)
+        row.line.isFree = text.isEmpty(); // who takes the code away wants none
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
     keepEmptyLine();
     Q_EMIT edited();
     return true;

@@ -382,6 +382,8 @@ journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) co
         refuse(Cost, value.error());
     if (const Outcome fits = m_code->check(m_date->date()); !fits)
         refuse(Code, fits.error());
+    if (const auto lack = m_code->lack(); lack && madeOf())
+        found.push_back({journal::Issue::Severity::Warning, Code, *lack});
     if (m_date->isWrong())
         refuse(When,
                misused("date.malformed", QT_TRANSLATE_NOOP("Error", "“%1” is not a date."), {m_date->text()}).value());

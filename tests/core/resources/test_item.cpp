@@ -336,16 +336,19 @@ void TestItem::movementsUnderstandWhatAnItemIsBoughtIn()
     Desk desk;
     const RecordKey wire = desk.wire();
     const RecordKey stock = desk.book.stock("Wire", wire, desk.us, "10", "metre");
-    const auto received = must(
-        desk.reader().read({MovementKind::Receive, QStringLiteral("W-2"), QStringLiteral("2 roll"), {}, {}, {}, {}}));
+    const auto read = [&desk](MovementKind kind, const char *item, const char *amount) -> Result<EventDraft> {
+        MovementLine line;
+        line.kind = kind;
+        line.item = QString::fromLatin1(item);
+        line.amount = QString::fromLatin1(amount);
+        return desk.reader().read(line).map([](const Movement &movement) { return movement.event; });
+    };
+    const EventDraft received = must(read(MovementKind::Receive, "W-2", "2 roll"));
     QVERIFY(*received.resourceQuantity == quantity("100", "metre"));
     desk.book.record(received);
-    const auto issued = must(
-        desk.reader().read({MovementKind::Issue, QStringLiteral("Wire"), QStringLiteral("4 tie"), {}, {}, {}, {}}));
-    desk.book.record(issued);
+    desk.book.record(must(read(MovementKind::Issue, "Wire", "4 tie")));
     QCOMPARE(desk.book.balance(stock), QStringLiteral("109/109"));
-    const auto wrong =
-        desk.reader().read({MovementKind::Issue, QStringLiteral("Wire"), QStringLiteral("4 bag"), {}, {}, {}, {}});
+    const auto wrong = read(MovementKind::Issue, "Wire", "4 bag");
     QCOMPARE(codeOf(wrong), QStringLiteral("unit.unknown"));
     QVERIFY(wrong.error().message().contains(QStringLiteral("roll, tie")));
 }

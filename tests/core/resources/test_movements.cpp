@@ -38,7 +38,7 @@ struct Store {
         if (!draft)
             return tl::unexpected(draft.error());
         book.time.advance(1000);
-        return book.events().record(*draft);
+        return book.events().record(draft->event);
     }
     /// "place name: onhand" of our records of a kind, as recorded.
     [[nodiscard]] QStringList whereIs(RecordKey kind) const
