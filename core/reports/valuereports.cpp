@@ -30,9 +30,17 @@ Outcome addTo(Sums &sums, const std::vector<CostAmount> &amounts)
     return {};
 }
 
+/// For a sentence; the rows have it to the last millionth.
+Decimal inCents(Decimal amount)
+{
+    const Decimal tenThousand = Decimal::whole(10'000);
+    const auto few = scale(amount, Decimal::whole(1), tenThousand, Rounding::HalfEven);
+    return few ? multiply(*few, tenThousand, Rounding::Exact).value_or(amount) : amount;
+}
+
 QString amountText(Decimal amount, const QString &currency)
 {
-    return QStringLiteral("%1 %2").arg(QString::fromStdString(format(amount)), currency);
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(format(inCents(amount))), currency);
 }
 
 QString sumText(const Sums &sums)

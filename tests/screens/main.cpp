@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
 #include "tests/screens/screens.h"
 #include "tests/support/pseudolocale.h"
 
@@ -78,6 +79,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0); // so that a picture does not depend on the moment
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    tally::installLanguage(QStringLiteral("en"));
 
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -15,6 +15,12 @@
 namespace tally::ui
 {
 
+void hushFields(const QWidget &form)
+{
+    for (const QObject *child : form.findChildren<QObject *>())
+        child->disconnect(&form);
+}
+
 void FormFields::add(QFormLayout *form, const char *member, const QString &label, QWidget *input)
 {
     auto *row = new FieldRow;

@@ -16,6 +16,10 @@ class QWidget;
 namespace tally::ui
 {
 
+/// Has a form hear nothing more of what is in it. For its destructor: a field that loses the focus while it goes still
+/// says that it was left, when what it says it to is gone already.
+void hushFields(const QWidget &form);
+
 /// Fields of one form or of several, each known by the member of the draft it is for, with a line under it that says
 /// what is wrong. Complains only about fields somebody has been in. Members are compared as text and must outlive this.
 class FormFields final

@@ -221,6 +221,17 @@ void RecordPicker::settle()
     Q_EMIT picked();
 }
 
+void RecordPicker::setAddable(std::initializer_list<Agent> kinds)
+{
+    m_addable.clear();
+    for (const Agent kind : kinds) {
+        if (kind == Agent::Person)
+            m_addable.emplace_back("Person", tr("Add “%1”, a person"));
+        else
+            m_addable.emplace_back("Organization", tr("Add “%1”, a co-op or firm"));
+    }
+}
+
 void RecordPicker::add(const std::string &cls, const QString &name)
 {
     journal::RecordDraft draft;

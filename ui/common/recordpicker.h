@@ -4,6 +4,7 @@
 
 #include "core/base/recordkey.h"
 
+#include <initializer_list>
 #include <QComboBox>
 #include <vector>
 
@@ -47,8 +48,9 @@ public:
     /// Text is typed that is neither a record nor to be added.
     [[nodiscard]] bool isUnknown() const;
     void setName(const QString &accessibleName, const QString &placeholder);
-    /// What may be added, where the class listed has subclasses: ("Person", "Add “%1”, a person").
-    void setAddable(std::vector<std::pair<std::string, QString>> addable) { m_addable = std::move(addable); }
+    /// Who may be added where agents are listed, in the order offered.
+    enum class Agent { Person, Organization };
+    void setAddable(std::initializer_list<Agent> kinds);
 
 Q_SIGNALS:
     void picked();

@@ -9,9 +9,9 @@ namespace tally::ui
 namespace
 {
 
-QString say(const char *text)
+QString say(const char *text, std::size_t count = 0)
 {
-    return QCoreApplication::translate("RecordEventCommand", text);
+    return QCoreApplication::translate("RecordEventCommand", text, nullptr, static_cast<int>(count));
 }
 
 } // namespace
@@ -52,10 +52,12 @@ void RecordTogetherCommand::undo()
     if (!taken) {
         setObsolete(true);
         m_session.report(taken.error(),
-                         say(QT_TRANSLATE_NOOP("RecordEventCommand", "The entry stands as it was recorded.")));
+                         say(QT_TRANSLATE_N_NOOP("RecordEventCommand", "%n entries stand as they were recorded."),
+                             m_entries.size()));
         return;
     }
-    m_session.say(say(QT_TRANSLATE_NOOP("RecordEventCommand", "Took back: %1")).arg(m_words));
+    m_session.say(
+        say(QT_TRANSLATE_N_NOOP("RecordEventCommand", "Took back %n entries: %1"), m_entries.size()).arg(m_words));
 }
 
 } // namespace tally::ui

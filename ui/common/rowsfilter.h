@@ -81,7 +81,7 @@ private:
     bool m_isSorted = false;                     ///< else in the order there was before
     bool m_isSorting = false;                    ///< beside the window, or reading what that takes
     int m_sorting = 0;                           ///< which one; what an earlier one says is out of date
-    QThreadPool m_sorter;                        ///< of one thread
+    QThreadPool m_sorter{this};                  ///< of one thread
     std::size_t m_read = 0;                      ///< rows before this have been read
     QTimer m_idle;
     QMetaObject::Connection m_connections[7];

@@ -7,7 +7,6 @@
 #include "ui/common/tableexport.h"
 #include "ui/shell/columnstate.h"
 
-#include <map>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -15,14 +14,17 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <utility>
+#include <vector>
 
 namespace tally::ui
 {
 namespace
 {
 
-constexpr int MeasuredRows = 60; ///< of a long table, from the first one shown
-constexpr int RowsInSight = 0;   ///< as a header counts
+constexpr int MeasuredRows = 60;   ///< of a long table, from the first one shown
+constexpr int RowsInSight = 0;     ///< as a header counts
+constexpr int LegibleLetters = 13; ///< of a word that must be shortened
+constexpr int FewLetters = 11;     ///< a column with no more, margins and all, needs no room to spare
 
 } // namespace
 
@@ -60,6 +62,12 @@ void TableView::setTwoLines(bool twoLines)
 {
     m_twoLines = twoLines;
     fitRows();
+}
+
+void TableView::setFillsWidth(bool fillsWidth)
+{
+    m_fillsWidth = fillsWidth;
+    fitSoon(Fit::Anew);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -129,12 +137,14 @@ void TableView::fitColumns()
     if (!isVisible() || m_fitting)
         return;
     m_fitting = true;
+    m_shared.clear();
     freeColumns(); // those of another report have come since it was shown
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
         if (isFitted(column))
             header->resizeSection(column, qMax(sizeHintForColumn(column), titleWidth(column)));
     makeRoomForTitles();
+    shareRest();
     m_fitting = false;
 }
 
@@ -144,6 +154,7 @@ void TableView::widenColumns()
     if (!isVisible() || m_fitting || model() == nullptr)
         return;
     m_fitting = true;
+    takeBackRest();
     QHeaderView *header = horizontalHeader();
     header->setResizeContentsPrecision(RowsInSight);
     bool isWider = false;
@@ -157,6 +168,7 @@ void TableView::widenColumns()
     header->setResizeContentsPrecision(MeasuredRows);
     if (isWider)
         makeRoomForTitles();
+    shareRest();
     m_fitting = false;
 }
 
@@ -178,6 +190,13 @@ int TableView::titleWidth(int column) const
     return horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
 }
 
+/// A column of words may be shortened as far as its title; beside others that are as long, some of the words stay.
+int TableView::leastWidth(int column) const
+{
+    const int legible = m_fillsWidth ? LegibleLetters * fontMetrics().averageCharWidth() : 0;
+    return qMax(titleWidth(column), qMin(horizontalHeader()->sectionSize(column), legible));
+}
+
 /// A column that takes the rest of the width keeps its title readable, at the cost of columns of words that have more
 /// than their own titles need; when that is not enough, the table is scrolled.
 void TableView::makeRoomForTitles()
@@ -194,7 +213,7 @@ void TableView::makeRoomForTitles()
         if (takesRest)
             rest = column;
         else if (holdsWords(column))
-            spare.emplace(qMax(0, header->sectionSize(column) - titleWidth(column)), column);
+            spare.emplace(qMax(0, header->sectionSize(column) - leastWidth(column)), column);
     }
     for (auto most = spare.rbegin(); most != spare.rend() && missing > 0; ++most) {
         const int given = qMin(most->first, missing);
@@ -205,6 +224,46 @@ void TableView::makeRoomForTitles()
         return;
     header->setMinimumSectionSize(missing > 0 ? titleWidth(rest) : -1);
     header->setSectionResizeMode(rest, QHeaderView::Stretch); // has it take its width again
+}
+
+/// Figures stay beside their units, which are short; where there are no longer words, all columns share.
+void TableView::shareRest()
+{
+    if (!m_fillsWidth)
+        return;
+    QHeaderView *header = horizontalHeader();
+    const int few = FewLetters * header->fontMetrics().averageCharWidth();
+    int rest = viewport()->width();
+    std::vector<int> fitted;
+    std::vector<int> words;
+    for (int column = 0; column < header->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        rest -= header->sectionSize(column);
+        if (isFitted(column))
+            (holdsWords(column) && header->sectionSize(column) > few ? words : fitted).push_back(column);
+    }
+    const std::vector<int> &takers = words.empty() ? fitted : words;
+    int weight = 0;
+    for (const int column : takers)
+        weight += header->sectionSize(column);
+    for (const int column : takers) {
+        const int size = header->sectionSize(column);
+        const int given = rest > 0 && weight > 0 ? rest * size / weight : 0;
+        header->resizeSection(column, size + given);
+        m_shared[column] = given;
+        rest -= given;
+        weight -= size;
+    }
+}
+
+void TableView::takeBackRest()
+{
+    QHeaderView *header = horizontalHeader();
+    for (const auto &[column, given] : m_shared)
+        if (isFitted(column))
+            header->resizeSection(column, header->sectionSize(column) - given);
+    m_shared.clear();
 }
 
 /// Figures and states must not be shortened.

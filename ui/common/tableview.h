@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <QTableView>
 
 class QMenu;
@@ -20,6 +21,10 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     /// Rows show a second line.
     void setTwoLines(bool twoLines);
+    /// Columns of words share what is left of the width, each by what its content needs, so that rows end where the
+    /// table does; where all of them together need more, words keep a dozen letters and the table is scrolled. For
+    /// tables without a column that takes the rest.
+    void setFillsWidth(bool fillsWidth);
     /// Selected rows of the shown columns, with a line of titles, cells parted by tabs.
     [[nodiscard]] QString selectionAsTsv() const;
     void setModel(QAbstractItemModel *model) override;
@@ -47,13 +52,18 @@ private:
     void fitColumns();
     void widenColumns();
     void makeRoomForTitles();
+    void shareRest();
+    void takeBackRest();
     [[nodiscard]] bool isFitted(int column) const;
     [[nodiscard]] bool anyIsCut() const;
     [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] bool holdsWords(int column) const;
     void fitRows();
     void noteSize(int column);
     bool m_twoLines = false;
+    bool m_fillsWidth = false;
+    std::map<int, int> m_shared; ///< by column, what it has of the rest of the width
     bool m_fitting = false;
     Fit m_fit = Fit::Not; ///< when the rows are laid out next
 };

@@ -72,7 +72,7 @@ void CertificateDialog::buildUi(const QString &unit)
     m_holder->setName(tr("Holder"), tr("Whose certificate it is"));
     m_certifier->setName(tr("Certified by"), tr("Who checked it"));
     for (RecordPicker *agent : {m_holder, m_certifier})
-        agent->setAddable({{"Organization", tr("Add “%1”, a co-op or firm")}, {"Person", tr("Add “%1”, a person")}});
+        agent->setAddable({RecordPicker::Agent::Organization, RecordPicker::Agent::Person});
     m_quantity->setNames(tr("Certified amount"), tr("Unit of the certified amount"));
     m_quantity->offerUnitsLike(unit);
     m_yield->setAccessibleName(tr("Yield"));

@@ -60,7 +60,7 @@ ContactDialog::ContactDialog(Session &session, RecordKey agent, QWidget *parent)
 void ContactDialog::buildUi()
 {
     m_agent->setName(tr("Who"), tr("A person or co-op"));
-    m_agent->setAddable({{"Person", tr("Add “%1”, a person")}, {"Organization", tr("Add “%1”, a co-op or firm")}});
+    m_agent->setAddable({RecordPicker::Agent::Person, RecordPicker::Agent::Organization});
     m_phone->setAccessibleName(tr("Phone"));
     m_phone->setPlaceholderText(QStringLiteral("+44 1632 960123"));
     m_email->setAccessibleName(tr("E-mail"));

@@ -92,9 +92,7 @@ RecordEventDialog::RecordEventDialog(Session &session, RecordKey about, QWidget 
 
 RecordEventDialog::~RecordEventDialog()
 {
-    // A field that loses the focus while it goes still says that it was left.
-    for (const QObject *child : findChildren<QObject *>())
-        child->disconnect(this);
+    hushFields(*this);
 }
 
 void RecordEventDialog::buildUi()
@@ -130,7 +128,7 @@ void RecordEventDialog::buildFields()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Anything worth knowing later"));
     for (RecordPicker *agent : {m_provider, m_receiver})
-        agent->setAddable({{"Person", tr("Add “%1”, a person")}, {"Organization", tr("Add “%1”, a co-op or firm")}});
+        agent->setAddable({RecordPicker::Agent::Person, RecordPicker::Agent::Organization});
     m_form->addRow(tr("&Action"), m_action);
     m_fields.add(m_form, Resource, tr("&Item"), m_resource);
     m_fields.add(m_form, Spec, tr("&Kind"), m_spec);

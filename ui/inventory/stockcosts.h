@@ -62,7 +62,7 @@ private:
     RecordKey m_item;             ///< asked for last
     std::atomic<int> m_asked = 0; ///< what was asked for before the latest is not worked out
     std::atomic<bool> m_stopped = false;
-    QThreadPool m_pool;
+    QThreadPool m_pool{this};
 };
 
 } // namespace tally::ui

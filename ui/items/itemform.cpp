@@ -105,8 +105,7 @@ ItemForm::ItemForm(Session &session, QWidget *parent)
 
 ItemForm::~ItemForm()
 {
-    for (const QObject *child : findChildren<QObject *>())
-        child->disconnect(this);
+    hushFields(*this);
 }
 
 void ItemForm::buildUi()

@@ -4,6 +4,7 @@
 
 #include "ui/common/arithmetic.h"
 #include "ui/common/figures.h"
+#include "ui/common/formfields.h"
 #include "ui/common/quantityedit.h"
 #include "ui/common/recordpicker.h"
 #include "ui/shell/look.h"
@@ -84,9 +85,7 @@ SupplierEdit::SupplierEdit(Session &session, QWidget *parent)
 
 SupplierEdit::~SupplierEdit()
 {
-    // A field that loses the focus while it goes still says that it was left.
-    for (const QObject *child : findChildren<QObject *>())
-        child->disconnect(this);
+    hushFields(*this);
 }
 
 void SupplierEdit::addTitles()
@@ -106,7 +105,7 @@ SupplierEdit::Line &SupplierEdit::addLine()
 {
     auto line = std::make_unique<Line>();
     line->who = new RecordPicker(m_session, "Agent", RecordPicker::Adding::AtOnce, this);
-    line->who->setAddable({{"Organization", tr("Add “%1”, a co-op or firm")}, {"Person", tr("Add “%1”, a person")}});
+    line->who->setAddable({RecordPicker::Agent::Organization, RecordPicker::Agent::Person});
     line->who->setName(tr("Supplier"), tr("Who sells it"));
     const auto field = [this](const QString &name) {
         auto *edit = new QLineEdit(this);

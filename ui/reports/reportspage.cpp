@@ -70,6 +70,7 @@ QWidget *ReportsPage::buildBody(ActionRegistry &actions)
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("The report"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setFillsWidth(true);
     m_notes->setWordWrap(true);
     m_pane->setMinimumWidth(PaneWidth - 60);
     auto *list = new QWidget(this);

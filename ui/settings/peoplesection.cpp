@@ -25,8 +25,8 @@ PeopleSection::PeopleSection(Session &session, QWidget *parent)
     addRow(tr("This is the boo&k of"), m_us);
     static_cast<void>(addNote(tr("Stock is ours or theirs as seen from this co-op. All desks of the book share it.")));
     addRow(tr("Desk"), m_desk);
-    m_person->setAddable({{"Person", tr("Add “%1”, a person")}});
-    m_us->setAddable({{"Organization", tr("Add “%1”, a co-op or firm")}});
+    m_person->setAddable({RecordPicker::Agent::Person});
+    m_us->setAddable({RecordPicker::Agent::Organization});
     m_person->setName(tr("Recorded by"), tr("Nobody in particular"));
     m_us->setName(tr("This is the book of"), tr("The co-op itself"));
     // Not while a name is being typed: the first letters of one person may be all of another's.

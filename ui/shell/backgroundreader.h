@@ -38,7 +38,7 @@ private:
     [[nodiscard]] bool beginReading(int question, book::Book &book);
     void endReading();
     Session &m_session;
-    QThreadPool m_thread;            ///< of one thread
+    QThreadPool m_thread{this};      ///< of one thread
     std::mutex m_mutex;              ///< over what is being read
     book::Book *m_reading = nullptr; ///< by the other thread
     std::atomic<int> m_question = 0;
