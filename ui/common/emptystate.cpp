@@ -21,6 +21,12 @@ constexpr int WordsWidth = 380;
 } // namespace
 
 EmptyState::EmptyState(const QString &title, const QString &sentence, QAction *button, QAction *link, QWidget *parent)
+    : EmptyState(title, sentence, button, QList<QAction *>{link}, parent)
+{
+}
+
+EmptyState::EmptyState(const QString &title, const QString &sentence, QAction *button, const QList<QAction *> &links,
+                       QWidget *parent)
     : QWidget(parent)
 {
     auto *card = new QFrame(this);
@@ -48,7 +54,9 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, QAction *b
         setFocusProxy(primary);
         column->addWidget(primary, 0, Qt::AlignHCenter);
     }
-    if (link != nullptr) {
+    for (QAction *link : links) {
+        if (link == nullptr)
+            continue;
         auto *plain = new QPushButton(link->text(), card);
         setLook(plain, Look::Link);
         connect(plain, &QPushButton::clicked, link, &QAction::trigger);

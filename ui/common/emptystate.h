@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -17,6 +18,9 @@ class EmptyState final : public QWidget
 public:
     /// `button` and `link` may be null.
     EmptyState(const QString &title, const QString &sentence, QAction *button, QAction *link,
+               QWidget *parent = nullptr);
+    /// With several links, one below the other; those that are null are left out.
+    EmptyState(const QString &title, const QString &sentence, QAction *button, const QList<QAction *> &links,
                QWidget *parent = nullptr);
 };
 

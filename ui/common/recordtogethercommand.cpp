@@ -3,6 +3,7 @@
 #include "ui/common/recordtogethercommand.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace tally::ui
 {
@@ -16,16 +17,20 @@ QString say(const char *text, std::size_t count = 0)
 
 } // namespace
 
-RecordTogetherCommand::RecordTogetherCommand(Session &session, Act act, QString words)
+RecordTogetherCommand::RecordTogetherCommand(Session &session, Act act, QString words, std::vector<RecordKey> recorded)
     : m_session(session)
     , m_act(std::move(act))
     , m_words(std::move(words))
+    , m_entries(std::move(recorded))
+    , m_isRecorded(!m_entries.empty())
 {
     setText(m_words);
 }
 
 void RecordTogetherCommand::redo()
 {
+    if (std::exchange(m_isRecorded, false))
+        return m_session.say(m_words, QStringLiteral("edit.undo"));
     std::vector<RecordKey> entries;
     m_outcome = m_session.recordTogether([&](book::Book &book, journal::Recording &recording) -> Outcome {
         TALLY_TRY(entries, m_act(book, recording));

@@ -17,7 +17,8 @@ class RecordTogetherCommand final : public QUndoCommand
 public:
     /// `act` adds the entries and gives their keys in the order they were added; `words` say what it did.
     using Act = std::function<Result<std::vector<RecordKey>>(book::Book &book, journal::Recording &recording)>;
-    RecordTogetherCommand(Session &session, Act act, QString words);
+    /// `recorded` are the entries where a job has recorded them already; then nothing is recorded at first.
+    RecordTogetherCommand(Session &session, Act act, QString words, std::vector<RecordKey> recorded = {});
     void redo() override;
     void undo() override;
     /// Why nothing was recorded, if so.
@@ -28,6 +29,7 @@ private:
     Act m_act;
     QString m_words;
     std::vector<RecordKey> m_entries;
+    bool m_isRecorded; ///< already, before the first redo
     Outcome m_outcome;
 };
 

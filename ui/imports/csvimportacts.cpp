@@ -14,8 +14,8 @@ CsvImportActs::CsvImportActs(const PageContext &context, QWidget *window)
     , m_import(context.actions.add({QStringLiteral("csv.import"), tr("Import a spreadsheet…"),
                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), QStringLiteral("import"),
                                     tr("Items, opening stock or movements from a CSV file")}))
-    , m_opening(context.actions.add({QStringLiteral("stock.opening"),
-                                     tr("Enter opening stock…"),
+    , m_opening(context.actions.add({QStringLiteral("csv.opening"),
+                                     tr("Take opening stock from a file…"),
                                      {},
                                      QStringLiteral("import"),
                                      tr("What is on the shelves when the book begins, from a CSV file")}))

@@ -4,6 +4,7 @@
 
 #include "core/exchange/formats/csvtext.h"
 #include "ui/common/dialoglayout.h"
+#include "ui/common/figures.h"
 #include "ui/imports/csvmapping.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
@@ -215,10 +216,15 @@ void CsvImportDialog::showReport(const Result<CsvReport> &found, bool dryRun)
         return finish(*found);
     m_import->setEnabled(found->report.recorded > 0);
     m_import->setFocus();
+    QStringList words = found->understood;
+    if (!found->value.isZero())
+        words.prepend(tr("Value in all: %1")
+                          .arg(moneyFigure(found->value) + QChar(QChar::Nbsp) +
+                               moneySign(m_session.reading().identity().currency)));
     m_verdict->setText(tr("✓ All lines can be taken in. Records that will be made: %1; there already: %2. %3.")
                            .arg(QLocale().toString(qlonglong{found->report.recorded}),
                                 QLocale().toString(qlonglong{found->report.skipped}),
-                                found->understood.join(QStringLiteral(" · "))));
+                                words.join(QStringLiteral(" · "))));
 }
 
 void CsvImportDialog::finish(const CsvReport &report)

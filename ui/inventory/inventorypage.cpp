@@ -6,11 +6,12 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/manypane.h"
 #include "ui/common/recordcommand.h"
+#include "ui/common/recordtogethercommand.h"
 #include "ui/common/rowsfilter.h"
 #include "ui/common/tableacts.h"
 #include "ui/common/tableview.h"
 #include "ui/inventory/lotacts.h"
-#include "ui/inventory/movementsdialog.h"
+#include "ui/inventory/movementacts.h"
 #include "ui/inventory/recordeventdialog.h"
 #include "ui/inventory/stockchips.h"
 #include "ui/inventory/stockpane.h"
@@ -65,6 +66,7 @@ InventoryPage::InventoryPage(const PageContext &context, QWidget *parent)
                           this))
     , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_movements(new MovementActs(context.session, context.actions, this))
 {
     addActions(context.actions);
     buildFilters();
@@ -101,13 +103,7 @@ void InventoryPage::addActions(ActionRegistry &actions)
                                  {},
                                  tr("Where the chosen item came from and what became of it")});
     connect(m_traceAction, &QAction::triggered, this, &InventoryPage::traceItem);
-    m_movements = actions.add({QStringLiteral("stock.movements"),
-                               tr("Many movements…"),
-                               QKeySequence(Qt::Key_M),
-                               {},
-                               tr("Type, paste or scan what came, went or moved")});
-    connect(m_movements, &QAction::triggered, this, &InventoryPage::recordMovements);
-    addSecondaryAction(m_movements);
+    addSecondaryAction(m_movements->movementsAction());
     addSecondaryAction(m_traceAction);
     for (const char *place : {"go.items", "go.places", "go.counts"})
         if (QAction *go = actions.action(QLatin1String(place)); go != nullptr)
@@ -155,8 +151,9 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     m_stack->addWidget(splitter);
     m_stack->addWidget(
         new EmptyState(tr("Nothing in stock yet"),
-                       tr("Record the first item: count what is on a shelf, or enter what has just come in."), m_record,
-                       actions.action(QStringLiteral("book.demo")), this));
+                       tr("Record the first item, or enter all there is at once: typed, pasted from a spreadsheet or "
+                          "from a file."),
+                       m_record, {m_movements->openingAction(), actions.action(QStringLiteral("book.demo"))}, this));
     return m_stack;
 }
 
@@ -438,8 +435,7 @@ void InventoryPage::showActs()
 {
     if (m_traceAction != nullptr)
         m_traceAction->setEnabled(isVisible() && !isTracing() && current() != nullptr);
-    if (m_movements != nullptr)
-        m_movements->setEnabled(isVisible() && !isTracing() && m_session.canRecord());
+    m_movements->update(isVisible() && !isTracing());
     m_lots->update();
 }
 
@@ -465,13 +461,6 @@ void InventoryPage::recordEvent()
     else
         m_session.undoStack().push(
             new RecordCommand(m_session, RecordCommand::recording(dialog.draft()), dialog.sentence()));
-}
-
-void InventoryPage::recordMovements()
-{
-    MovementsDialog dialog(m_session, MovementLines::Of::Movements, window());
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.undoStack().push(new RecordTogetherCommand(m_session, dialog.act(), dialog.words()));
 }
 
 } // namespace tally::ui

@@ -17,6 +17,7 @@ namespace tally::ui
 class FilterBar;
 class LotActs;
 class ManyPane;
+class MovementActs;
 class RowsFilter;
 class StockPane;
 class StockReader;
@@ -40,8 +41,6 @@ public:
     [[nodiscard]] QWidget *searchField() const override;
     /// Asks for an event, about the chosen item, and records what was agreed to.
     void recordEvent();
-    /// Asks for many movements in one grid, and records them as one act.
-    void recordMovements();
     /// Shows where the chosen item came from and what became of it, in place of the list.
     void traceItem();
     void trace(RecordKey record);
@@ -88,12 +87,12 @@ private:
     ManyPane *m_many;
     QStackedWidget *m_side; ///< the chosen item, or what makes sense for many
     QStackedWidget *m_stack;
+    MovementActs *m_movements;
     TraceView *m_trace = nullptr; ///< made when first wanted
     std::vector<resources::PromiseRow> m_commitments;
     RecordKey m_us;
     RecordKey m_awaited; ///< to be shown once the stock is read
     QAction *m_record = nullptr;
-    QPointer<QAction> m_movements;
     QPointer<QAction> m_traceAction; ///< may be gone when the window goes and the page is hidden with it
 };
 

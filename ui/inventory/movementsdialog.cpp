@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/movementsdialog.h"
 
-#include "core/book/ownagent.h"
-#include "ui/common/arithmetic.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/dialoglayout.h"
 #include "ui/common/figures.h"
-#include "ui/inventory/eventwords.h"
+#include "ui/inventory/stockrows.h"
 #include "ui/shell/look.h"
 
 #include <algorithm>
@@ -31,6 +29,7 @@ namespace
 
 constexpr QSize UsualSize(1180, 600);
 constexpr int SoonMs = 150;
+constexpr std::size_t AtOnce = 40; ///< lines tried in some 20 milliseconds
 constexpr resources::MovementKind LastKind = resources::MovementKind::Unpack;
 
 QString titleOf(MovementLines::Of what)
@@ -212,82 +211,79 @@ void MovementsDialog::removeLine()
             m_lines->setData(at.siblingAtColumn(m_lines->columnOf(field)), QString(), Qt::EditRole);
 }
 
-/// As the stock is now; read again only after it changed.
-Result<resources::MovementReader> MovementsDialog::reader(book::Book &book)
-{
-    if (m_reader)
-        return *m_reader;
-    TALLY_TRY(resources::MovementReader made,
-              resources::MovementReader::make(book.database(), book.records(),
-                                              book::ownAgent(book).value_or(RecordKey()),
-                                              [](const QString &text) { return evaluate(text); }));
-    made.setOpening(m_what == MovementLines::Of::OpeningStock);
-    m_reader = made;
-    return made;
-}
-
 /// With what all lines have in common.
-resources::MovementLine MovementsDialog::lineOf(const resources::MovementLine &line) const
+MovementList MovementsDialog::written(std::vector<resources::MovementLine> lines) const
 {
-    resources::MovementLine told = line;
     if (m_what == MovementLines::Of::OpeningStock && m_day->date().isValid())
-        told.day = m_day->date().toString(Qt::ISODate);
-    return told;
+        for (resources::MovementLine &line : lines)
+            line.day = m_day->date().toString(Qt::ISODate);
+    return {m_what, std::move(lines)};
 }
 
-void MovementsDialog::tryLine(resources::MovementBatch &batch, int row)
+MovementList MovementsDialog::list() const
 {
-    ++m_tally.written;
-    MovementLines::Verdict verdict;
-    const auto added = batch.add(lineOf(m_lines->rows().at(static_cast<std::size_t>(row)).line));
-    if (!added) {
-        ++m_tally.wrong;
-        verdict.issue = errorWords(added.error());
-        return m_lines->setVerdict(row, verdict);
-    }
-    m_tally.recorded += added->entries.empty() ? 0 : 1;
-    m_tally.newItems += added->isNewItem ? 1 : 0;
-    m_tally.value = add(m_tally.value, added->cost.value_or(Decimal())).value_or(m_tally.value);
-    verdict.effect = added->entries.empty() ? tr("none there: nothing is recorded")
-                                            : effectWords(added->effects).replace(u'\n', QStringLiteral("; "));
-    verdict.code = added->code;
-    if (!added->warnings.empty()) {
-        ++m_tally.warned;
-        verdict.warning = errorWords(added->warnings.front().error);
-    }
-    m_lines->setVerdict(row, verdict);
+    return written(m_lines->lines());
 }
 
 /// Each line is tried after those before it; the recording is dropped, so nothing is kept.
 void MovementsDialog::validate()
 {
     m_soon.stop();
-    m_tally = {};
-    const Outcome tried = m_session.recordTogether([&](book::Book &book, journal::Recording &recording) -> Outcome {
-        TALLY_TRY(auto reading, reader(book));
-        resources::MovementBatch batch(std::move(reading), recording, book.recordService(), book.events(),
-                                       book.resources());
-        for (int row = 0; row < m_lines->rowCount(); ++row)
-            if (!m_lines->rows().at(static_cast<std::size_t>(row)).isEmpty())
-                tryLine(batch, row);
-        return refused("movement.tried", QT_TRANSLATE_NOOP("Error", "These lines were only tried."));
-    });
-    const bool wasTried = !tried && tried.error().is("movement.tried");
-    m_sentence->setText(wasTried ? sum() : errorWords(tried.error()));
-    setLook(m_sentence, m_tally.wrong > 0 ? Look::Caution : Look::Sentence);
+    if (!m_session.canRecord()) // an earlier trial has the book
+        return m_soon.start();
+    std::vector<resources::MovementLine> lines;
+    std::vector<int> rows;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const MovementLines::Row &written = m_lines->rows().at(static_cast<std::size_t>(row));
+        if (written.isEmpty())
+            continue;
+        lines.push_back(written.line);
+        rows.push_back(row);
+    }
+    const MovementList list = written(std::move(lines));
+    const bool isLong = list.lines.size() > AtOnce || (!m_reader && isStockLarge(m_session.reading()).value_or(false));
+    if (list.lines.empty() || !isLong) {
+        auto trial = list.lines.empty() ? MovementTrial() : tryMovements(m_session.reading(), list, m_reader);
+        return take(trial, rows);
+    }
+    m_ok->setEnabled(false);
+    m_sentence->setText(tr("Trying the lines…"));
+    const Outcome started = m_session.runJob<MovementTrial>(
+        tr("Trying the lines…"), this,
+        [list, reader = m_reader](book::Book &book, const JobRunner::Progress &progress) {
+            return tryMovements(book, list, reader, progress);
+        },
+        [this, rows](Result<MovementTrial> &trial) { take(trial, rows); });
+    if (!started)
+        m_sentence->setText(errorWords(started.error()));
+}
+
+void MovementsDialog::take(Result<MovementTrial> &trial, const std::vector<int> &rows)
+{
+    m_trial = trial ? std::move(*trial) : MovementTrial();
+    if (m_trial.reader)
+        m_reader = m_trial.reader;
+    for (std::size_t line = 0; line < m_trial.verdicts.size(); ++line)
+        if (rows[line] < m_lines->rowCount())
+            m_lines->setVerdict(rows[line], m_trial.verdicts[line]);
+    m_sentence->setText(trial ? sum() : errorWords(trial.error()));
+    setLook(m_sentence, m_trial.wrong > 0 ? Look::Caution : Look::Sentence);
     showAbout();
-    m_file->setEnabled(m_tally.written == 0);
-    m_ok->setEnabled(wasTried && m_tally.recorded > 0 && m_tally.wrong == 0 && !m_day->isWrong());
+    m_file->setEnabled(rows.empty());
+    m_ok->setEnabled(trial && m_trial.recorded > 0 && m_trial.wrong == 0 && !m_day->isWrong());
 }
 
 /// In full what the table may have no room for: of the line somebody is at, else of the first that is wrong.
 void MovementsDialog::showAbout()
 {
     const auto &rows = m_lines->rows();
-    const auto isTold = [](const MovementLines::Row &row) {
-        return !row.isEmpty() && (!row.verdict.issue.isEmpty() || !row.verdict.warning.isEmpty());
+    const auto isWrong = [](const MovementLines::Row &row) { return !row.isEmpty() && !row.verdict.issue.isEmpty(); };
+    const auto isTold = [&](const MovementLines::Row &row) {
+        return isWrong(row) || (!row.isEmpty() && !row.verdict.warning.isEmpty());
     };
-    auto told = std::find_if(rows.begin(), rows.end(), isTold);
+    auto told = std::find_if(rows.begin(), rows.end(), isWrong);
+    if (told == rows.end())
+        told = std::find_if(rows.begin(), rows.end(), isTold);
     if (const QModelIndex at = m_table->currentIndex();
         at.isValid() && isTold(rows.at(static_cast<std::size_t>(at.row()))))
         told = rows.begin() + at.row();
@@ -305,44 +301,27 @@ QString MovementsDialog::sum() const
 {
     if (m_day->isWrong())
         return tr("“%1” is not a day.").arg(m_day->text());
-    if (m_tally.written == 0)
+    if (m_trial.verdicts.empty())
         return tr("Nothing is written yet.");
-    if (m_tally.wrong > 0)
+    if (m_trial.wrong > 0)
         return tr("Lines with a problem: %1 of %2. Nothing is recorded until all are right.")
-            .arg(m_tally.wrong)
-            .arg(m_tally.written);
-    QStringList sentences = {tr("%n line(s) will be recorded as one act.", nullptr, m_tally.recorded)};
-    if (m_tally.newItems > 0)
-        sentences.append(tr("New items: %1.").arg(QLocale().toString(m_tally.newItems)));
-    if (!m_tally.value.isZero())
+            .arg(m_trial.wrong)
+            .arg(m_trial.verdicts.size());
+    QStringList sentences = {tr("%n line(s) will be recorded as one act.", nullptr, m_trial.recorded)};
+    if (m_trial.newItems > 0)
+        sentences.append(tr("New items: %1.").arg(QLocale().toString(m_trial.newItems)));
+    if (!m_trial.value.isZero())
         sentences.append(tr("Value in all: %1.")
-                             .arg(moneyFigure(m_tally.value) + QChar(QChar::Nbsp) +
+                             .arg(moneyFigure(m_trial.value) + QChar(QChar::Nbsp) +
                                   moneySign(m_session.reading().identity().currency)));
-    if (m_tally.warned > 0)
-        sentences.append(tr("! Lines to look at again: %1.").arg(QLocale().toString(m_tally.warned)));
+    if (m_trial.warned > 0)
+        sentences.append(tr("! Lines to look at again: %1.").arg(QLocale().toString(m_trial.warned)));
     return sentences.join(u' ');
 }
 
-RecordTogetherCommand::Act MovementsDialog::act() const
+bool MovementsDialog::isLong() const
 {
-    std::vector<resources::MovementLine> lines = m_lines->lines();
-    for (resources::MovementLine &line : lines)
-        line = lineOf(line);
-    const bool isOpening = m_what == MovementLines::Of::OpeningStock;
-    return [lines, isOpening](book::Book &book, journal::Recording &recording) -> Result<std::vector<RecordKey>> {
-        TALLY_TRY(auto reader, resources::MovementReader::make(book.database(), book.records(),
-                                                               book::ownAgent(book).value_or(RecordKey()),
-                                                               [](const QString &text) { return evaluate(text); }));
-        reader.setOpening(isOpening);
-        resources::MovementBatch batch(std::move(reader), recording, book.recordService(), book.events(),
-                                       book.resources());
-        std::vector<RecordKey> entries;
-        for (const resources::MovementLine &line : lines) {
-            TALLY_TRY(const auto added, batch.add(line));
-            entries.insert(entries.end(), added.entries.begin(), added.entries.end());
-        }
-        return entries;
-    };
+    return m_trial.verdicts.size() > AtOnce;
 }
 
 QString MovementsDialog::words() const

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/resources/movementbatch.h"
-#include "ui/common/recordtogethercommand.h"
-#include "ui/inventory/movementlines.h"
+#include "ui/inventory/movementtrial.h"
+#include "ui/shell/session.h"
 
 #include <optional>
 #include <QDialog>
@@ -34,10 +33,12 @@ public:
     static constexpr int FromFile = 2;
     MovementsDialog(Session &session, MovementLines::Of what, QWidget *parent = nullptr);
     [[nodiscard]] MovementLines &lines() { return *m_lines; }
-    /// Records the lines, in their order.
-    [[nodiscard]] RecordTogetherCommand::Act act() const;
+    /// The lines in their order, with what they have in common.
+    [[nodiscard]] MovementList list() const;
+    /// More than the window should wait for.
+    [[nodiscard]] bool isLong() const;
     [[nodiscard]] QString words() const;
-    /// Tries all lines on the book as it is, keeping nothing.
+    /// Tries all lines on the book as it is, keeping nothing; many of them, or in a large stock, beside the window.
     void validate();
 
 protected:
@@ -47,9 +48,8 @@ private:
     void buildUi();
     [[nodiscard]] QLayout *buildWays();
     void buildTable();
-    [[nodiscard]] Result<resources::MovementReader> reader(book::Book &book);
-    [[nodiscard]] resources::MovementLine lineOf(const resources::MovementLine &line) const;
-    void tryLine(resources::MovementBatch &batch, int row);
+    [[nodiscard]] MovementList written(std::vector<resources::MovementLine> lines) const;
+    void take(Result<MovementTrial> &trial, const std::vector<int> &rows);
     [[nodiscard]] QString sum() const;
     void showAbout();
     [[nodiscard]] bool leaves(const QKeyEvent &key) const;
@@ -58,19 +58,10 @@ private:
     void removeLine();
     [[nodiscard]] resources::MovementKind usualKind() const;
 
-    /// What trying all lines came to.
-    struct Tally {
-        int written = 0;
-        int wrong = 0;
-        int warned = 0;
-        int recorded = 0; ///< lines that make something
-        int newItems = 0;
-        Decimal value; ///< in the book's currency
-    };
     Session &m_session;
     MovementLines::Of m_what;
     std::optional<resources::MovementReader> m_reader; ///< of the stock as it is; none once that has changed
-    Tally m_tally;
+    MovementTrial m_trial;                             ///< the last one
     MovementLines *m_lines;
     QTableView *m_table;
     QLineEdit *m_code;

@@ -189,6 +189,7 @@ Result<CsvReport> CsvImport::run(const QByteArray &bytes, const CsvProfile &prof
     }
     report.isRefused = !report.report.rows.empty();
     report.report.recorded = lines.recorded();
+    report.value = lines.value();
     report.report.skipped = lines.skipped();
     if (report.isRefused || dryRun || lines.recorded() == 0) {
         recording.abandon();

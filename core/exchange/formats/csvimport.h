@@ -19,6 +19,7 @@ struct CsvReport {
     ImportReport report;
     std::int64_t lines = 0; ///< rows of the file, without its titles
     bool isRefused = false; ///< some line could not be taken, so that nothing was recorded
+    Decimal value;          ///< of opening stock, in the book's currency
     QStringList understood; ///< sentences: what parts the cells, how amounts and dates are written
 };
 

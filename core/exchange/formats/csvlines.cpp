@@ -298,8 +298,24 @@ Outcome CsvLines::addOpening(const CsvRow &row)
     draft.resource = made;
     draft.note = m_columns.cell(row, "note");
     draft.kept["ty:opening"] = true;
+    TALLY_CHECK(putCost(draft, row));
     TALLY_CHECK(m_services.events.add(m_services.recording, draft).map([](RecordKey) {}));
     ++m_recorded;
+    return {};
+}
+
+/// All of it together, as events tell it.
+Outcome CsvLines::putCost(EventDraft &draft, const CsvRow &row)
+{
+    const QString cell = m_columns.cell(row, "cost");
+    if (cell.isEmpty())
+        return {};
+    const auto each = readAmount(cell, m_columns.decimal());
+    if (!each || each->isNegative())
+        return refused("csv.amount", QT_TRANSLATE_NOOP("Error", "“%1” is no amount."), {cell});
+    TALLY_TRY(const Decimal all, multiply(*each, draft.resourceQuantity->value, Rounding::HalfEven));
+    draft.kept["ty:cost"] = format(all);
+    m_value = tally::add(m_value, all).value_or(m_value);
     return {};
 }
 

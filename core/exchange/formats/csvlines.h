@@ -59,11 +59,14 @@ public:
     Outcome add(const CsvRow &row);
     [[nodiscard]] std::int64_t recorded() const { return m_recorded; }
     [[nodiscard]] std::int64_t skipped() const { return m_skipped; }
+    /// What the lines cost together, in the book's currency.
+    [[nodiscard]] Decimal value() const { return m_value; }
 
 private:
     Outcome addItem(const CsvRow &row);
     Outcome addOpening(const CsvRow &row);
     Outcome addMovement(const CsvRow &row);
+    Outcome putCost(resources::EventDraft &draft, const CsvRow &row);
     Outcome readNames(const char *cls, QHash<QString, QList<RecordKey>> &names);
     Outcome readCodes();
     [[nodiscard]] Result<bool> isThere(const QString &name, const QString &code) const;
@@ -92,6 +95,7 @@ private:
     QHash<QString, RecordKey> m_lots;   ///< "item code" of those of this file
     QHash<QString, RecordKey> m_stocks; ///< "item lot": the record that movements of this file go to
     QHash<QString, int> m_seen;         ///< names and codes of items in this file, and the line they stand on
+    Decimal m_value;
     std::int64_t m_recorded = 0;
     std::int64_t m_skipped = 0;
 };

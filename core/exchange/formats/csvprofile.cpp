@@ -34,6 +34,7 @@ constexpr std::array OpeningFields = {
     CsvField{"place", QT_TRANSLATE_NOOP("Import", "Place")},
     CsvField{"lot", QT_TRANSLATE_NOOP("Import", "Lot")},
     CsvField{"serial", QT_TRANSLATE_NOOP("Import", "Serial number")},
+    CsvField{"cost", QT_TRANSLATE_NOOP("Import", "Cost of one"), false, Holds::Amount},
     CsvField{"day", QT_TRANSLATE_NOOP("Import", "Day"), false, Holds::Day},
     CsvField{"note", QT_TRANSLATE_NOOP("Import", "Note")}};
 

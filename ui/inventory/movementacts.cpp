@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Tallystick contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/movementacts.h"
+
+#include "ui/common/recordtogethercommand.h"
+#include "ui/inventory/movementsdialog.h"
+
+#include <QAction>
+#include <QWidget>
+#include <utility>
+
+namespace tally::ui
+{
+
+MovementActs::MovementActs(Session &session, ActionRegistry &actions, QWidget *page)
+    : QObject(page)
+    , m_session(session)
+    , m_actions(actions)
+    , m_page(page)
+    , m_movements(actions.add({QStringLiteral("stock.movements"),
+                               tr("Many movements…"),
+                               QKeySequence(Qt::Key_M),
+                               {},
+                               tr("Type, paste or scan what came, went or moved")}))
+    , m_opening(actions.add({QStringLiteral("stock.opening"),
+                             tr("Enter opening stock…"),
+                             {},
+                             QStringLiteral("import"),
+                             tr("What is on the shelves when the book begins: typed, pasted or from a file")}))
+{
+    connect(m_movements, &QAction::triggered, this, &MovementActs::recordMovements);
+    connect(m_opening, &QAction::triggered, this, &MovementActs::recordOpeningStock);
+}
+
+void MovementActs::update(bool isListShown)
+{
+    if (m_movements != nullptr)
+        m_movements->setEnabled(isListShown && m_session.canRecord());
+    if (m_opening != nullptr)
+        m_opening->setEnabled(m_session.canRecord());
+}
+
+void MovementActs::recordMovements()
+{
+    MovementsDialog dialog(m_session, MovementLines::Of::Movements, m_page->window());
+    if (dialog.exec() == QDialog::Accepted)
+        record(dialog);
+}
+
+void MovementActs::recordOpeningStock()
+{
+    MovementsDialog dialog(m_session, MovementLines::Of::OpeningStock, m_page->window());
+    const int answer = dialog.exec();
+    if (answer == QDialog::Accepted)
+        record(dialog);
+    QAction *file = m_actions.action(QStringLiteral("csv.opening"));
+    if (answer == MovementsDialog::FromFile && file != nullptr)
+        file->trigger();
+}
+
+void MovementActs::record(const MovementsDialog &dialog)
+{
+    const auto act = [list = dialog.list()](book::Book &book, journal::Recording &recording) {
+        return ui::recordMovements(book, recording, list);
+    };
+    const QString words = dialog.words();
+    if (!dialog.isLong())
+        return m_session.undoStack().push(new RecordTogetherCommand(m_session, act, words));
+    using Entries = std::vector<RecordKey>;
+    const auto work = [list = dialog.list()](book::Book &book, const JobRunner::Progress &progress) -> Result<Entries> {
+        TALLY_TRY(journal::Recording recording, book.recorder().begin());
+        TALLY_TRY(const Entries entries, ui::recordMovements(book, recording, list, progress));
+        TALLY_CHECK(recording.commit(progress).map([](const journal::ChangeSet &) {}));
+        return entries;
+    };
+    const Outcome started =
+        m_session.runJob<Entries>(tr("Recording…"), this, work, [this, act, words](Result<Entries> &entries) {
+            if (entries)
+                m_session.undoStack().push(new RecordTogetherCommand(m_session, act, words, std::move(*entries)));
+            else
+                m_session.report(entries.error(), tr("Nothing was recorded."));
+        });
+    if (!started)
+        m_session.report(started.error(), tr("Nothing was recorded."));
+}
+
+} // namespace tally::ui
