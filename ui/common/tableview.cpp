@@ -6,6 +6,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableexport.h"
 #include "ui/shell/columnstate.h"
+#include "ui/shell/tokens.h"
 
 #include <map>
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <utility>
 
 namespace tally::ui
@@ -22,6 +24,7 @@ namespace
 {
 
 constexpr int MeasuredRows = 60; ///< of a long table, from the first one shown
+constexpr int WordsEdge = 40;    ///< left free beside what an empty table says
 constexpr int RowsInSight = 0;   ///< as a header counts
 
 } // namespace
@@ -60,6 +63,24 @@ void TableView::setTwoLines(bool twoLines)
 {
     m_twoLines = twoLines;
     fitRows();
+}
+
+void TableView::setNothing(const QString &words)
+{
+    m_nothing = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_nothing.isEmpty() || model() == nullptr || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Tokens::of(QGuiApplication::palette()).dim);
+    painter.drawText(viewport()->rect().adjusted(WordsEdge, 0, -WordsEdge, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_nothing);
 }
 
 void TableView::setModel(QAbstractItemModel *model)

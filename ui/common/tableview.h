@@ -20,6 +20,8 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     /// Rows show a second line.
     void setTwoLines(bool twoLines);
+    /// Said in the middle of the table as long as it has no row.
+    void setNothing(const QString &words);
     /// Selected rows of the shown columns, with a line of titles, cells parted by tabs.
     [[nodiscard]] QString selectionAsTsv() const;
     void setModel(QAbstractItemModel *model) override;
@@ -35,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] bool holdsWords(int column) const;
     void fitRows();
     void noteSize(int column);
+    QString m_nothing;
     bool m_twoLines = false;
     bool m_fitting = false;
     Fit m_fit = Fit::Not; ///< when the rows are laid out next
