@@ -164,14 +164,16 @@ QStringList verify(Book &book, const QString &copy)
     return findings.isEmpty() ? orError(differences(book, copy)) : findings;
 }
 
-void rotate(const QString &folder, const QString &id8, const Rotation &rotation)
+/// The copy just made stays whatever its time says: the clock may have been put back since the one before.
+void rotate(const QString &folder, const QString &id8, const Rotation &rotation, const QString &justMade)
 {
     const std::vector<BackupFile> made = backupsIn(folder, id8);
     std::vector<QDateTime> times;
     for (const BackupFile &file : made)
         times.push_back(file.madeAt);
     for (const std::size_t position : expendable(times, rotation))
-        QFile::remove(made[position].path);
+        if (made[position].path != justMade)
+            QFile::remove(made[position].path);
 }
 
 } // namespace
@@ -244,7 +246,7 @@ Result<BackupFile> makeBackup(Book &book, const QString &folder, const Rotation 
         removeCopy(draft);
         return noFolder(folder, {});
     }
-    rotate(folder, book.identity().id8(), rotation);
+    rotate(folder, book.identity().id8(), rotation, QFileInfo(path).absoluteFilePath());
     static_cast<void>(goesOn(Steps));
     return *readName(QFileInfo(path), book.identity().id8());
 }

@@ -28,6 +28,12 @@ constexpr char headName[] = "data/head.note";
 constexpr qsizetype maxNoteBytes = 1024 * 1024;
 constexpr std::int64_t progressEvery = 4096; ///< entries between two calls of a progress function
 
+/// "2026-03-01 09:00 UTC" of an RFC 3339 time in UTC.
+QString minuteOf(const QString &moment)
+{
+    return QString(moment.left(10) + u' ' + moment.mid(11, 5) + u" UTC");
+}
+
 tl::unexpected<Error> contradicts(const QString &what, const QString &why = {})
 {
     return refused("bundle.index",
@@ -116,8 +122,8 @@ Outcome Bundle::verify(const KnownSizes &known, const BundleWatch &watch)
         m_known = known(m_head.bookId);
     TALLY_CHECK(readRoster());
     TALLY_CHECK(checkHeadSignature());
-    step(QStringLiteral("head"),
-         translated(QT_TRANSLATE_NOOP("Exchange", "Signed by desk %1 on %2.")).arg(m_index.desk, m_index.madeAt));
+    step(QStringLiteral("head"), translated(QT_TRANSLATE_NOOP("Exchange", "Signed by desk %1 on %2."))
+                                     .arg(m_index.desk, minuteOf(m_index.madeAt)));
     step(QStringLiteral("roster"),
          translated(QT_TRANSLATE_NOOP("Exchange", "The roster of “%1” is signed by its root key and names that desk."))
              .arg(m_roster.genesis().name));

@@ -68,7 +68,7 @@ private:
         if (const auto *label = qobject_cast<QLabel *>(&widget))
             say(label->text(), "label");
         else if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
-            say(button->text().endsWith(u'…') && !button->toolTip().isEmpty() ? button->toolTip() : button->text(),
+            say(button->text().contains(u'…') && !button->toolTip().isEmpty() ? button->toolTip() : button->text(),
                 "button"); // the tip of a shortened link has all of its words
         else if (const auto *edit = qobject_cast<QLineEdit *>(&widget))
             say(edit->placeholderText(), "placeholder");

@@ -63,9 +63,9 @@ private Q_SLOTS:
     void anActSaysItsKeys()
     {
         QVERIFY(palette([](CommandPalette &list) {
-            QVERIFY(list.lines().contains(QStringLiteral("Places")));
+            QVERIFY(list.lines().contains(QStringLiteral("Pages")));
             type(QStringLiteral("verify"));
-            QVERIFY(!list.lines().contains(QStringLiteral("Places")));
+            QVERIFY(!list.lines().contains(QStringLiteral("Pages")));
             QCOMPARE(list.lines().first(), QStringLiteral("Acts"));
             press(Qt::Key_Escape);
         }));

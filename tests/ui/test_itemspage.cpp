@@ -356,9 +356,9 @@ void TestItemsPage::theGridTakesWhatAnItemIsBoughtIn()
                          press(Qt::Key_V, Qt::ControlModifier);
                          dialog->validate();
                          const auto &rows = dialog->lines().rows();
-                         QVERIFY(rows.at(0).effect.contains(QStringLiteral("80")));
-                         QVERIFY(rows.at(1).issue.contains(QStringLiteral("sack")));
-                         QVERIFY(rows.at(1).issue.contains(QStringLiteral("carton")));
+                         QVERIFY(rows.at(0).verdict.effect.contains(QStringLiteral("80")));
+                         QVERIFY(rows.at(1).verdict.issue.contains(QStringLiteral("sack")));
+                         QVERIFY(rows.at(1).verdict.issue.contains(QStringLiteral("carton")));
                          QVERIFY(!okOf(*dialog)->isEnabled());
                      }));
     QCOMPARE(onhand(), QStringLiteral("100"));

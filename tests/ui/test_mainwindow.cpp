@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
     void recordsAndTakesBackByKeys();
     void aRefusalIsShownAndNothingIsRecorded();
+    void anEmptyEventIsNotRecorded();
     void addsANewItemByKeys();
     void exportsABundleByKeys();
     void verifyingTellsHowItEnded();
@@ -119,6 +120,27 @@ void TestMainWindow::aRefusalIsShownAndNothingIsRecorded()
                      }));
     QCOMPARE(entries(), before);
     QCOMPARE(onHand(QStringLiteral("Cotton store")), QStringLiteral("100 kg"));
+}
+
+void TestMainWindow::anEmptyEventIsNotRecorded()
+{
+    const std::int64_t before = entries();
+    QVERIFY(inDialog([] { press(Qt::Key_N); },
+                     [](QWidget *dialog) {
+                         auto *event = static_cast<RecordEventDialog *>(dialog);
+                         QVERIFY(tabTo(QStringLiteral("Item")));
+                         press(Qt::Key_A, Qt::ControlModifier);
+                         press(Qt::Key_Delete);
+                         for (const auto action : {resources::ActionId::Move, resources::ActionId::Consume,
+                                                   resources::ActionId::Raise, resources::ActionId::Work}) {
+                             event->chooseAction(action);
+                             QVERIFY2(event->sentence().isEmpty(), "nothing is said to happen");
+                             press(Qt::Key_Return);
+                             QVERIFY(dialog->isVisible());
+                         }
+                         press(Qt::Key_Escape);
+                     }));
+    QCOMPARE(entries(), before);
 }
 
 void TestMainWindow::addsANewItemByKeys()

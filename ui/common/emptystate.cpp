@@ -16,7 +16,7 @@ namespace tally::ui
 namespace
 {
 
-constexpr int WordsWidth = 380;
+constexpr int WordsWidth = 440;
 
 } // namespace
 

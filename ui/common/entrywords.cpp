@@ -28,6 +28,14 @@ QString classOf(t1::View body, const QString &kind)
     return bare.isEmpty() ? kind : bare.at(0).toUpper() + bare.mid(1);
 }
 
+/// "agent" is how the roster names the co-op a book is kept for.
+QString policyWords(const QString &policy)
+{
+    return policy == QLatin1String("agent")
+               ? say(QT_TRANSLATE_NOOP("Entry", "Said whose book this is"))
+               : say(QT_TRANSLATE_NOOP("Entry", "A rule of the book was set: %1")).arg(policy);
+}
+
 /// Acts of the roster, which are about desks and keys and name no record.
 QString rosterWords(const QString &kind, t1::View body)
 {
@@ -40,7 +48,7 @@ QString rosterWords(const QString &kind, t1::View body)
     if (kind == QLatin1String("root.set"))
         return say(QT_TRANSLATE_NOOP("Entry", "The book's keys were changed"));
     if (kind == QLatin1String("policy.set"))
-        return say(QT_TRANSLATE_NOOP("Entry", "A rule of the book was set: %1")).arg(body["policy"].qtext());
+        return policyWords(body["policy"].qtext());
     if (kind == QLatin1String("peer.pin"))
         return say(QT_TRANSLATE_NOOP("Entry", "The keys of %1 were accepted")).arg(body["petname"].qtext());
     return {};
@@ -177,7 +185,8 @@ QString EntryWords::of(const journal::JournalLine &line) const
     const QString what = className(classOf(body, line.kind));
     if (body["action"].exists())
         return say(QT_TRANSLATE_NOOP("Entry", "New %1 · %2")).arg(what, eventWords(body));
-    const QString title = body["name"].qtext();
+    const QString name = body["name"].qtext();
+    const QString title = name.isEmpty() ? body["batchLotCode"].qtext() : name;
     return title.isEmpty() ? say(QT_TRANSLATE_NOOP("Entry", "New: %1")).arg(what)
                            : say(QT_TRANSLATE_NOOP("Entry", "New %1: %2")).arg(what, title);
 }

@@ -52,7 +52,8 @@ void LinkButton::shorten()
 {
     const int room = width() - edges();
     const bool fits = width() >= maximumWidth();
-    const QString shown = fits ? m_words : fontMetrics().elidedText(m_words, Qt::ElideRight, room);
+    // From the middle: a name begins with what it is, and an amount stands at the end.
+    const QString shown = fits ? m_words : fontMetrics().elidedText(m_words, Qt::ElideMiddle, room);
     if (shown != text())
         setText(shown);
     setToolTip(fits ? m_tip : m_words + u'\n' + m_tip);

@@ -6,6 +6,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableexport.h"
 #include "ui/shell/columnstate.h"
+#include "ui/shell/tokens.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,7 @@ constexpr int MeasuredRows = 60;   ///< of a long table, from the first one show
 constexpr int RowsInSight = 0;     ///< as a header counts
 constexpr int LegibleLetters = 13; ///< of a word that must be shortened
 constexpr int FewLetters = 11;     ///< a column with no more, margins and all, needs no room to spare
+constexpr int WordsEdge = 40;      ///< left free beside what an empty table says
 
 } // namespace
 
@@ -68,6 +71,24 @@ void TableView::setFillsWidth(bool fillsWidth)
 {
     m_fillsWidth = fillsWidth;
     fitSoon(Fit::Anew);
+}
+
+void TableView::setNothing(const QString &words)
+{
+    m_nothing = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_nothing.isEmpty() || model() == nullptr || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Tokens::of(QGuiApplication::palette()).dim);
+    painter.drawText(viewport()->rect().adjusted(WordsEdge, 0, -WordsEdge, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_nothing);
 }
 
 void TableView::setModel(QAbstractItemModel *model)

@@ -25,6 +25,8 @@ public:
     /// table does; where all of them together need more, words keep a dozen letters and the table is scrolled. For
     /// tables without a column that takes the rest.
     void setFillsWidth(bool fillsWidth);
+    /// Said in the middle of the table as long as it has no row.
+    void setNothing(const QString &words);
     /// Selected rows of the shown columns, with a line of titles, cells parted by tabs.
     [[nodiscard]] QString selectionAsTsv() const;
     void setModel(QAbstractItemModel *model) override;
@@ -40,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] bool holdsWords(int column) const;
     void fitRows();
     void noteSize(int column);
+    QString m_nothing;
     bool m_twoLines = false;
     bool m_fillsWidth = false;
     std::map<int, int> m_shared; ///< by column, what it has of the rest of the width

@@ -100,7 +100,9 @@ namespace
 
 QString unitName(const Unit &unit)
 {
-    return QCoreApplication::translate("Unit", unit.label.toUtf8().constData());
+    // Nobody counts in "one"; what bears that name are pieces.
+    const QString label = unit.id == u"one" ? QStringLiteral("piece") : unit.label;
+    return QCoreApplication::translate("Unit", label.toUtf8().constData());
 }
 
 } // namespace tally::ui

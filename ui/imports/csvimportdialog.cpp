@@ -105,7 +105,7 @@ void CsvImportDialog::buildUi()
     setLook(m_import, Look::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    for (QPushButton *button : {close, m_check, m_import})
+    for (QPushButton *button : {m_check, m_import, close})
         buttons->addWidget(button);
     auto *column = dialogColumn(this);
     column->setSpacing(8);

@@ -90,7 +90,8 @@ void CertificateDialog::buildUi(const QString &unit)
     addField(*form, tr("&Yield"), m_yield);
     addField(*form, tr("Valid &until"), m_until);
     auto *column = dialogColumn(this);
-    column->addWidget(styledLabel(m_goods, Look::Title, this));
+    column->addWidget(styledLabel(tr("Certificate of a lot"), Look::Title, this));
+    column->addWidget(styledLabel(m_goods, Look::Dim, this));
     column->addLayout(form);
     column->addWidget(m_sentence);
     column->addWidget(m_issue);

@@ -18,6 +18,7 @@
 #include "ui/shell/look.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>

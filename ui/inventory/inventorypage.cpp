@@ -129,6 +129,7 @@ QWidget *InventoryPage::buildBody(ActionRegistry &actions)
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Items in stock"));
+    m_table->setNothing(tr("No item fits. Take away a filter to see more."));
     m_table->setTwoLines(true);
     m_filter->setCondition([this](int row) { return stockChips().front().lets(m_model->row(row)); });
     m_table->setSortingEnabled(true);

@@ -3,6 +3,7 @@
 #include "ui/inventory/labelsdialog.h"
 
 #include "core/base/wholefile.h"
+#include "ui/common/celldelegate.h"
 #include "ui/common/dialoglayout.h"
 #include "ui/inventory/labelpreview.h"
 #include "ui/shell/look.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -32,6 +32,7 @@ namespace
 
 constexpr int MostOfEach = 999;
 constexpr int FormWidth = 340;
+constexpr int FieldGap = 8;
 
 } // namespace
 
@@ -74,21 +75,26 @@ LabelsDialog::LabelsDialog(Session &session, std::vector<resources::LabelText> l
 
 QLayout *LabelsDialog::buildForm()
 {
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *column = new QVBoxLayout;
+    const auto add = [&](const QString &name, QWidget *field, int stretch) {
+        auto *label = new QLabel(name, this);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field, stretch);
+        column->addSpacing(FieldGap);
+    };
+    column->setSpacing(4);
     m_format->setAccessibleName(tr("What stands on them"));
     m_sheet->setAccessibleName(tr("Paper"));
     m_start->setAccessibleName(tr("First free label of the sheet"));
     m_start->setMinimum(1);
     m_counts->setAccessibleName(tr("How many of each"));
     m_counts->setTabKeyNavigation(false);
-    form->addRow(tr("&What stands on them"), m_format);
-    form->addRow(tr("P&aper"), m_sheet);
-    form->addRow(tr("&First free label of the sheet"), m_start);
-    form->addRow(tr("How &many of each"), m_counts);
+    add(tr("&What stands on them"), m_format, 0);
+    add(tr("P&aper"), m_sheet, 0);
+    add(tr("&First free label of the sheet"), m_start, 0);
+    add(tr("How &many of each"), m_counts, 1);
     m_sum->setWordWrap(true);
-    auto *column = new QVBoxLayout;
-    column->addLayout(form, 1);
     column->addWidget(m_sum);
     m_counts->setMinimumWidth(FormWidth);
     return column;
@@ -128,6 +134,9 @@ void LabelsDialog::fillLabels()
     m_counts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_counts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_counts->verticalHeader()->hide();
+    m_counts->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(font(), false));
+    m_counts->setItemDelegate(new CellDelegate(m_counts));
+    m_counts->setShowGrid(false);
     m_counts->setRowCount(static_cast<int>(m_labels.size()));
     for (int row = 0; row < m_counts->rowCount(); ++row) {
         const resources::LabelText &text = m_labels[static_cast<std::size_t>(row)];

@@ -91,7 +91,9 @@ void MovementChart::rebuild()
     chart->addSeries(series);
     auto *time = new QDateTimeAxis;
     const qreal span = series->points().constLast().x() - series->points().constFirst().x();
-    time->setFormat(span > 60.0 * DayMs ? QStringLiteral("MMM") : QStringLiteral("d MMM"));
+    time->setFormat(span > 300.0 * DayMs  ? QStringLiteral("MMM yyyy")
+                    : span > 60.0 * DayMs ? QStringLiteral("MMM")
+                                          : QStringLiteral("d MMM"));
     time->setTickCount(4);
     time->setGridLineVisible(false);
     auto *level = new QValueAxis;
@@ -106,14 +108,15 @@ void MovementChart::rebuild()
         highest = qMax(highest, p.y());
     }
     level->setRange(lowest, highest > lowest ? highest : lowest + 1);
-    level->setTickCount(4);
+    level->setTickCount(highest - lowest <= 1 && m_row.stock.unit == u"one" ? 2 : 4); // no half a piece
     level->applyNiceNumbers();
     // Grouped as the locale does, with as many decimals as the steps between the lines have.
     chart->setLocale(QLocale());
     chart->setLocalizeNumbers(true);
     const qreal step = (level->max() - level->min()) / (level->tickCount() - 1);
     const int decimals = step >= 1 ? 0 : qMin(6, static_cast<int>(std::ceil(-std::log10(step))));
-    level->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    const QString sign = QString(m_row.sign).replace(u'%', QStringLiteral("%%"));
+    level->setLabelFormat(QStringLiteral("%.%1f").arg(decimals) % QChar(QChar::Nbsp) % sign);
     styleAxis(*time, tokens, font());
     styleAxis(*level, tokens, font());
     auto *view = new QChartView(chart, this);

@@ -144,6 +144,7 @@ QWidget *PlacesPage::buildBody()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Items in the chosen place"));
+    m_table->setNothing(tr("No item that fits is kept here."));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_sums->setWordWrap(true);

@@ -35,6 +35,7 @@ QuarantineDialog::QuarantineDialog(const QString &goods, QWidget *parent)
     m_ok->setDefault(true);
     m_ok->setEnabled(false);
     auto *column = dialogColumn(this);
+    column->addWidget(styledLabel(windowTitle(), Look::Title, this));
     column->addWidget(label);
     column->addWidget(m_reason);
     column->addWidget(sentence);

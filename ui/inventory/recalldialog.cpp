@@ -132,7 +132,7 @@ RecallDialog::RecallDialog(Session &session, resources::RecallSheet sheet, QWidg
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the line
     auto *column = dialogColumn(this);
-    column->addWidget(styledLabel(m_sheet.title, Look::PaneTitle, this));
+    column->addWidget(styledLabel(windowTitle(), Look::Title, this));
     column->addWidget(styledLabel(summary(), Look::Sentence, this));
     column->addWidget(m_table, 1);
     column->addWidget(buttons);

@@ -47,6 +47,20 @@ constexpr const char *State = "state";
 constexpr const char *When = "hasPointInTime";
 constexpr const char *Note = "note";
 
+/// An act that says neither of what nor how much: it would put an empty entry into the journal for good.
+journal::Issues emptiness(const resources::EventDraft &draft)
+{
+    const auto isOpen = [](const resources::ResourceChoice &choice) {
+        return std::holds_alternative<std::monostate>(choice);
+    };
+    if (!isOpen(draft.resource) || !isOpen(draft.toResource) || draft.conformsTo || draft.effortQuantity)
+        return {};
+    const bool ofItem = resources::EventService::form(draft.action).resource;
+    const char *words = ofItem ? QT_TRANSLATE_NOOP("Error", "Say which item.")
+                               : QT_TRANSLATE_NOOP("Error", "Say what was done, or how long it took.");
+    return {{journal::Issue::Severity::Refusal, ofItem ? Resource : Spec, refused("event.empty", words).value()}};
+}
+
 std::string_view fieldOf(std::string_view member)
 {
     return member == "outputOf" ? std::string_view(Process) : member;
@@ -123,6 +137,7 @@ void RecordEventDialog::buildFields()
     m_effort->setNames(tr("Time or effort"), tr("Unit of the effort"));
     m_effort->offerUnitsLike(QStringLiteral("hour"));
     m_state->setAccessibleName(tr("State"));
+    m_state->setPlaceholderText(tr("Sound, damaged, passed…"));
     m_cost->setAccessibleName(tr("What it cost, in all"));
     m_cost->setPlaceholderText(tr("All of it together, in %1").arg(moneySign(m_session.reading().identity().currency)));
     m_note->setAccessibleName(tr("Note"));
@@ -368,7 +383,7 @@ Result<std::optional<Decimal>> RecordEventDialog::cost() const
 
 journal::Issues RecordEventDialog::issues(const resources::EventDraft &draft) const
 {
-    journal::Issues found;
+    journal::Issues found = emptiness(draft);
     const auto refuse = [&](const char *member, Error error) {
         found.push_back({journal::Issue::Severity::Refusal, member, std::move(error)});
     };

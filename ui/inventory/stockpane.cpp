@@ -100,16 +100,16 @@ StockPane::StockPane(Session &session, QWidget *parent)
 {
     m_title->setWordWrap(true);
     m_second->setWordWrap(true);
-    auto *trace = new LinkButton(tr("Trace: where it came from, what became of it"),
-                                 tr("Draws the flow of goods around this item (T)"), content());
+    auto *trace = new LinkButton(tr("Trace: where from, where to"), tr("Draws the flow of goods around this item (T)"),
+                                 content());
     connect(trace, &QPushButton::clicked, this, &StockPane::traceWanted);
     auto *labels = new LinkButton(tr("Print labels"), tr("Labels with codes for scanners (Shift+L)"), content());
     connect(labels, &QPushButton::clicked, this, &StockPane::labelsWanted);
     auto *recall = new LinkButton(tr("Recall sheet: who received any of it"),
                                   tr("Follows the lot to every receiver (Shift+R)"), content());
     connect(recall, &QPushButton::clicked, this, &StockPane::recallWanted);
-    auto *passport = new LinkButton(tr("Passport: what it is made of, as a page"),
-                                    tr("Saves a page that stands alone (Shift+P)"), content());
+    auto *passport =
+        new LinkButton(tr("Passport: what it is made of"), tr("Saves a page that stands alone (Shift+P)"), content());
     connect(passport, &QPushButton::clicked, this, &StockPane::passportWanted);
     column()->setSpacing(6);
     column()->addWidget(m_title);
@@ -174,7 +174,10 @@ void StockPane::showFacts(const StockRow &row, const StockContext &context, cons
     const QString onhand = row.amountOf(stock.onhand);
     m_facts->addFact(tr("On hand"), row.place.isEmpty() ? onhand : tr("%1 in %2").arg(onhand, row.place));
     const QString owned = row.amountOf(stock.accounting);
-    m_facts->addFact(tr("Owned"), row.owner.isEmpty() ? owned : tr("%1 by %2").arg(owned, row.owner));
+    if (stock.accounting.isZero() && !stock.onhand.isZero() && !row.owner.isEmpty())
+        m_facts->addFact(tr("Owner"), row.owner); // "0 pc by the mill" would say that it owns none
+    else
+        m_facts->addFact(tr("Owned"), row.owner.isEmpty() ? owned : tr("%1 by %2").arg(owned, row.owner));
     if (!row.custodian.isEmpty() && row.custodian != row.owner)
         m_facts->addFact(tr("Held by"), row.custodian);
     showPromises(row, context, names);

@@ -98,7 +98,7 @@ void ValueSection::show(RecordKey item, const ItemDetail &detail)
     const bool isNothing = detail.value.quantity.isZero() && detail.value.value.empty();
     m_value->setText(isNothing ? tr("nothing in stock") : costText(detail.value.value));
     m_value->setToolTip(exactCostText(detail.value.value));
-    m_unit->setText(tr("no single one"));
+    m_unit->setText(tr("not known"));
     if (detail.value.unitCost) {
         const std::vector<resources::CostAmount> one{{detail.value.value.front().currency, *detail.value.unitCost}};
         m_unit->setText(tr("%1 per %2").arg(costText(one), unitSign(unit)));

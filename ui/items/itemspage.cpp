@@ -143,6 +143,7 @@ QWidget *ItemsPage::buildBody(ActionRegistry &actions)
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Kinds of items"));
+    m_table->setNothing(tr("No item fits. Take away a filter to see more."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);

@@ -20,7 +20,7 @@ UnitPicker::UnitPicker(QWidget *parent)
         if (const Unit *unit = table.find(id); unit != nullptr)
             addItem(unitChoice(*unit), id);
     for (const Unit &unit : table.all())
-        if (findData(unit.id) < 0)
+        if (findData(unit.id) < 0 && unit.id != u"piece") // offered already, as pieces are kept here
             addItem(unitChoice(unit), unit.id);
     addItem(tr("Not said: work, a service"), QString());
     setMaxVisibleItems(MostShown);
@@ -30,8 +30,9 @@ UnitPicker::UnitPicker(QWidget *parent)
 
 void UnitPicker::setUnit(const QString &unit)
 {
+    const Unit *known = UnitTable::shipped().find(unit);
     if (findData(unit) < 0)
-        addItem(unit, unit);
+        addItem(known == nullptr ? unit : unitChoice(*known), unit);
     setCurrentIndex(findData(unit));
 }
 

@@ -64,7 +64,6 @@ void EntryPane::buildUi()
     m_title->setWordWrap(true);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(6);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     setLook(m_leaf, Look::Code);
     m_leaf->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(m_reversed, Look::Link);
@@ -80,7 +79,7 @@ void EntryPane::buildUi()
     column()->setSpacing(8);
     column()->addWidget(m_title);
     column()->addLayout(m_facts);
-    column()->addWidget(m_reversed, 0, Qt::AlignLeft);
+    column()->addWidget(m_reversed, 0, Qt::AlignLeading);
     column()->addWidget(m_effects);
     column()->addWidget(styledLabel(tr("Exactly as recorded"), Look::Heading, content()));
     column()->addWidget(m_bytes);
@@ -109,7 +108,9 @@ QLabel *EntryPane::addFact(const QString &name)
 {
     auto *value = styledLabel(QString(), Look::Plain);
     value->setWordWrap(true);
-    m_facts->addRow(styledLabel(name, Look::Dim), value);
+    QLabel *label = styledLabel(name, Look::Dim);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_facts->addRow(label, value);
     return value;
 }
 

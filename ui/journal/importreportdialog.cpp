@@ -54,7 +54,7 @@ ImportReportDialog::ImportReportDialog(const exchange::ImportReport &report, QWi
     : QDialog(parent)
 {
     setWindowTitle(tr("Import report"));
-    resize(860, 480);
+    resize(1040, 480);
     auto *model = new ReportModel(reportColumns(), this);
     model->setRows(report.rows);
     auto *filter = new RowsFilter(this);

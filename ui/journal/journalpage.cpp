@@ -269,6 +269,8 @@ void JournalPage::showStatus()
 {
     if (!m_session.isOpen())
         return;
+    m_table->setNothing(m_model->isSearching() ? tr("Looking through the journal…")
+                                               : tr("No entry fits. Take away a filter to see more."));
     setStatus(shownWords(),
               m_session.canRecord() ? tr("Entries are never changed, only taken back") : m_session.whyNotRecording());
 }

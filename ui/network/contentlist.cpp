@@ -207,6 +207,9 @@ void ContentList::showRest()
     m_rest->setText(all ? tr("Entries shown: %1 of %2").arg(shown, locale.toString(qlonglong{m_entries}))
                         : tr("Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.")
                               .arg(shown, locale.toString(m_model->rowCount()), locale.toString(qlonglong{m_entries})));
+    m_table->setNothing(all ? tr("No entry fits. Take away a filter to see more.")
+                            : tr("None of the newest %1 fits; the older ones go along all the same.")
+                                  .arg(locale.toString(m_model->rowCount())));
     m_rest->setVisible(m_entries > 0);
 }
 

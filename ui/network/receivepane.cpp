@@ -122,6 +122,7 @@ void ReceivePane::begin()
     m_opened.reset();
     m_file->clear();
     m_steps->clear();
+    m_steps->say(tr("Told here step by step once a file is chosen."));
     m_refusal->hide();
     m_who->setText(tr("Told here before anything is taken in."));
     m_sentence->hide();

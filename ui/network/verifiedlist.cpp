@@ -32,6 +32,16 @@ void VerifiedList::clear()
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_box);
     m_count = 0;
+    m_isWaiting = false;
+}
+
+void VerifiedList::say(const QString &words)
+{
+    clear();
+    QLabel *label = wrappedLabel(words, m_box);
+    setLook(label, Look::Dim);
+    m_grid->addWidget(label, 0, 0, 1, 2);
+    m_isWaiting = true;
 }
 
 void VerifiedList::add(const exchange::VerifiedStep &step)
@@ -46,6 +56,8 @@ void VerifiedList::addRefused(const QString &words)
 
 void VerifiedList::addLine(bool held, const QString &words)
 {
+    if (m_isWaiting)
+        clear();
     auto *badge = styledLabel(held ? tr("✓ holds") : tr("✗ refused"), held ? Look::BadgeGood : Look::BadgeBad, m_box);
     m_grid->addWidget(badge, m_count, 0, Qt::AlignTop);
     m_grid->addWidget(wrappedLabel(words, m_box), m_count, 1);

@@ -18,6 +18,8 @@ class VerifiedList final : public QWidget
 public:
     explicit VerifiedList(QWidget *parent = nullptr);
     void clear();
+    /// Instead of steps, as long as there is none.
+    void say(const QString &words);
     void add(const exchange::VerifiedStep &step);
     /// The step that did not hold, as the last line.
     void addRefused(const QString &words);
@@ -28,6 +30,7 @@ private:
     QWidget *m_box = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_count = 0;
+    bool m_isWaiting = false;
 };
 
 } // namespace tally::ui

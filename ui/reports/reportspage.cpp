@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
+#include "core/book/activityquery.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/rowsfilter.h"
@@ -69,6 +70,7 @@ QWidget *ReportsPage::buildBody(ActionRegistry &actions)
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("The report"));
+    m_table->setNothing(tr("Nothing to tell for what is asked above."));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setFillsWidth(true);
     m_notes->setWordWrap(true);
@@ -88,11 +90,11 @@ QWidget *ReportsPage::buildBody(ActionRegistry &actions)
     splitter->setStretchFactor(1, 6);
     splitter->setSizes({TableWidth, PaneWidth});
     m_stack->addWidget(splitter);
-    m_stack->addWidget(
-        new EmptyState(tr("Nothing to report yet"),
-                       tr("Reports tell what came, what went and what is there. Record the first item in "
-                          "the inventory, and they fill by themselves."),
-                       nullptr, actions.action(QStringLiteral("book.demo")), this));
+    m_stack->addWidget(new EmptyState(
+        tr("Nothing to report yet"),
+        tr("Reports tell what came, what went and what is there. Record the first item in "
+           "the inventory, and they fill by themselves."),
+        actions.action(QStringLiteral("event.record")), actions.action(QStringLiteral("book.demo")), this));
     return m_stack;
 }
 
@@ -132,7 +134,8 @@ void ReportsPage::run()
     if (!m_session.isOpen() || !isVisible() || m_session.jobs().isRunning())
         return;
     m_isStale = false;
-    m_stack->setCurrentIndex(m_session.reading().journal().entryCount() == 0 ? 1 : 0);
+    // A book that cannot be read shows its table, where the errors are told.
+    m_stack->setCurrentIndex(book::ActivityQuery(m_session.reading()).hasBegun().value_or(true) ? 0 : 1);
     m_choice->setToday(today());
     // What was asked is taken along; only the book is another one on the worker's thread.
     reports::ReportContext asked = contextOf(m_session.reading());
@@ -211,7 +214,7 @@ void ReportsPage::openChosen()
 
 QString ReportsPage::shownWords() const
 {
-    return tr("%n rows", nullptr, m_filter->rowCount());
+    return tr("%Ln rows", nullptr, m_filter->rowCount());
 }
 
 void ReportsPage::showStatus()

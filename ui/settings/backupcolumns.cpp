@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backupcolumns.h"
 
+#include "ui/common/figures.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -18,9 +20,9 @@ QString title(const char *text)
 
 Cell madeCell(const book::BackupFile &file)
 {
-    const QDateTime made = file.madeAt.toLocalTime();
-    Cell cell{QLocale().toString(made, QLocale::ShortFormat)};
-    cell.tip = QLocale().toString(made, QLocale::LongFormat);
+    const std::int64_t made = file.madeAt.toMSecsSinceEpoch();
+    Cell cell{momentOf(made)};
+    cell.tip = momentOfInFull(made);
     return cell;
 }
 

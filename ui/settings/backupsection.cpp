@@ -26,7 +26,8 @@ namespace
 {
 
 constexpr int MostKept = 999;
-constexpr int TableHeight = 180;
+constexpr int FewestRows = 2; ///< the table has room for
+constexpr int MostRows = 5;
 
 } // namespace
 
@@ -63,15 +64,14 @@ void BackupSection::buildUi()
     auto *folder = new QPushButton(tr("Choose…"), this);
     folder->setAccessibleName(tr("Choose the folder for backups"));
     m_folder->setReadOnly(true);
-    addRow(tr("Made by &itself"), m_daily);
+    addRow(tr("Made &automatically"), m_daily);
     addRow(QString(), m_closing);
     m_daily->setAccessibleName(m_daily->text());
     m_closing->setAccessibleName(m_closing->text());
-    addRow(tr("Go &to"), m_folder, folder);
+    addRow(tr("Kept &in"), m_folder, folder);
     addRow(tr("Keep the newest of"), buildKept());
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Backups of this book, newest first"));
-    m_table->setMinimumHeight(scaled(TableHeight));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -119,8 +119,17 @@ void BackupSection::refresh()
     const bool any = m_model->rowCount() > 0;
     m_none->setVisible(!any);
     m_table->setVisible(any);
+    fitTable();
     if (any && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
+}
+
+/// As high as its rows, so that a short list does not push other sections out of sight.
+void BackupSection::fitTable()
+{
+    const int rows = qBound(FewestRows, m_model->rowCount(), MostRows);
+    m_table->setFixedHeight(CellDelegate::rowHeight(m_table->font(), false) * rows +
+                            m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 4);
 }
 
 QString BackupSection::chosen() const

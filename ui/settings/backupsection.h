@@ -34,6 +34,7 @@ private:
     void buildUi();
     [[nodiscard]] QWidget *buildKept();
     void chooseFolder();
+    void fitTable();
     void keep();
     Backups &m_backups;
     Preferences &m_preferences;

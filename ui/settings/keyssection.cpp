@@ -5,6 +5,7 @@
 #include "core/journal/journalquery.h"
 #include "core/journal/keychainstore.h"
 #include "core/journal/roster.h"
+#include "ui/common/figures.h"
 #include "ui/shell/look.h"
 #include "ui/shell/session.h"
 
@@ -26,7 +27,7 @@ QString fingerprint(const journal::VerifierKey &key)
 
 QString dayOf(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    return time.isValid() ? dayText(time.toLocalTime().date()) : QString();
 }
 
 template<typename T>

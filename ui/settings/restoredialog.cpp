@@ -49,6 +49,7 @@ RestoreDialog::RestoreDialog(const QString &folder, const QString &book, QWidget
     , m_none(styledLabel(tr("There is no backup in %1.").arg(QDir::toNativeSeparators(folder)), Look::Dim, this))
     , m_target(new QLineEdit(offered(book), this))
     , m_desk(new QLineEdit(tr("%1, restored").arg(QSysInfo::machineHostName()), this))
+    , m_awaited(styledLabel(QString(), Look::Dim, this))
     , m_sentence(styledLabel(QString(), Look::Sentence, this))
     , m_issue(styledLabel(QString(), Look::Issue, this))
 {
@@ -101,6 +102,7 @@ void RestoreDialog::buildUi()
     column->addWidget(styledLabel(tr("2 · Where it goes"), Look::Heading, this));
     column->addLayout(form);
     column->addWidget(styledLabel(tr("3 · What happens"), Look::Heading, this));
+    column->addWidget(m_awaited);
     column->addWidget(m_sentence);
     column->addWidget(m_issue);
     m_ok = addAnswers(this, column, tr("Restore"));
@@ -151,6 +153,9 @@ void RestoreDialog::validate()
     m_issue->setVisible(!issue.isEmpty());
     const bool ready = issue.isEmpty() && !backup().isEmpty() && !target().isEmpty();
     m_ok->setEnabled(ready);
+    m_awaited->setText(backup().isEmpty() ? tr("Told here once a copy is chosen.")
+                                          : tr("Told here once it is said where the copy goes."));
+    m_awaited->setVisible(!ready && issue.isEmpty());
     m_sentence->setVisible(ready);
     if (ready)
         m_sentence->setText(tr("The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the "

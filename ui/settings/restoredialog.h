@@ -40,6 +40,7 @@ private:
     QLabel *m_none;
     QLineEdit *m_target;
     QLineEdit *m_desk;
+    QLabel *m_awaited; ///< stands for the sentence until it can be said
     QLabel *m_sentence;
     QLabel *m_issue;
     QPushButton *m_ok = nullptr;

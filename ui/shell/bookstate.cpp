@@ -29,6 +29,8 @@ BookState::BookState(Session &session, NavigationRail &rail, const ActionRegistr
     connect(&session, &Session::actorChanged, this, &BookState::showDesk);
     connect(&session, &Session::changed, this, &BookState::showFoot);
     connect(&session, &Session::verified, this, &BookState::showFoot);
+    // What a job has written is counted once it has ended.
+    connect(&session, &Session::recordingChanged, this, &BookState::showFoot);
     connect(&rail, &NavigationRail::footChosen, this, &BookState::open);
     if (session.isOpen())
         showBook();

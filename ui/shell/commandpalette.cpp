@@ -55,10 +55,10 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, Session &session, 
 {
     setWindowTitle(tr("Go to, do or find"));
     setMinimumSize(600, 480);
-    m_search->setPlaceholderText(tr("A place, an act, or the name of anything in the book…"));
-    m_search->setAccessibleName(tr("Find a place, an act or a record"));
+    m_search->setPlaceholderText(tr("A page, an act, or the name of anything in the book…"));
+    m_search->setAccessibleName(tr("Find a page, an act or a record"));
     m_search->installEventFilter(this);
-    m_list->setAccessibleName(tr("Places, acts and records"));
+    m_list->setAccessibleName(tr("Pages, acts and records"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
@@ -80,7 +80,7 @@ void CommandPalette::fill(const QString &typed)
 {
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     m_model->clear();
-    addActions(words, true, tr("Places"));
+    addActions(words, true, tr("Pages"));
     addActions(words, false, tr("Acts"));
     if (!words.isEmpty() && m_session.isOpen())
         addRecords(typed);

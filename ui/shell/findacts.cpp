@@ -30,6 +30,17 @@ FindActs::FindActs(Session &session, MainWindow &window)
         &FindActs::showKeys);
     connect(new ScanListener(&m_window, m_window.actions()), &ScanListener::scanned, this, &FindActs::openLabel);
     addPlaces();
+    for (const char *id : {"search.everything", "edit.filter"})
+        needBook(m_window.actions().action(QLatin1String(id)));
+}
+
+/// Without a book it leads nowhere, and is offered nowhere.
+void FindActs::needBook(QAction *action)
+{
+    const auto enable = [this, action] { action->setEnabled(m_session.isOpen()); };
+    connect(&m_session, &Session::opened, action, enable);
+    connect(&m_session, &Session::closed, action, enable);
+    enable();
 }
 
 void FindActs::addPlaces()
@@ -44,6 +55,7 @@ void FindActs::addPlaces()
         QAction *action =
             m_window.actions().add({QStringLiteral("go.") + place.id, tr("Go to %1").arg(place.title), keys, place.id});
         connect(action, &QAction::triggered, &m_window, [this, id = place.id] { m_window.goTo(id); });
+        needBook(action);
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace tally::ui
 {
 
@@ -20,6 +22,7 @@ public:
 
 private:
     void addPlaces();
+    void needBook(QAction *action);
     void searchEverything();
     void filterPage();
     void runPalette();

@@ -25,7 +25,7 @@ constexpr std::size_t Columns = 3;
 
 /// Which heading an act stands under, by the first part of its id; those of single pages come first.
 constexpr std::pair<const char *, const char *> Groups[] = {
-    {"go", QT_TRANSLATE_NOOP("tally::ui::KeyOverlay", "Places")},
+    {"go", QT_TRANSLATE_NOOP("tally::ui::KeyOverlay", "Pages")},
     {"edit", QT_TRANSLATE_NOOP("tally::ui::KeyOverlay", "Find and undo")},
     {"history", QT_TRANSLATE_NOOP("tally::ui::KeyOverlay", "Find and undo")},
     {"search", QT_TRANSLATE_NOOP("tally::ui::KeyOverlay", "Find and undo")},

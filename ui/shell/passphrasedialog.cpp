@@ -50,6 +50,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, const QString &fileName, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
+    column->addWidget(styledLabel(windowTitle(), Look::Title, this));
     column->addWidget(words);
     column->addLayout(form);
     column->addWidget(m_issue);

@@ -139,16 +139,28 @@ TodayLine overspentLine(const AttentionRow &row)
     return line;
 }
 
+/// As the form to record it says it.
+QString plannedWords(resources::ActionId action)
+{
+    switch (action) {
+    case resources::ActionId::Consume:
+        return QCoreApplication::translate("Event", "Use up");
+    case resources::ActionId::Produce:
+        return QCoreApplication::translate("Event", "Make");
+    default:
+        return resources::actionLabel(action);
+    }
+}
+
 /// "Oak board from Mill Co-op"; the act's own word where nothing simply changes hands.
 QString promiseWords(const AttentionRow &row)
 {
     const bool isHandedOver = row.action.startsWith(QLatin1String("transfer"));
     const resources::Action *action = resources::findAction(row.action.toStdString());
-    const QString what =
-        row.isMoney ? say(QT_TRANSLATE_NOOP("Today", "Payment"))
-        : isHandedOver || action == nullptr
-            ? row.name
-            : say(QT_TRANSLATE_NOOP("Today", "%1: %2")).arg(resources::actionLabel(action->id), row.name);
+    const QString what = row.isMoney ? say(QT_TRANSLATE_NOOP("Today", "Payment"))
+                         : isHandedOver || action == nullptr
+                             ? row.name
+                             : say(QT_TRANSLATE_NOOP("Today", "%1: %2")).arg(plannedWords(action->id), row.name);
     if (row.party.isEmpty() || row.kind == AttentionKind::Work)
         return what;
     return say(row.kind == AttentionKind::ToGet ? QT_TRANSLATE_NOOP("Today", "%1 from %2")

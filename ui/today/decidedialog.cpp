@@ -50,6 +50,8 @@ DecideDialog::DecideDialog(const book::Decision &decision, const QString &whyNot
     addAnswers(this, column, tr("This one holds"))->setEnabled(whyNot.isEmpty());
     m_answers->buttons().constLast()->setChecked(true);
     m_answers->buttons().constLast()->setFocus();
+    // Wrapped words would ask for the height they need when they are narrow.
+    resize(scaled(Width), layout()->totalHeightForWidth(scaled(Width)));
 }
 
 void DecideDialog::addAnswer(const book::DeskAnswer &answer, bool isShown, QVBoxLayout *column)

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <utility>
 
 namespace tally::ui
 {
@@ -28,7 +29,8 @@ constexpr int MostNews = 200;
 constexpr int NewsDays = 7;
 constexpr int LinesWidth = 680;
 constexpr int ChartsWidth = 380;
-constexpr int LinesHeight = 140; ///< a fifth of both lists; only the proportion counts
+constexpr int ListShares = 5;
+constexpr int LinesHeight = 140; ///< a share of the height of both lists; only the proportion counts
 
 } // namespace
 
@@ -42,6 +44,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_charts(new WeekCharts(this))
     , m_needs(new Needs(context.session, this))
     , m_weeks(new BackgroundReader(context.session, this))
+    , m_lists(new QSplitter(Qt::Vertical, this))
     , m_stack(new QStackedWidget(this))
 {
     addActions(context.actions);
@@ -81,18 +84,17 @@ void TodayPage::addActions(ActionRegistry &actions)
 
 QWidget *TodayPage::buildBody(ActionRegistry &actions)
 {
-    auto *lines = new QSplitter(Qt::Vertical, this);
-    lines->setHandleWidth(12);
-    lines->setChildrenCollapsible(false);
-    lines->addWidget(m_waiting);
-    lines->addWidget(m_news);
-    lines->setStretchFactor(0, 3);
-    lines->setStretchFactor(1, 2);
-    lines->setSizes({3 * LinesHeight, 2 * LinesHeight});
+    m_lists->setHandleWidth(12);
+    m_lists->setChildrenCollapsible(false);
+    m_lists->addWidget(m_waiting);
+    m_lists->addWidget(m_news);
+    m_lists->setStretchFactor(0, 3);
+    m_lists->setStretchFactor(1, 2);
+    shareHeight();
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(lines);
+    splitter->addWidget(m_lists);
     splitter->addWidget(m_charts);
     splitter->setStretchFactor(0, 16);
     splitter->setStretchFactor(1, 9);
@@ -193,12 +195,21 @@ void TodayPage::showNews()
     const auto found = news(isSinceClosed);
     if (!told(found))
         return;
+    if (std::exchange(m_hasNews, found->total > 0) != m_hasNews)
+        shareHeight(); // else as somebody may have drawn it
     m_news->setTitle(isSinceClosed ? tr("Since you last closed the book")
                                    : tr("In the last %n days", nullptr, NewsDays),
                      found->total > 0 ? tr("%Ln entries", nullptr, static_cast<int>(found->total)) : QString());
     m_news->setLines(recentLines(found->lines, m_session.reading(), today()),
                      isSinceClosed ? tr("Nothing new since you last closed the book.")
                                    : tr("Nothing was recorded lately."));
+}
+
+/// What is empty needs room for a sentence only.
+void TodayPage::shareHeight()
+{
+    const int news = m_hasNews ? 2 : 1;
+    m_lists->setSizes({(ListShares - news) * LinesHeight, news * LinesHeight});
 }
 
 void TodayPage::showCharts()

@@ -8,6 +8,7 @@
 #include "ui/today/attentionlines.h"
 #include "ui/today/todayline.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace tally::ui
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QWidget *buildBody(ActionRegistry &actions);
     void showWaiting();
     void showNews();
+    void shareHeight();
     void showCharts();
     void showStatus();
     void open(const TodayLine &line);
@@ -56,7 +58,9 @@ private:
     WeekCharts *m_charts;
     Needs *m_needs;
     BackgroundReader *m_weeks; ///< what the charts show
+    QSplitter *m_lists;        ///< what waits above, what is new below
     QStackedWidget *m_stack;
+    bool m_hasNews = true;
     QAction *m_log = nullptr;
     QAction *m_begin = nullptr;
 };

@@ -28,7 +28,7 @@ constexpr std::array ItemFields = {
     CsvField{"note", QT_TRANSLATE_NOOP("Import", "Note")}};
 
 constexpr std::array OpeningFields = {
-    CsvField{"item", QT_TRANSLATE_NOOP("Import", "Item (code or name)"), true},
+    CsvField{"item", QT_TRANSLATE_NOOP("Import", "Item, by code or name"), true},
     CsvField{"quantity", QT_TRANSLATE_NOOP("Import", "Quantity"), true, Holds::Amount},
     CsvField{"unit", QT_TRANSLATE_NOOP("Import", "Unit")},
     CsvField{"place", QT_TRANSLATE_NOOP("Import", "Place")},
@@ -40,7 +40,7 @@ constexpr std::array OpeningFields = {
 
 constexpr std::array MovementFields = {
     CsvField{"day", QT_TRANSLATE_NOOP("Import", "Day"), true, Holds::Day},
-    CsvField{"item", QT_TRANSLATE_NOOP("Import", "Item (code or name)"), true},
+    CsvField{"item", QT_TRANSLATE_NOOP("Import", "Item, by code or name"), true},
     CsvField{"act", QT_TRANSLATE_NOOP("Import", "What was done"), true},
     CsvField{"quantity", QT_TRANSLATE_NOOP("Import", "Quantity"), true, Holds::Amount},
     CsvField{"unit", QT_TRANSLATE_NOOP("Import", "Unit")},

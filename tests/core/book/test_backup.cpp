@@ -155,6 +155,16 @@ private Q_SLOTS:
         QCOMPARE(listed(), std::vector<QString>{second->path}); // of one day the newest stays
     }
 
+    void theCopyJustMadeStaysThoughTheClockWasPutBack()
+    {
+        QCOMPARE(codeOf(makeBackup(*m_book, m_backups)), QByteArray());
+        m_time = FixedTime(Noon - 3600 * 1000);
+        const auto made = makeBackup(*m_book, m_backups, {1, 0, 0});
+        QCOMPARE(codeOf(made), QByteArray());
+        QVERIFY(QFile::exists(made->path));
+        QVERIFY(made->bytes > 0);
+    }
+
     void oldCopiesGoAndForeignFilesStay()
     {
         QDir().mkpath(m_backups);
