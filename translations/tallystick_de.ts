@@ -121,6 +121,29 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Weggenommen: %1</translation>
+    </message>
+    <message>
+        <source>The attachments are as they were before.</source>
+        <translation>Die Anhänge sind, wie sie vorher waren.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Made</source>
@@ -180,6 +203,10 @@
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
         <translation>ein privater Teil von %1 wurde nach dem Erfassen geändert</translation>
+    </message>
+    <message>
+        <source>the file %1 is no longer what was attached</source>
+        <translation>die Datei %1 ist nicht mehr, was angehängt wurde</translation>
     </message>
 </context>
 <context>
@@ -572,6 +599,10 @@
     <message>
         <source>attachment</source>
         <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Said whose book this is</source>
+        <translation>Angegeben, wessen Buch dies ist</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1800,6 @@
         <translation>„%1“ ist in Quarantäne: %2. Zuerst freigeben; inzwischen kann es umgelagert, gezählt, entsorgt oder zurückgegeben werden.</translation>
     </message>
     <message>
-        <source>These lines were only tried.</source>
-        <translation>Diese Zeilen wurden nur probiert.</translation>
-    </message>
-    <message>
         <source>There is nothing to print: no label is wanted.</source>
         <translation>Es gibt nichts zu drucken: Es ist kein Etikett gewünscht.</translation>
     </message>
@@ -1939,6 +1966,110 @@
     <message>
         <source>Reading %1 was stopped before its end. Nothing was changed.</source>
         <translation>Das Lesen von %1 wurde vor dem Ende abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 in the bundle is not one that its entries attach. Nothing was taken from it.</source>
+        <translation>Die Datei %1 im Paket ist keine, die seine Einträge anhängen. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was kept.</source>
+        <translation>In dieser Datei steht nichts. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, which is as much as one attachment may be. Nothing was kept; make it smaller, or note where it is.</source>
+        <translation>Diese Datei ist größer als %1 MB; mehr darf ein Anhang nicht haben. Es wurde nichts aufbewahrt; bitte verkleinern oder notieren, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>An attachment was damaged in the book&apos;s file and cannot be used. Its entry is kept; attach the file again, or restore a backup.</source>
+        <translation>Ein Anhang wurde in der Datei des Buchs beschädigt und ist nicht zu gebrauchen. Sein Eintrag bleibt; bitte die Datei noch einmal anhängen oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it was not attached. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht lesen und wurde nicht angehängt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1, so it was not attached.</source>
+        <translation>In %1 steht nichts; es wurde nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, which is as much as one attachment may be. It was not attached; make it smaller, or note where it is.</source>
+        <translation>%1 ist größer als %2 MB; mehr darf ein Anhang nicht haben. Es wurde nicht angehängt; bitte verkleinern oder notieren, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>An attachment needs a name of one line, at most 255 bytes. Nothing was attached.</source>
+        <translation>Ein Anhang braucht einen einzeiligen Namen von höchstens 255 Byte. Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to attach it to. Nothing was attached.</source>
+        <translation>Hier ist nichts, woran es sich hängen ließe. Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>This is another book&apos;s; only they can attach something to it.</source>
+        <translation>Das gehört einem anderen Buch; nur dort lässt sich etwas anhängen.</translation>
+    </message>
+    <message>
+        <source>This was taken back, so nothing can be attached to it.</source>
+        <translation>Das wurde zurückgenommen; daran lässt sich nichts anhängen.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already, as “%1”. Nothing was attached.</source>
+        <translation>Dieselbe Datei ist schon angehängt, als „%1“. Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not here: its entry came without the file. A whole bundle from the desk that attached it brings it.</source>
+        <translation>„%1“ ist nicht hier: Der Eintrag kam ohne die Datei. Ein ganzes Paket des Arbeitsplatzes, der sie angehängt hat, bringt sie mit.</translation>
+    </message>
+    <message>
+        <source>“%1” is told apart by serial numbers, and this one has none yet.</source>
+        <translation>„%1“ wird nach Seriennummern unterschieden, und dieses Stück hat noch keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is told apart by lots. Without a code nobody can say later where these came from.</source>
+        <translation>„%1“ wird nach Chargen unterschieden. Ohne Code kann später niemand sagen, woher es kam.</translation>
+    </message>
+    <message>
+        <source>No “%1” in stock has the code “%2”.</source>
+        <translation>Kein „%1“ im Bestand hat den Code „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” with the serial number %2 is in stock already.</source>
+        <translation>„%1“ mit der Seriennummer %2 ist schon im Bestand.</translation>
+    </message>
+    <message>
+        <source>How much of “%1” is there?</source>
+        <translation>Wie viel „%1“ ist da?</translation>
+    </message>
+    <message>
+        <source>An act was cut short while %1 was written, and cannot be taken back where nothing may be written. Nothing was changed; copy the book, with the file beside it that ends in -journal, to where you may write.</source>
+        <translation>Ein Vorgang wurde unterbrochen, während %1 geschrieben wurde, und lässt sich dort nicht zurücknehmen, wo nichts geschrieben werden darf. Es wurde nichts geändert; bitte das Buch mit der Datei daneben, die auf -journal endet, dorthin kopieren, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete and cannot be shown.</source>
+        <translation>Dieses Bild ist beschädigt oder unvollständig und lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here.</source>
+        <translation>Diese Art Bild lässt sich hier nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This picture measures %1 × %2 points, too many to be shown here.</source>
+        <translation>Dieses Bild misst %1 × %2 Punkte, zu viele, um es hier zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Say which item.</source>
+        <translation>Bitte angeben, welcher Artikel.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or how long it took.</source>
+        <translation>Bitte angeben, was getan wurde oder wie lange es dauerte.</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save a copy instead.</source>
+        <translation>Kein Programm hier öffnet „%1“. Bitte stattdessen eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written.</source>
+        <translation>Es gibt keinen Ordner %1. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2300,10 @@
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
         <translation>Dort werden %1 Einträge unseres Protokolls %2 bestätigt, die nicht die in dieser Datei sind. Wurde sie aus einer Sicherung wiederhergestellt?</translation>
+    </message>
+    <message>
+        <source>Attached files are those that their entries name: %1.</source>
+        <translation>Die angehängten Dateien sind die, die ihre Einträge nennen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2707,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Item (code or name)</source>
-        <translation>Artikel (Code oder Name)</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
@@ -2610,6 +2741,14 @@
     <message>
         <source>all lines</source>
         <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Item, by code or name</source>
+        <translation>Artikel, nach Code oder Name</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Kosten je Einheit</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3013,34 @@
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation>Charge oder Serie</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>%1 · ! %2</source>
+        <comment>what a line does, and a warning</comment>
+        <translation>%1 · ! %2</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsDialog</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Record movements</source>
+        <translation>Bewegungen erfassen</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -3089,6 +3256,10 @@
         <source>The file was probably damaged on its way. Copy it again from where it came from, or ask them to export it once more.</source>
         <translation>Die Datei wurde wahrscheinlich unterwegs beschädigt. Bitte noch einmal von der Quelle kopieren oder darum bitten, sie noch einmal zu exportieren.</translation>
     </message>
+    <message>
+        <source>No new entries of “%1”, but files that belong to entries already here: %2. Our stock and money do not change.</source>
+        <translation>Keine neuen Einträge von „%1“, aber Dateien zu Einträgen, die schon hier sind: %2. Unser Bestand und unser Geld ändern sich nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3155,13 +3326,19 @@
         <source>Nothing was recorded; everything else is as it was.</source>
         <translation>Es wurde nichts erfasst; alles andere ist, wie es war.</translation>
     </message>
-    <message>
-        <source>The entry stands as it was recorded.</source>
-        <translation>Der Eintrag bleibt, wie er erfasst wurde.</translation>
+    <message numerus="yes">
+        <source>%n entries stand as they were recorded.</source>
+        <translation>
+            <numerusform>%n Eintrag steht, wie er erfasst wurde.</numerusform>
+            <numerusform>%n Einträge stehen, wie sie erfasst wurden.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Took back: %1</source>
-        <translation>Zurückgenommen: %1</translation>
+    <message numerus="yes">
+        <source>Took back %n entries: %1</source>
+        <translation>
+            <numerusform>%n Eintrag zurückgenommen: %1</numerusform>
+            <numerusform>%n Einträge zurückgenommen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4882,12 +5059,151 @@
         <source>Told by</source>
         <translation>Mitgeteilt von</translation>
     </message>
+    <message>
+        <source>not in their book yet</source>
+        <translation>noch nicht in ihrem Buch</translation>
+    </message>
+    <message>
+        <source>nobody recorded the delivery</source>
+        <translation>niemand hat die Lieferung erfasst</translation>
+    </message>
+    <message>
+        <source>they recorded %1</source>
+        <translation>sie haben %1 erfasst</translation>
+    </message>
+    <message>
+        <source>they recorded it too</source>
+        <translation>sie haben es auch erfasst</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Received, they say</source>
+        <translation>Erhalten, sagen sie</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>Ihr Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AttachmentActs</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>A picture or document of the chosen item</source>
+        <translation>Ein Bild oder Dokument des gewählten Artikels</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Wird angehängt…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AttachmentList</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>A picture or document; files can be dropped here, too</source>
+        <translation>Ein Bild oder Dokument; Dateien können auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Bilder und Dokumente</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy: such files are not opened</source>
+        <translation>Kopie speichern: Solche Dateien werden nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Open, save a copy, take away</source>
+        <translation>Öffnen, Kopie speichern, wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4919,14 +5235,6 @@
     <message>
         <source>Choose the folder for backups</source>
         <translation>Ordner für Sicherungen wählen</translation>
-    </message>
-    <message>
-        <source>Made by &amp;itself</source>
-        <translation>&amp;Automatisch</translation>
-    </message>
-    <message>
-        <source>Go &amp;to</source>
-        <translation>&amp;Zielordner</translation>
     </message>
     <message>
         <source>Keep the newest of</source>
@@ -4963,6 +5271,14 @@
     <message>
         <source>Where backups go</source>
         <translation>Wohin Sicherungen kommen</translation>
+    </message>
+    <message>
+        <source>Made &amp;automatically</source>
+        <translation>&amp;Von selbst angelegt</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in</source>
+        <translation>Aufbewahrt &amp;in</translation>
     </message>
 </context>
 <context>
@@ -5125,14 +5441,6 @@
         <translation>Wer es geprüft hat</translation>
     </message>
     <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>„%1“ hinzufügen, eine Person</translation>
-    </message>
-    <message>
         <source>Certified amount</source>
         <translation>Zertifizierte Menge</translation>
     </message>
@@ -5289,24 +5597,8 @@
         <translation>Wechseln, tun oder finden</translation>
     </message>
     <message>
-        <source>A place, an act, or the name of anything in the book…</source>
-        <translation>Ein Bereich, ein Befehl oder der Name von etwas im Buch…</translation>
-    </message>
-    <message>
-        <source>Find a place, an act or a record</source>
-        <translation>Einen Bereich, einen Befehl oder einen Datensatz finden</translation>
-    </message>
-    <message>
-        <source>Places, acts and records</source>
-        <translation>Bereiche, Befehle und Datensätze</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Nothing is called that. Fewer letters may find more.</source>
@@ -5315,6 +5607,22 @@
     <message>
         <source>Records cannot be searched: %1</source>
         <translation>Datensätze können nicht durchsucht werden: %1</translation>
+    </message>
+    <message>
+        <source>A page, an act, or the name of anything in the book…</source>
+        <translation>Eine Seite, ein Befehl oder der Name von etwas im Buch…</translation>
+    </message>
+    <message>
+        <source>Find a page, an act or a record</source>
+        <translation>Eine Seite, einen Befehl oder einen Datensatz finden</translation>
+    </message>
+    <message>
+        <source>Pages, acts and records</source>
+        <translation>Seiten, Befehle und Datensätze</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -5330,14 +5638,6 @@
     <message>
         <source>A person or co-op</source>
         <translation>Eine Person oder Genossenschaft</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>„%1“ hinzufügen, eine Person</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5462,6 +5762,14 @@
     <message>
         <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
         <translation>Gezeigte Einträge: %1. Aufgeführt sind die neuesten %2 von %3; die Zahlen oben gelten für alle.</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take away a filter to see more.</source>
+        <translation>Kein Eintrag passt. Einen Filter wegnehmen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 fits; the older ones go along all the same.</source>
+        <translation>Keiner der neuesten %1 passt; die älteren gehen trotzdem mit.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5973,13 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CountReader</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Das Buch selbst ist unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CountsPage</name>
     <message>
         <source>✓ posted</source>
@@ -5767,10 +6082,6 @@
         <translation>Inventuren, die neueste zuerst</translation>
     </message>
     <message>
-        <source>The book itself is unchanged.</source>
-        <translation>Das Buch selbst ist unverändert.</translation>
-    </message>
-    <message>
         <source>Whole stock</source>
         <translation>Ganzer Bestand</translation>
     </message>
@@ -5805,6 +6116,10 @@
             <numerusform>„%1“ gebucht: %n Bestandsänderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the counts…</source>
+        <translation>Inventuren werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::CsvImportActs</name>
@@ -5817,12 +6132,12 @@
         <translation>Artikel, Anfangsbestand oder Bewegungen aus einer CSV-Datei</translation>
     </message>
     <message>
-        <source>Enter opening stock…</source>
-        <translation>Anfangsbestand eintragen…</translation>
-    </message>
-    <message>
         <source>What is on the shelves when the book begins, from a CSV file</source>
         <translation>Was in den Regalen liegt, wenn das Buch beginnt, aus einer CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Take opening stock from a file…</source>
+        <translation>Anfangsbestand aus einer Datei übernehmen…</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6265,10 @@
     <message>
         <source>Which column holds what</source>
         <translation>Welche Spalte was enthält</translation>
+    </message>
+    <message>
+        <source>Value in all: %1</source>
+        <translation>Wert insgesamt: %1</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6763,10 @@
         <source>Exported %1 to %2</source>
         <translation>Exportiert: %1 nach %2</translation>
     </message>
+    <message>
+        <source>Pictures and documents that travel: %1 (%2).</source>
+        <translation>Bilder und Dokumente, die mitgehen: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FactGrid</name>
@@ -6708,10 +7031,6 @@
         <translation>Noch nichts im Bestand</translation>
     </message>
     <message>
-        <source>Record the first item: count what is on a shelf, or enter what has just come in.</source>
-        <translation>Den ersten Artikel erfassen: zählen, was in einem Regal liegt, oder eintragen, was gerade hereingekommen ist.</translation>
-    </message>
-    <message>
         <source>The book itself is unchanged.</source>
         <translation>Das Buch selbst ist unverändert.</translation>
     </message>
@@ -6747,16 +7066,20 @@
         <translation>Geld: %1</translation>
     </message>
     <message>
-        <source>Many movements…</source>
-        <translation>Viele Bewegungen…</translation>
-    </message>
-    <message>
-        <source>Type, paste or scan what came, went or moved</source>
-        <translation>Eintippen, einfügen oder einlesen, was kam, ging oder umgelagert wurde</translation>
-    </message>
-    <message>
         <source>Reading the stock…</source>
         <translation>Der Bestand wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No item fits. Take away a filter to see more.</source>
+        <translation>Kein Artikel passt. Einen Filter wegnehmen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Record the first item, or enter all there is at once: typed, pasted from a spreadsheet or from a file.</source>
+        <translation>Den ersten Artikel erfassen oder alles auf einmal eintragen, was da ist: getippt, aus einer Tabelle eingefügt oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Filter changed to show this item</source>
+        <translation>Filter geändert, um diesen Artikel zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7572,10 @@
         <source>All changes saved · Ctrl+Z takes back</source>
         <translation>Alle Änderungen gespeichert · Strg+Z nimmt zurück</translation>
     </message>
+    <message>
+        <source>No item fits. Take away a filter to see more.</source>
+        <translation>Kein Artikel passt. Einen Filter wegnehmen, um mehr zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::JobBar</name>
@@ -7448,13 +7775,17 @@
         <source>The latest %1 entries; scroll on for more</source>
         <translation>Die neuesten %1 Einträge; weiterblättern zeigt mehr</translation>
     </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Journal wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take away a filter to see more.</source>
+        <translation>Kein Eintrag passt. Einen Filter wegnehmen, um mehr zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::KeyOverlay</name>
-    <message>
-        <source>Places</source>
-        <translation>Bereiche</translation>
-    </message>
     <message>
         <source>Find and undo</source>
         <translation>Finden und rückgängig machen</translation>
@@ -7530,6 +7861,10 @@
     <message>
         <source>Keys that work now</source>
         <translation>Tasten, die jetzt gelten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8274,33 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MovementActs</name>
+    <message>
+        <source>Many movements…</source>
+        <translation>Viele Bewegungen…</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan what came, went or moved</source>
+        <translation>Tippen, einfügen oder scannen, was kam, ging oder umgelagert wurde</translation>
+    </message>
+    <message>
+        <source>Enter opening stock…</source>
+        <translation>Anfangsbestand eintragen…</translation>
+    </message>
+    <message>
+        <source>What is on the shelves when the book begins: typed, pasted or from a file</source>
+        <translation>Was in den Regalen liegt, wenn das Buch beginnt: getippt, eingefügt oder aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird erfasst…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MovementChart</name>
     <message>
         <source>On hand over time, now %1</source>
@@ -7952,10 +8314,6 @@
 <context>
     <name>tally::ui::MovementsDialog</name>
     <message>
-        <source>Record movements</source>
-        <translation>Bewegungen erfassen</translation>
-    </message>
-    <message>
         <source>What is done with what is scanned</source>
         <translation>Was mit dem Eingelesenen geschieht</translation>
     </message>
@@ -7968,20 +8326,12 @@
         <translation>Einen Code, eine Charge oder eine Seriennummer einlesen oder eintippen; Eingabe fügt hinzu</translation>
     </message>
     <message>
-        <source>Movements</source>
-        <translation>Bewegungen</translation>
-    </message>
-    <message>
         <source>Record all</source>
         <translation>Alle erfassen</translation>
     </message>
     <message>
         <source>What came, went or moved?</source>
         <translation>Was kam, ging oder wurde umgelagert?</translation>
-    </message>
-    <message>
-        <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation>Strg+V fügt Zeilen aus einer Tabellenkalkulation ein: was, Artikel, Menge, Ort, mit, hinein in, Notiz. Strg+Entf nimmt eine Zeile weg.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -8003,6 +8353,61 @@
         <translation>
             <numerusform>%n Bewegung erfasst</numerusform>
             <numerusform>%n Bewegungen erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Day of the opening stock</source>
+        <translation>Tag des Anfangsbestands</translation>
+    </message>
+    <message>
+        <source>Type what is on the shelves, or paste it with Ctrl+V in the order of the columns; a first line with their titles may put them in another order. Items and places that are new are made. Ctrl+Delete takes a line away.</source>
+        <translation>Tippen, was in den Regalen liegt, oder mit Strg+V in der Folge der Spalten einfügen; eine erste Zeile mit ihren Titeln darf sie anders ordnen. Neue Artikel und Orte werden angelegt. Strg+Entf nimmt eine Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes rows from a spreadsheet in the order of the columns; a first line with their titles may put them in another order. Ctrl+Delete takes a line away.</source>
+        <translation>Strg+V fügt Zeilen aus einer Tabelle in der Folge der Spalten ein; eine erste Zeile mit ihren Titeln darf sie anders ordnen. Strg+Entf nimmt eine Zeile weg.</translation>
+    </message>
+    <message>
+        <source>What is there when the book begins?</source>
+        <translation>Was ist da, wenn das Buch beginnt?</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>&amp;Am Tag</translation>
+    </message>
+    <message>
+        <source>Trying the lines…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>New items: %1.</source>
+        <translation>Neue Artikel: %1.</translation>
+    </message>
+    <message>
+        <source>Value in all: %1.</source>
+        <translation>Wert insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>! Lines to look at again: %1.</source>
+        <translation>! Zeilen, die noch einmal anzusehen sind: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded opening stock: %n line(s)</source>
+        <translation>
+            <numerusform>Anfangsbestand erfasst: %n Zeile</numerusform>
+            <numerusform>Anfangsbestand erfasst: %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -8398,14 +8803,6 @@
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
-        <source>Add “%1”, a person</source>
-        <translation>„%1“ hinzufügen, eine Person</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Erfasst von</translation>
     </message>
@@ -8436,6 +8833,22 @@
     <message>
         <source>This is the book of %1 from now on.</source>
         <translation>Dies ist ab jetzt das Buch von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PictureView</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>picture, why it cannot be shown</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 Punkte</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8990,10 @@
         <source>Reading the stock…</source>
         <translation>Der Bestand wird gelesen…</translation>
     </message>
+    <message>
+        <source>No item that fits is kept here.</source>
+        <translation>Hier liegt kein Artikel, der passt.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::QuantityEdit</name>
@@ -8717,6 +9134,26 @@
     <message>
         <source>How to &amp;reach them…</source>
         <translation>&amp;Kontaktdaten…</translation>
+    </message>
+    <message>
+        <source>! not in their book yet</source>
+        <translation>! noch nicht in ihrem Buch</translation>
+    </message>
+    <message>
+        <source>! nobody recorded the delivery</source>
+        <translation>! niemand hat die Lieferung erfasst</translation>
+    </message>
+    <message>
+        <source>! they recorded %1</source>
+        <translation>! sie haben %1 erfasst</translation>
+    </message>
+    <message>
+        <source>✓ they recorded it</source>
+        <translation>✓ sie haben es erfasst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9302,10 @@
         <source>Drop a .tally file here</source>
         <translation>Eine .tally-Datei hier ablegen</translation>
     </message>
+    <message>
+        <source>Told here step by step once a file is chosen.</source>
+        <translation>Steht hier Schritt für Schritt, sobald eine Datei gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecentList</name>
@@ -8972,14 +9413,6 @@
         <translation>Alles, was später wissenswert ist</translation>
     </message>
     <message>
-        <source>Add “%1”, a person</source>
-        <translation>„%1“ hinzufügen, eine Person</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
-    </message>
-    <message>
         <source>&amp;Action</source>
         <translation>&amp;Handlung</translation>
     </message>
@@ -9079,6 +9512,10 @@
         <source>Se&amp;rial number</source>
         <translation>&amp;Seriennummer</translation>
     </message>
+    <message>
+        <source>Sound, damaged, passed…</source>
+        <translation>Heil, beschädigt, geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
@@ -9093,6 +9530,14 @@
     <message>
         <source>Added “%1” to the book.</source>
         <translation>„%1“ wurde dem Buch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>„%1“ hinzufügen, eine Person</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
     </message>
 </context>
 <context>
@@ -9225,16 +9670,20 @@
         <source>The book itself is unchanged.</source>
         <translation>Das Buch selbst ist unverändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter opens a row</source>
         <translation>Eingabe öffnet eine Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing to tell for what is asked above.</source>
+        <translation>Nichts zu berichten über das, was oben gefragt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9771,14 @@
     <message>
         <source>The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the desk it was made on has gone on since. Nothing is overwritten.</source>
         <translation>Die Kopie von %1 wird geprüft und unter %2 abgelegt. Sie öffnet sich als neuer Arbeitsplatz „%3“, weil der Arbeitsplatz, an dem sie entstand, seither weitergeschrieben hat. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Told here once a copy is chosen.</source>
+        <translation>Steht hier, sobald eine Kopie gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Told here once it is said where the copy goes.</source>
+        <translation>Steht hier, sobald gesagt ist, wohin die Kopie geht.</translation>
     </message>
 </context>
 <context>
@@ -9620,10 +10077,6 @@
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <source>Trace: where it came from, what became of it</source>
-        <translation>Zurück- und weiterverfolgen: woher es kam, was daraus wurde</translation>
-    </message>
-    <message>
         <source>Draws the flow of goods around this item (T)</source>
         <translation>Zeichnet den Warenfluss um diesen Artikel (T)</translation>
     </message>
@@ -9672,16 +10125,24 @@
         <translation>Verfolgt die Charge bis zu jedem Empfänger (Umschalt+R)</translation>
     </message>
     <message>
-        <source>Passport: what it is made of, as a page</source>
-        <translation>Produktpass: woraus es besteht, als Seite</translation>
-    </message>
-    <message>
         <source>Saves a page that stands alone (Shift+P)</source>
         <translation>Speichert eine Seite, die für sich allein steht (Umschalt+P)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Trace: where from, where to</source>
+        <translation>Verfolgen: woher, wohin</translation>
+    </message>
+    <message>
+        <source>Passport: what it is made of</source>
+        <translation>Pass: woraus es gemacht ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +10212,6 @@
     <message>
         <source>From order to arrival</source>
         <translation>Von der Bestellung bis zum Eingang</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>„%1“ hinzufügen, eine Genossenschaft oder Firma</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>„%1“ hinzufügen, eine Person</translation>
     </message>
     <message>
         <source>Who sells it</source>
@@ -10200,10 +10653,6 @@
     <message>
         <source>nothing in stock</source>
         <translation>nichts im Bestand</translation>
-    </message>
-    <message>
-        <source>no single one</source>
-        <translation>nicht einheitlich</translation>
     </message>
     <message>
         <source>%1 per %2</source>

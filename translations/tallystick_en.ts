@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>RecordEventCommand</name>
+    <message numerus="yes">
+        <source>%n entries stand as they were recorded.</source>
+        <translation>
+            <numerusform>%n entry stands as they were recorded.</numerusform>
+            <numerusform>%n entries stand as they were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n entries: %1</source>
+        <translation>
+            <numerusform>Took back %n entry: %1</numerusform>
+            <numerusform>Took back %n entries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>entries</source>
@@ -231,6 +248,13 @@
             <numerusform>Recorded %n movements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recorded opening stock: %n line(s)</source>
+        <translation>
+            <numerusform>Recorded opening stock: %n line(s)</numerusform>
+            <numerusform>Recorded opening stock: %n line(s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::NavigationRail</name>
@@ -289,10 +313,10 @@
 <context>
     <name>tally::ui::ReportsPage</name>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,29 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>Adjuntar %1</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Adjunto: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>The attachments are as they were before.</source>
+        <translation>Los adjuntos están como estaban antes.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Made</source>
@@ -180,6 +203,10 @@
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
         <translation>una parte privada de %1 se modificó después de registrarse</translation>
+    </message>
+    <message>
+        <source>the file %1 is no longer what was attached</source>
+        <translation>el archivo %1 ya no es lo que se adjuntó</translation>
     </message>
 </context>
 <context>
@@ -572,6 +599,10 @@
     <message>
         <source>attachment</source>
         <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>Said whose book this is</source>
+        <translation>Se dijo de quién es este libro</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1800,6 @@
         <translation>«%1» está en cuarentena: %2. Liberarlo primero; mientras tanto se puede trasladar, contar, desechar o devolver.</translation>
     </message>
     <message>
-        <source>These lines were only tried.</source>
-        <translation>Estas líneas solo se han probado.</translation>
-    </message>
-    <message>
         <source>There is nothing to print: no label is wanted.</source>
         <translation>No hay nada que imprimir: no se quiere ninguna etiqueta.</translation>
     </message>
@@ -1939,6 +1966,110 @@
     <message>
         <source>Reading %1 was stopped before its end. Nothing was changed.</source>
         <translation>La lectura de %1 se ha detenido antes del final. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file %1 in the bundle is not one that its entries attach. Nothing was taken from it.</source>
+        <translation>El archivo %1 del paquete no es ninguno de los que adjuntan sus apuntes. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was kept.</source>
+        <translation>Este archivo está vacío. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, which is as much as one attachment may be. Nothing was kept; make it smaller, or note where it is.</source>
+        <translation>Este archivo supera los %1 MB, lo máximo para un adjunto. No se ha guardado nada; reduzca su tamaño o anote dónde está.</translation>
+    </message>
+    <message>
+        <source>An attachment was damaged in the book&apos;s file and cannot be used. Its entry is kept; attach the file again, or restore a backup.</source>
+        <translation>Un adjunto se ha dañado en el archivo del libro y no se puede usar. Su apunte se conserva; adjunte el archivo de nuevo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it was not attached. Nothing was changed.</source>
+        <translation>%1 no se puede leer y no se ha adjuntado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1, so it was not attached.</source>
+        <translation>%1 está vacío y no se ha adjuntado.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, which is as much as one attachment may be. It was not attached; make it smaller, or note where it is.</source>
+        <translation>%1 supera los %2 MB, lo máximo para un adjunto. No se ha adjuntado; reduzca su tamaño o anote dónde está.</translation>
+    </message>
+    <message>
+        <source>An attachment needs a name of one line, at most 255 bytes. Nothing was attached.</source>
+        <translation>Un adjunto necesita un nombre de una línea, de 255 bytes como máximo. No se ha adjuntado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to attach it to. Nothing was attached.</source>
+        <translation>Aquí no hay nada a lo que adjuntarlo. No se ha adjuntado nada.</translation>
+    </message>
+    <message>
+        <source>This is another book&apos;s; only they can attach something to it.</source>
+        <translation>Esto es de otro libro; solo allí se le puede adjuntar algo.</translation>
+    </message>
+    <message>
+        <source>This was taken back, so nothing can be attached to it.</source>
+        <translation>Esto se anuló, así que no se le puede adjuntar nada.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already, as “%1”. Nothing was attached.</source>
+        <translation>El mismo archivo ya está adjunto como «%1». No se ha adjuntado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not here: its entry came without the file. A whole bundle from the desk that attached it brings it.</source>
+        <translation>«%1» no está aquí: su apunte llegó sin el archivo. Lo trae un paquete completo del puesto que lo adjuntó.</translation>
+    </message>
+    <message>
+        <source>“%1” is told apart by serial numbers, and this one has none yet.</source>
+        <translation>«%1» se distingue por números de serie, y este aún no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>“%1” is told apart by lots. Without a code nobody can say later where these came from.</source>
+        <translation>«%1» se distingue por lotes. Sin código nadie podrá decir después de dónde vino.</translation>
+    </message>
+    <message>
+        <source>No “%1” in stock has the code “%2”.</source>
+        <translation>Ninguna existencia de «%1» tiene el código «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” with the serial number %2 is in stock already.</source>
+        <translation>«%1» con el número de serie %2 ya está en existencias.</translation>
+    </message>
+    <message>
+        <source>How much of “%1” is there?</source>
+        <translation>¿Cuánto hay de «%1»?</translation>
+    </message>
+    <message>
+        <source>An act was cut short while %1 was written, and cannot be taken back where nothing may be written. Nothing was changed; copy the book, with the file beside it that ends in -journal, to where you may write.</source>
+        <translation>Un acto se interrumpió mientras se escribía %1 y no se puede anular donde no se puede escribir. No se ha cambiado nada; copie el libro, con el archivo contiguo que acaba en -journal, a un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete and cannot be shown.</source>
+        <translation>Esta imagen está dañada o incompleta y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here.</source>
+        <translation>Esta clase de imagen no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This picture measures %1 × %2 points, too many to be shown here.</source>
+        <translation>Esta imagen mide %1 × %2 puntos, demasiados para mostrarla aquí.</translation>
+    </message>
+    <message>
+        <source>Say which item.</source>
+        <translation>Indique qué artículo.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or how long it took.</source>
+        <translation>Indique qué se hizo o cuánto se tardó.</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save a copy instead.</source>
+        <translation>Ningún programa de este equipo abre «%1». Guarde una copia.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written.</source>
+        <translation>No existe la carpeta %1. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2300,10 @@
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
         <translation>Confirman %1 apuntes de nuestro registro %2 que no son los de este archivo. ¿Se restauró de una copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Attached files are those that their entries name: %1.</source>
+        <translation>Los archivos adjuntos son los que nombran sus apuntes: %1.</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2707,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Item (code or name)</source>
-        <translation>Artículo (código o nombre)</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
@@ -2610,6 +2741,14 @@
     <message>
         <source>all lines</source>
         <translation>todas las líneas</translation>
+    </message>
+    <message>
+        <source>Item, by code or name</source>
+        <translation>Artículo, por código o nombre</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coste de una unidad</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3013,34 @@
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation>Lote o serie</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coste de una unidad</translation>
+    </message>
+    <message>
+        <source>%1 · ! %2</source>
+        <comment>what a line does, and a warning</comment>
+        <translation>%1 · ! %2</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsDialog</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Existencias iniciales</translation>
+    </message>
+    <message>
+        <source>Record movements</source>
+        <translation>Registrar movimientos</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -3089,6 +3256,10 @@
         <source>The file was probably damaged on its way. Copy it again from where it came from, or ask them to export it once more.</source>
         <translation>Es probable que el archivo se dañara por el camino. Copiarlo otra vez desde su origen, o pedirles que lo exporten de nuevo.</translation>
     </message>
+    <message>
+        <source>No new entries of “%1”, but files that belong to entries already here: %2. Our stock and money do not change.</source>
+        <translation>No hay apuntes nuevos de «%1», pero sí archivos que pertenecen a apuntes que ya están aquí: %2. Nuestras existencias y nuestro dinero no cambian.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3155,13 +3326,19 @@
         <source>Nothing was recorded; everything else is as it was.</source>
         <translation>No se ha registrado nada; todo lo demás está como estaba.</translation>
     </message>
-    <message>
-        <source>The entry stands as it was recorded.</source>
-        <translation>El apunte queda como se registró.</translation>
+    <message numerus="yes">
+        <source>%n entries stand as they were recorded.</source>
+        <translation>
+            <numerusform>%n apunte está como se registró.</numerusform>
+            <numerusform>%n apuntes están como se registraron.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Took back: %1</source>
-        <translation>Anulado: %1</translation>
+    <message numerus="yes">
+        <source>Took back %n entries: %1</source>
+        <translation>
+            <numerusform>Anulado %n apunte: %1</numerusform>
+            <numerusform>Anulados %n apuntes: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4882,12 +5059,151 @@
         <source>Told by</source>
         <translation>Comunicado por</translation>
     </message>
+    <message>
+        <source>not in their book yet</source>
+        <translation>aún no está en su libro</translation>
+    </message>
+    <message>
+        <source>nobody recorded the delivery</source>
+        <translation>nadie registró la entrega</translation>
+    </message>
+    <message>
+        <source>they recorded %1</source>
+        <translation>registraron %1</translation>
+    </message>
+    <message>
+        <source>they recorded it too</source>
+        <translation>también lo registraron</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Received, they say</source>
+        <translation>Recibido, según ellos</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>Su apunte</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AttachmentActs</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>A picture or document of the chosen item</source>
+        <translation>Una imagen o un documento del artículo elegido</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>El libro mismo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Adjuntando…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AttachmentList</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>A picture or document; files can be dropped here, too</source>
+        <translation>Una imagen o un documento; también se pueden soltar archivos aquí</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Imágenes y documentos</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Save a copy: such files are not opened</source>
+        <translation>Guardar una copia: estos archivos no se abren</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Open, save a copy, take away</source>
+        <translation>Abrir, guardar una copia, quitar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4919,14 +5235,6 @@
     <message>
         <source>Choose the folder for backups</source>
         <translation>Elegir la carpeta para las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Made by &amp;itself</source>
-        <translation>Se hacen &amp;solas</translation>
-    </message>
-    <message>
-        <source>Go &amp;to</source>
-        <translation>Se g&amp;uardan en</translation>
     </message>
     <message>
         <source>Keep the newest of</source>
@@ -4963,6 +5271,14 @@
     <message>
         <source>Where backups go</source>
         <translation>Dónde se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made &amp;automatically</source>
+        <translation>Hechas &amp;automáticamente</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in</source>
+        <translation>Se guardan e&amp;n</translation>
     </message>
 </context>
 <context>
@@ -5125,14 +5441,6 @@
         <translation>Quién lo comprobó</translation>
     </message>
     <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Añadir «%1», una cooperativa o empresa</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>Añadir «%1», una persona</translation>
-    </message>
-    <message>
         <source>Certified amount</source>
         <translation>Cantidad certificada</translation>
     </message>
@@ -5289,24 +5597,8 @@
         <translation>Ir, hacer o buscar</translation>
     </message>
     <message>
-        <source>A place, an act, or the name of anything in the book…</source>
-        <translation>Un lugar, una acción o el nombre de cualquier cosa del libro…</translation>
-    </message>
-    <message>
-        <source>Find a place, an act or a record</source>
-        <translation>Buscar un lugar, una acción o una ficha</translation>
-    </message>
-    <message>
-        <source>Places, acts and records</source>
-        <translation>Lugares, acciones y fichas</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ elegir · Intro abre · Esc cierra</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
     </message>
     <message>
         <source>Nothing is called that. Fewer letters may find more.</source>
@@ -5315,6 +5607,22 @@
     <message>
         <source>Records cannot be searched: %1</source>
         <translation>No se puede buscar en las fichas: %1</translation>
+    </message>
+    <message>
+        <source>A page, an act, or the name of anything in the book…</source>
+        <translation>Una página, un acto o el nombre de algo del libro…</translation>
+    </message>
+    <message>
+        <source>Find a page, an act or a record</source>
+        <translation>Encontrar una página, un acto o una ficha</translation>
+    </message>
+    <message>
+        <source>Pages, acts and records</source>
+        <translation>Páginas, actos y fichas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -5330,14 +5638,6 @@
     <message>
         <source>A person or co-op</source>
         <translation>Una persona o cooperativa</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>Añadir «%1», una persona</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Añadir «%1», una cooperativa o empresa</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5462,6 +5762,14 @@
     <message>
         <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
         <translation>Apuntes mostrados: %1. Se listan los %2 más recientes de %3; los recuentos de arriba son de todos.</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take away a filter to see more.</source>
+        <translation>Ningún apunte encaja. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 fits; the older ones go along all the same.</source>
+        <translation>Ninguno de los %1 más recientes encaja; los anteriores van igualmente.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5973,13 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CountReader</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>El libro mismo no ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CountsPage</name>
     <message>
         <source>✓ posted</source>
@@ -5767,10 +6082,6 @@
         <translation>Inventarios, primero el más reciente</translation>
     </message>
     <message>
-        <source>The book itself is unchanged.</source>
-        <translation>El libro mismo no ha cambiado.</translation>
-    </message>
-    <message>
         <source>Whole stock</source>
         <translation>Todas las existencias</translation>
     </message>
@@ -5805,6 +6116,10 @@
             <numerusform>«%1» regularizado: %n cambios de existencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the counts…</source>
+        <translation>Leyendo los recuentos…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::CsvImportActs</name>
@@ -5817,12 +6132,12 @@
         <translation>Artículos, existencias iniciales o movimientos desde un archivo CSV</translation>
     </message>
     <message>
-        <source>Enter opening stock…</source>
-        <translation>Introducir existencias iniciales…</translation>
-    </message>
-    <message>
         <source>What is on the shelves when the book begins, from a CSV file</source>
         <translation>Lo que hay en los estantes cuando empieza el libro, desde un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Take opening stock from a file…</source>
+        <translation>Tomar existencias iniciales de un archivo…</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6265,10 @@
     <message>
         <source>Which column holds what</source>
         <translation>Qué contiene cada columna</translation>
+    </message>
+    <message>
+        <source>Value in all: %1</source>
+        <translation>Valor total: %1</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6763,10 @@
         <source>Exported %1 to %2</source>
         <translation>Se ha exportado a %2: %1</translation>
     </message>
+    <message>
+        <source>Pictures and documents that travel: %1 (%2).</source>
+        <translation>Imágenes y documentos que viajan: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FactGrid</name>
@@ -6708,10 +7031,6 @@
         <translation>Todavía no hay existencias</translation>
     </message>
     <message>
-        <source>Record the first item: count what is on a shelf, or enter what has just come in.</source>
-        <translation>Registrar el primer artículo: contar lo que hay en un estante o introducir lo que acaba de llegar.</translation>
-    </message>
-    <message>
         <source>The book itself is unchanged.</source>
         <translation>El libro mismo no ha cambiado.</translation>
     </message>
@@ -6747,16 +7066,20 @@
         <translation>Dinero: %1</translation>
     </message>
     <message>
-        <source>Many movements…</source>
-        <translation>Varios movimientos…</translation>
-    </message>
-    <message>
-        <source>Type, paste or scan what came, went or moved</source>
-        <translation>Escribir, pegar o escanear lo que vino, se fue o se trasladó</translation>
-    </message>
-    <message>
         <source>Reading the stock…</source>
         <translation>Leyendo las existencias…</translation>
+    </message>
+    <message>
+        <source>No item fits. Take away a filter to see more.</source>
+        <translation>Ningún artículo encaja. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>Record the first item, or enter all there is at once: typed, pasted from a spreadsheet or from a file.</source>
+        <translation>Registre el primer artículo, o introduzca de una vez todo lo que hay: a mano, pegado de una hoja de cálculo o desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Filter changed to show this item</source>
+        <translation>Filtro cambiado para mostrar este artículo</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7572,10 @@
         <source>All changes saved · Ctrl+Z takes back</source>
         <translation>Todos los cambios guardados · Ctrl+Z anula</translation>
     </message>
+    <message>
+        <source>No item fits. Take away a filter to see more.</source>
+        <translation>Ningún artículo encaja. Quite un filtro para ver más.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::JobBar</name>
@@ -7448,13 +7775,17 @@
         <source>The latest %1 entries; scroll on for more</source>
         <translation>Los últimos %1 apuntes; desplazarse para ver más</translation>
     </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Recorriendo el diario…</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take away a filter to see more.</source>
+        <translation>Ningún apunte encaja. Quite un filtro para ver más.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::KeyOverlay</name>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
-    </message>
     <message>
         <source>Find and undo</source>
         <translation>Buscar y deshacer</translation>
@@ -7530,6 +7861,10 @@
     <message>
         <source>Keys that work now</source>
         <translation>Teclas que funcionan ahora</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8274,33 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MovementActs</name>
+    <message>
+        <source>Many movements…</source>
+        <translation>Muchos movimientos…</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan what came, went or moved</source>
+        <translation>Escribir, pegar o escanear lo que entró, salió o se movió</translation>
+    </message>
+    <message>
+        <source>Enter opening stock…</source>
+        <translation>Introducir existencias iniciales…</translation>
+    </message>
+    <message>
+        <source>What is on the shelves when the book begins: typed, pasted or from a file</source>
+        <translation>Lo que hay en las estanterías cuando empieza el libro: a mano, pegado o desde un archivo</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se ha registrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MovementChart</name>
     <message>
         <source>On hand over time, now %1</source>
@@ -7952,10 +8314,6 @@
 <context>
     <name>tally::ui::MovementsDialog</name>
     <message>
-        <source>Record movements</source>
-        <translation>Registrar movimientos</translation>
-    </message>
-    <message>
         <source>What is done with what is scanned</source>
         <translation>Qué se hace con lo que se escanea</translation>
     </message>
@@ -7968,20 +8326,12 @@
         <translation>Escanear o escribir un código, lote o número de serie; Intro lo añade</translation>
     </message>
     <message>
-        <source>Movements</source>
-        <translation>Movimientos</translation>
-    </message>
-    <message>
         <source>Record all</source>
         <translation>Registrar todo</translation>
     </message>
     <message>
         <source>What came, went or moved?</source>
         <translation>¿Qué vino, se fue o se trasladó?</translation>
-    </message>
-    <message>
-        <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+V pega filas de una hoja de cálculo: qué, artículo, cantidad, lugar, con, en, nota. Ctrl+Supr quita una línea.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -8003,6 +8353,61 @@
         <translation>
             <numerusform>%n movimiento registrado</numerusform>
             <numerusform>%n movimientos registrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Day of the opening stock</source>
+        <translation>Día de las existencias iniciales</translation>
+    </message>
+    <message>
+        <source>Type what is on the shelves, or paste it with Ctrl+V in the order of the columns; a first line with their titles may put them in another order. Items and places that are new are made. Ctrl+Delete takes a line away.</source>
+        <translation>Escriba lo que hay en las estanterías, o péguelo con Ctrl+V en el orden de las columnas; una primera línea con sus títulos puede darles otro orden. Los artículos y lugares nuevos se crean. Ctrl+Supr quita una línea.</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes rows from a spreadsheet in the order of the columns; a first line with their titles may put them in another order. Ctrl+Delete takes a line away.</source>
+        <translation>Ctrl+V pega filas de una hoja de cálculo en el orden de las columnas; una primera línea con sus títulos puede darles otro orden. Ctrl+Supr quita una línea.</translation>
+    </message>
+    <message>
+        <source>What is there when the book begins?</source>
+        <translation>¿Qué hay cuando empieza el libro?</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>El &amp;día</translation>
+    </message>
+    <message>
+        <source>Trying the lines…</source>
+        <translation>Probando las líneas…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«%1» no es un día.</translation>
+    </message>
+    <message>
+        <source>New items: %1.</source>
+        <translation>Artículos nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>Value in all: %1.</source>
+        <translation>Valor total: %1.</translation>
+    </message>
+    <message>
+        <source>! Lines to look at again: %1.</source>
+        <translation>! Líneas que conviene revisar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded opening stock: %n line(s)</source>
+        <translation>
+            <numerusform>Existencias iniciales registradas: %n línea</numerusform>
+            <numerusform>Existencias iniciales registradas: %n líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -8398,14 +8803,6 @@
         <translation>Puesto</translation>
     </message>
     <message>
-        <source>Add “%1”, a person</source>
-        <translation>Añadir «%1», una persona</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Añadir «%1», una cooperativa o empresa</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Registrado por</translation>
     </message>
@@ -8436,6 +8833,22 @@
     <message>
         <source>This is the book of %1 from now on.</source>
         <translation>Desde ahora, este es el libro de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PictureView</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>picture, why it cannot be shown</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 puntos</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8990,10 @@
         <source>Reading the stock…</source>
         <translation>Leyendo las existencias…</translation>
     </message>
+    <message>
+        <source>No item that fits is kept here.</source>
+        <translation>Aquí no se guarda ningún artículo que encaje.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::QuantityEdit</name>
@@ -8717,6 +9134,26 @@
     <message>
         <source>How to &amp;reach them…</source>
         <translation>Cómo con&amp;tactar…</translation>
+    </message>
+    <message>
+        <source>! not in their book yet</source>
+        <translation>! aún no está en su libro</translation>
+    </message>
+    <message>
+        <source>! nobody recorded the delivery</source>
+        <translation>! nadie registró la entrega</translation>
+    </message>
+    <message>
+        <source>! they recorded %1</source>
+        <translation>! registraron %1</translation>
+    </message>
+    <message>
+        <source>✓ they recorded it</source>
+        <translation>✓ lo registraron</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9302,10 @@
         <source>Drop a .tally file here</source>
         <translation>Suelte aquí un archivo .tally</translation>
     </message>
+    <message>
+        <source>Told here step by step once a file is chosen.</source>
+        <translation>Se cuenta aquí paso a paso en cuanto se elige un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecentList</name>
@@ -8972,14 +9413,6 @@
         <translation>Cualquier cosa que convenga saber después</translation>
     </message>
     <message>
-        <source>Add “%1”, a person</source>
-        <translation>Añadir «%1», una persona</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Añadir «%1», una cooperativa o empresa</translation>
-    </message>
-    <message>
         <source>&amp;Action</source>
         <translation>&amp;Acción</translation>
     </message>
@@ -9079,6 +9512,10 @@
         <source>Se&amp;rial number</source>
         <translation>Nú&amp;mero de serie</translation>
     </message>
+    <message>
+        <source>Sound, damaged, passed…</source>
+        <translation>Íntegro, dañado, aprobado…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
@@ -9093,6 +9530,14 @@
     <message>
         <source>Added “%1” to the book.</source>
         <translation>Se ha añadido «%1» al libro.</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Añadir «%1», una persona</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>Añadir «%1», una cooperativa o empresa</translation>
     </message>
 </context>
 <context>
@@ -9225,16 +9670,20 @@
         <source>The book itself is unchanged.</source>
         <translation>El libro mismo no ha cambiado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter opens a row</source>
         <translation>Intro abre una fila</translation>
+    </message>
+    <message>
+        <source>Nothing to tell for what is asked above.</source>
+        <translation>Nada que contar sobre lo que se pide arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9771,14 @@
     <message>
         <source>The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the desk it was made on has gone on since. Nothing is overwritten.</source>
         <translation>La copia de %1 se verifica y se pone en %2. Se abre como el puesto nuevo «%3», porque el puesto en el que se hizo ha seguido escribiendo desde entonces. No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Told here once a copy is chosen.</source>
+        <translation>Se cuenta aquí en cuanto se elige una copia.</translation>
+    </message>
+    <message>
+        <source>Told here once it is said where the copy goes.</source>
+        <translation>Se cuenta aquí en cuanto se dice adónde va la copia.</translation>
     </message>
 </context>
 <context>
@@ -9620,10 +10077,6 @@
         <translation>%1, para el %2</translation>
     </message>
     <message>
-        <source>Trace: where it came from, what became of it</source>
-        <translation>Rastrear: de dónde vino, qué ha sido de ello</translation>
-    </message>
-    <message>
         <source>Draws the flow of goods around this item (T)</source>
         <translation>Dibuja el flujo de bienes alrededor de este artículo (T)</translation>
     </message>
@@ -9672,16 +10125,24 @@
         <translation>Sigue el lote hasta cada receptor (Shift+R)</translation>
     </message>
     <message>
-        <source>Passport: what it is made of, as a page</source>
-        <translation>Pasaporte: de qué está hecho, en una página</translation>
-    </message>
-    <message>
         <source>Saves a page that stands alone (Shift+P)</source>
         <translation>Guarda una página que vale por sí sola (Shift+P)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>Trace: where from, where to</source>
+        <translation>Rastrear: de dónde, adónde</translation>
+    </message>
+    <message>
+        <source>Passport: what it is made of</source>
+        <translation>Pasaporte: de qué está hecho</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +10212,6 @@
     <message>
         <source>From order to arrival</source>
         <translation>Desde el pedido hasta la llegada</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Añadir «%1», una cooperativa o empresa</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>Añadir «%1», una persona</translation>
     </message>
     <message>
         <source>Who sells it</source>
@@ -10200,10 +10653,6 @@
     <message>
         <source>nothing in stock</source>
         <translation>nada en existencias</translation>
-    </message>
-    <message>
-        <source>no single one</source>
-        <translation>no hay uno solo</translation>
     </message>
     <message>
         <source>%1 per %2</source>

@@ -121,6 +121,29 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>Joindre %1</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Joint&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Retiré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The attachments are as they were before.</source>
+        <translation>Les pièces jointes sont comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Made</source>
@@ -180,6 +203,10 @@
     <message>
         <source>a private part of %1 was changed after it was recorded</source>
         <translation>une partie privée de %1 a été modifiée après avoir été enregistrée</translation>
+    </message>
+    <message>
+        <source>the file %1 is no longer what was attached</source>
+        <translation>le fichier %1 n’est plus ce qui a été joint</translation>
     </message>
 </context>
 <context>
@@ -572,6 +599,10 @@
     <message>
         <source>attachment</source>
         <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>Said whose book this is</source>
+        <translation>A dit à qui est ce livre</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1565,7 @@
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre&#x202f;; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
+        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre&#x202f;; le stock n’appartiendrait donc à personne. Choisissez-la dans les paramètres. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
@@ -1769,10 +1800,6 @@
         <translation>«&#x202f;%1&#x202f;» est en quarantaine&#x202f;: %2. Levez d’abord la quarantaine&#x202f;; entre-temps, il peut être déplacé, compté, mis au rebut ou rendu.</translation>
     </message>
     <message>
-        <source>These lines were only tried.</source>
-        <translation>Ces lignes ont seulement été essayées.</translation>
-    </message>
-    <message>
         <source>There is nothing to print: no label is wanted.</source>
         <translation>Il n’y a rien à imprimer&#x202f;: aucune étiquette n’est demandée.</translation>
     </message>
@@ -1934,11 +1961,115 @@
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB. Nothing is left of it; save it as CSV.</source>
-        <translation>«&#x202f;%1&#x202f;» dépasserait 4 GiB. Il n’en reste rien ; enregistrez-le en CSV.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasserait 4 Gio. Il n’en reste rien ; enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped before its end. Nothing was changed.</source>
         <translation>La lecture de %1 a été arrêtée avant la fin. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 in the bundle is not one that its entries attach. Nothing was taken from it.</source>
+        <translation>Le fichier %1 de la liasse n’est pas de ceux que ses écritures joignent. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was kept.</source>
+        <translation>Ce fichier est vide. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, which is as much as one attachment may be. Nothing was kept; make it smaller, or note where it is.</source>
+        <translation>Ce fichier dépasse %1 Mo, le maximum pour une pièce jointe. Rien n’a été conservé&#x202f;; réduisez-le, ou notez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>An attachment was damaged in the book&apos;s file and cannot be used. Its entry is kept; attach the file again, or restore a backup.</source>
+        <translation>Une pièce jointe a été endommagée dans le fichier du livre et ne peut pas servir. Son écriture est conservée&#x202f;; joignez le fichier à nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it was not attached. Nothing was changed.</source>
+        <translation>%1 est illisible et n’a donc pas été joint. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1, so it was not attached.</source>
+        <translation>%1 est vide et n’a donc pas été joint.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, which is as much as one attachment may be. It was not attached; make it smaller, or note where it is.</source>
+        <translation>%1 dépasse %2 Mo, le maximum pour une pièce jointe. Il n’a pas été joint&#x202f;; réduisez-le, ou notez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>An attachment needs a name of one line, at most 255 bytes. Nothing was attached.</source>
+        <translation>Une pièce jointe demande un nom d’une ligne, de 255 octets au plus. Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to attach it to. Nothing was attached.</source>
+        <translation>Il n’y a rien ici à quoi le joindre. Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>This is another book&apos;s; only they can attach something to it.</source>
+        <translation>Ceci est d’un autre livre&#x202f;; on ne peut y joindre quelque chose que là-bas.</translation>
+    </message>
+    <message>
+        <source>This was taken back, so nothing can be attached to it.</source>
+        <translation>Ceci a été annulé&#x202f;; rien ne peut donc y être joint.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already, as “%1”. Nothing was attached.</source>
+        <translation>Le même fichier est déjà joint, sous le nom «&#x202f;%1&#x202f;». Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is not here: its entry came without the file. A whole bundle from the desk that attached it brings it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas ici&#x202f;: son écriture est venue sans le fichier. Une liasse complète du poste qui l’a joint l’apporte.</translation>
+    </message>
+    <message>
+        <source>“%1” is told apart by serial numbers, and this one has none yet.</source>
+        <translation>«&#x202f;%1&#x202f;» se distingue par numéros de série, et celui-ci n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>“%1” is told apart by lots. Without a code nobody can say later where these came from.</source>
+        <translation>«&#x202f;%1&#x202f;» se distingue par lots. Sans code, personne ne pourra dire plus tard d’où cela venait.</translation>
+    </message>
+    <message>
+        <source>No “%1” in stock has the code “%2”.</source>
+        <translation>Aucun «&#x202f;%1&#x202f;» en stock ne porte le code «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” with the serial number %2 is in stock already.</source>
+        <translation>«&#x202f;%1&#x202f;» avec le numéro de série %2 est déjà en stock.</translation>
+    </message>
+    <message>
+        <source>How much of “%1” is there?</source>
+        <translation>Combien y a-t-il de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An act was cut short while %1 was written, and cannot be taken back where nothing may be written. Nothing was changed; copy the book, with the file beside it that ends in -journal, to where you may write.</source>
+        <translation>Un acte a été interrompu pendant l’écriture de %1 et ne peut pas être annulé là où rien ne peut être écrit. Rien n’a été modifié&#x202f;; copiez le livre, avec le fichier voisin qui finit par -journal, là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete and cannot be shown.</source>
+        <translation>Cette image est endommagée ou incomplète et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here.</source>
+        <translation>Ce type d’image ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This picture measures %1 × %2 points, too many to be shown here.</source>
+        <translation>Cette image mesure %1 × %2 points, trop pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>Say which item.</source>
+        <translation>Dites quel article.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or how long it took.</source>
+        <translation>Dites ce qui a été fait, ou combien de temps cela a pris.</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save a copy instead.</source>
+        <translation>Aucun programme d’ici n’ouvre «&#x202f;%1&#x202f;». Enregistrez plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written.</source>
+        <translation>Il n’y a pas de dossier %1. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2300,10 @@
     <message>
         <source>They confirm %1 entries of our log %2 that are not those in this file. Was it restored from a backup?</source>
         <translation>Ils confirment %1 écritures de notre registre %2 qui ne sont pas celles de ce fichier. A-t-il été restauré à partir d’une sauvegarde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Attached files are those that their entries name: %1.</source>
+        <translation>Les fichiers joints sont ceux que nomment leurs écritures&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2707,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Item (code or name)</source>
-        <translation>Article (code ou nom)</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
@@ -2610,6 +2741,14 @@
     <message>
         <source>all lines</source>
         <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Item, by code or name</source>
+        <translation>Article, par code ou par nom</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coût d’une unité</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3013,34 @@
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation>Lot ou série</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coût d’une unité</translation>
+    </message>
+    <message>
+        <source>%1 · ! %2</source>
+        <comment>what a line does, and a warning</comment>
+        <translation>%1 · ! %2</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsDialog</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stock d’ouverture</translation>
+    </message>
+    <message>
+        <source>Record movements</source>
+        <translation>Enregistrer des mouvements</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -3089,6 +3256,10 @@
         <source>Ask the book&apos;s other desks why that one was closed, and whether what it wrote afterwards should be recorded again.</source>
         <translation>Demandez aux autres postes du livre pourquoi celui-là a été fermé, et si ce qu’il a écrit ensuite doit être enregistré de nouveau.</translation>
     </message>
+    <message>
+        <source>No new entries of “%1”, but files that belong to entries already here: %2. Our stock and money do not change.</source>
+        <translation>Pas de nouvelles écritures de «&#x202f;%1&#x202f;», mais des fichiers qui appartiennent à des écritures déjà présentes&#x202f;: %2. Notre stock et notre argent ne changent pas.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3155,13 +3326,19 @@
         <source>Nothing was recorded; everything else is as it was.</source>
         <translation>Rien n’a été enregistré&#x202f;; tout le reste est tel qu’il était.</translation>
     </message>
-    <message>
-        <source>The entry stands as it was recorded.</source>
-        <translation>L’écriture reste telle qu’elle a été enregistrée.</translation>
+    <message numerus="yes">
+        <source>%n entries stand as they were recorded.</source>
+        <translation>
+            <numerusform>%n écriture est comme elle a été enregistrée.</numerusform>
+            <numerusform>%n écritures sont comme elles ont été enregistrées.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Took back: %1</source>
-        <translation>Annulé&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>Took back %n entries: %1</source>
+        <translation>
+            <numerusform>%n écriture annulée&#x202f;: %1</numerusform>
+            <numerusform>%n écritures annulées&#x202f;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4882,12 +5059,151 @@
         <source>Told by</source>
         <translation>Indiqué par</translation>
     </message>
+    <message>
+        <source>not in their book yet</source>
+        <translation>pas encore dans leur livre</translation>
+    </message>
+    <message>
+        <source>nobody recorded the delivery</source>
+        <translation>personne n’a enregistré la livraison</translation>
+    </message>
+    <message>
+        <source>they recorded %1</source>
+        <translation>ils ont enregistré %1</translation>
+    </message>
+    <message>
+        <source>they recorded it too</source>
+        <translation>ils l’ont enregistré aussi</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Received, they say</source>
+        <translation>Reçu, selon eux</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>Leur écriture</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AttachmentActs</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>A picture or document of the chosen item</source>
+        <translation>Une image ou un document de l’article choisi</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Ajout de la pièce…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AttachmentList</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>A picture or document; files can be dropped here, too</source>
+        <translation>Une image ou un document&#x202f;; on peut aussi déposer des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Images et documents</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy: such files are not opened</source>
+        <translation>Enregistrer une copie&#x202f;: de tels fichiers ne s’ouvrent pas d’ici</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+    <message>
+        <source>Open, save a copy, take away</source>
+        <translation>Ouvrir, enregistrer une copie, retirer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4919,14 +5235,6 @@
     <message>
         <source>Choose the folder for backups</source>
         <translation>Choisir le dossier des sauvegardes</translation>
-    </message>
-    <message>
-        <source>Made by &amp;itself</source>
-        <translation>Faites &amp;automatiquement</translation>
-    </message>
-    <message>
-        <source>Go &amp;to</source>
-        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>Keep the newest of</source>
@@ -4963,6 +5271,14 @@
     <message>
         <source>Where backups go</source>
         <translation>Où vont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made &amp;automatically</source>
+        <translation>Faites &amp;automatiquement</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in</source>
+        <translation>Gardées &amp;dans</translation>
     </message>
 </context>
 <context>
@@ -5125,14 +5441,6 @@
         <translation>Qui l’a contrôlé</translation>
     </message>
     <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
-    </message>
-    <message>
         <source>Certified amount</source>
         <translation>Quantité certifiée</translation>
     </message>
@@ -5289,24 +5597,8 @@
         <translation>Aller, faire ou trouver</translation>
     </message>
     <message>
-        <source>A place, an act, or the name of anything in the book…</source>
-        <translation>Un lieu, un acte, ou le nom de n’importe quoi dans le livre…</translation>
-    </message>
-    <message>
-        <source>Find a place, an act or a record</source>
-        <translation>Trouver un lieu, un acte ou une fiche</translation>
-    </message>
-    <message>
-        <source>Places, acts and records</source>
-        <translation>Lieux, actes et fiches</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
     </message>
     <message>
         <source>Nothing is called that. Fewer letters may find more.</source>
@@ -5315,6 +5607,22 @@
     <message>
         <source>Records cannot be searched: %1</source>
         <translation>Impossible de chercher dans les fiches&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A page, an act, or the name of anything in the book…</source>
+        <translation>Une page, un acte, ou le nom de quelque chose du livre…</translation>
+    </message>
+    <message>
+        <source>Find a page, an act or a record</source>
+        <translation>Trouver une page, un acte ou une fiche</translation>
+    </message>
+    <message>
+        <source>Pages, acts and records</source>
+        <translation>Pages, actes et fiches</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -5330,14 +5638,6 @@
     <message>
         <source>A person or co-op</source>
         <translation>Une personne ou une coopérative</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5462,6 +5762,14 @@
     <message>
         <source>Entries shown: %1. Listed are the newest %2 of %3; the counts above are of all.</source>
         <translation>Écritures affichées&#x202f;: %1. La liste montre les %2 plus récentes sur %3&#x202f;; les nombres ci-dessus portent sur toutes.</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take away a filter to see more.</source>
+        <translation>Aucune écriture ne convient. Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 fits; the older ones go along all the same.</source>
+        <translation>Aucune des %1 plus récentes ne convient&#x202f;; les plus anciennes partent tout de même.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5973,13 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CountReader</name>
+    <message>
+        <source>The book itself is unchanged.</source>
+        <translation>Le livre lui-même est inchangé.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::CountsPage</name>
     <message>
         <source>✓ posted</source>
@@ -5767,10 +6082,6 @@
         <translation>Inventaires, le plus récent en tête</translation>
     </message>
     <message>
-        <source>The book itself is unchanged.</source>
-        <translation>Le livre lui-même est inchangé.</translation>
-    </message>
-    <message>
         <source>Whole stock</source>
         <translation>Tout le stock</translation>
     </message>
@@ -5805,6 +6116,10 @@
             <numerusform>«&#x202f;%1&#x202f;» validé&#x202f;: %n changements de stock</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the counts…</source>
+        <translation>Lecture des inventaires…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::CsvImportActs</name>
@@ -5817,12 +6132,12 @@
         <translation>Articles, stock d’ouverture ou mouvements depuis un fichier CSV</translation>
     </message>
     <message>
-        <source>Enter opening stock…</source>
-        <translation>Saisir le stock d’ouverture…</translation>
-    </message>
-    <message>
         <source>What is on the shelves when the book begins, from a CSV file</source>
         <translation>Ce qui est sur les étagères quand le livre commence, depuis un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Take opening stock from a file…</source>
+        <translation>Reprendre le stock d’ouverture d’un fichier…</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6265,10 @@
     <message>
         <source>Which column holds what</source>
         <translation>Ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>Value in all: %1</source>
+        <translation>Valeur en tout&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6763,10 @@
         <source>Exported %1 to %2</source>
         <translation>Exporté&#x202f;: %1 vers %2</translation>
     </message>
+    <message>
+        <source>Pictures and documents that travel: %1 (%2).</source>
+        <translation>Images et documents qui partent&#x202f;: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::FactGrid</name>
@@ -6708,10 +7031,6 @@
         <translation>Rien en stock pour l’instant</translation>
     </message>
     <message>
-        <source>Record the first item: count what is on a shelf, or enter what has just come in.</source>
-        <translation>Enregistrez le premier article&#x202f;: comptez ce qui est sur une étagère, ou saisissez ce qui vient d’arriver.</translation>
-    </message>
-    <message>
         <source>The book itself is unchanged.</source>
         <translation>Le livre lui-même est inchangé.</translation>
     </message>
@@ -6747,16 +7066,20 @@
         <translation>Argent&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Many movements…</source>
-        <translation>Plusieurs mouvements…</translation>
-    </message>
-    <message>
-        <source>Type, paste or scan what came, went or moved</source>
-        <translation>Taper, coller ou scanner ce qui est entré, sorti ou déplacé</translation>
-    </message>
-    <message>
         <source>Reading the stock…</source>
         <translation>Lecture du stock…</translation>
+    </message>
+    <message>
+        <source>No item fits. Take away a filter to see more.</source>
+        <translation>Aucun article ne convient. Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Record the first item, or enter all there is at once: typed, pasted from a spreadsheet or from a file.</source>
+        <translation>Enregistrez le premier article, ou saisissez d’un coup tout ce qu’il y a&#x202f;: à la main, collé d’un tableur ou depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Filter changed to show this item</source>
+        <translation>Filtre modifié pour montrer cet article</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7572,10 @@
         <source>All changes saved · Ctrl+Z takes back</source>
         <translation>Toutes les modifications sont enregistrées · Ctrl+Z annule</translation>
     </message>
+    <message>
+        <source>No item fits. Take away a filter to see more.</source>
+        <translation>Aucun article ne convient. Retirez un filtre pour en voir plus.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::JobBar</name>
@@ -7448,13 +7775,17 @@
         <source>The latest %1 entries; scroll on for more</source>
         <translation>Les %1 dernières écritures&#x202f;; faire défiler pour en voir plus</translation>
     </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Parcours du journal…</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take away a filter to see more.</source>
+        <translation>Aucune écriture ne convient. Retirez un filtre pour en voir plus.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::KeyOverlay</name>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
     <message>
         <source>Find and undo</source>
         <translation>Chercher et annuler</translation>
@@ -7530,6 +7861,10 @@
     <message>
         <source>Keys that work now</source>
         <translation>Touches actives en ce moment</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8274,33 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MovementActs</name>
+    <message>
+        <source>Many movements…</source>
+        <translation>Plusieurs mouvements…</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan what came, went or moved</source>
+        <translation>Saisir, coller ou scanner ce qui est entré, sorti ou déplacé</translation>
+    </message>
+    <message>
+        <source>Enter opening stock…</source>
+        <translation>Saisir le stock d’ouverture…</translation>
+    </message>
+    <message>
+        <source>What is on the shelves when the book begins: typed, pasted or from a file</source>
+        <translation>Ce qui est sur les étagères quand le livre commence&#x202f;: saisi, collé ou depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MovementChart</name>
     <message>
         <source>On hand over time, now %1</source>
@@ -7952,10 +8314,6 @@
 <context>
     <name>tally::ui::MovementsDialog</name>
     <message>
-        <source>Record movements</source>
-        <translation>Enregistrer des mouvements</translation>
-    </message>
-    <message>
         <source>What is done with what is scanned</source>
         <translation>Ce qui est fait de ce qui est scanné</translation>
     </message>
@@ -7968,20 +8326,12 @@
         <translation>Scannez ou tapez un code, un lot ou un numéro de série&#x202f;; Entrée l’ajoute</translation>
     </message>
     <message>
-        <source>Movements</source>
-        <translation>Mouvements</translation>
-    </message>
-    <message>
         <source>Record all</source>
         <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>What came, went or moved?</source>
         <translation>Qu’est-ce qui est entré, sorti ou a été déplacé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Ctrl+V pastes rows from a spreadsheet: what, item, amount, place, with, into, note. Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+V colle des lignes d’un tableur&#x202f;: quoi, article, quantité, lieu, avec, dans, note. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -8003,6 +8353,61 @@
         <translation>
             <numerusform>%n mouvement enregistré</numerusform>
             <numerusform>%n mouvements enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Day of the opening stock</source>
+        <translation>Jour du stock d’ouverture</translation>
+    </message>
+    <message>
+        <source>Type what is on the shelves, or paste it with Ctrl+V in the order of the columns; a first line with their titles may put them in another order. Items and places that are new are made. Ctrl+Delete takes a line away.</source>
+        <translation>Saisissez ce qui est sur les étagères, ou collez-le avec Ctrl+V dans l’ordre des colonnes&#x202f;; une première ligne avec leurs titres peut les mettre dans un autre ordre. Les articles et lieux nouveaux sont créés. Ctrl+Suppr retire une ligne.</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes rows from a spreadsheet in the order of the columns; a first line with their titles may put them in another order. Ctrl+Delete takes a line away.</source>
+        <translation>Ctrl+V colle des lignes d’un tableur dans l’ordre des colonnes&#x202f;; une première ligne avec leurs titres peut les mettre dans un autre ordre. Ctrl+Suppr retire une ligne.</translation>
+    </message>
+    <message>
+        <source>What is there when the book begins?</source>
+        <translation>Qu’y a-t-il quand le livre commence&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>Le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Trying the lines…</source>
+        <translation>Essai des lignes…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>New items: %1.</source>
+        <translation>Nouveaux articles&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Value in all: %1.</source>
+        <translation>Valeur en tout&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>! Lines to look at again: %1.</source>
+        <translation>! Lignes à revoir&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded opening stock: %n line(s)</source>
+        <translation>
+            <numerusform>Stock d’ouverture enregistré&#x202f;: %n ligne</numerusform>
+            <numerusform>Stock d’ouverture enregistré&#x202f;: %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -8398,14 +8803,6 @@
         <translation>Poste</translation>
     </message>
     <message>
-        <source>Add “%1”, a person</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Enregistré par</translation>
     </message>
@@ -8436,6 +8833,22 @@
     <message>
         <source>This is the book of %1 from now on.</source>
         <translation>Désormais, ceci est le livre de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PictureView</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>picture, why it cannot be shown</comment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 points</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8990,10 @@
         <source>Reading the stock…</source>
         <translation>Lecture du stock…</translation>
     </message>
+    <message>
+        <source>No item that fits is kept here.</source>
+        <translation>Aucun article qui convienne n’est gardé ici.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::QuantityEdit</name>
@@ -8717,6 +9134,26 @@
     <message>
         <source>How to &amp;reach them…</source>
         <translation>Comment les &amp;joindre…</translation>
+    </message>
+    <message>
+        <source>! not in their book yet</source>
+        <translation>! pas encore dans leur livre</translation>
+    </message>
+    <message>
+        <source>! nobody recorded the delivery</source>
+        <translation>! personne n’a enregistré la livraison</translation>
+    </message>
+    <message>
+        <source>! they recorded %1</source>
+        <translation>! ils ont enregistré %1</translation>
+    </message>
+    <message>
+        <source>✓ they recorded it</source>
+        <translation>✓ ils l’ont enregistré</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9302,10 @@
         <source>Drop a .tally file here</source>
         <translation>Déposez ici un fichier .tally</translation>
     </message>
+    <message>
+        <source>Told here step by step once a file is chosen.</source>
+        <translation>Raconté ici pas à pas dès qu’un fichier est choisi.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecentList</name>
@@ -8972,14 +9413,6 @@
         <translation>Tout ce qu’il sera utile de savoir plus tard</translation>
     </message>
     <message>
-        <source>Add “%1”, a person</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
-    </message>
-    <message>
         <source>&amp;Action</source>
         <translation>&amp;Action</translation>
     </message>
@@ -9079,6 +9512,10 @@
         <source>Se&amp;rial number</source>
         <translation>Nu&amp;méro de série</translation>
     </message>
+    <message>
+        <source>Sound, damaged, passed…</source>
+        <translation>Intact, abîmé, contrôlé…</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::RecordPicker</name>
@@ -9093,6 +9530,14 @@
     <message>
         <source>Added “%1” to the book.</source>
         <translation>«&#x202f;%1&#x202f;» ajouté au livre.</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a person</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
+    </message>
+    <message>
+        <source>Add “%1”, a co-op or firm</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou entreprise</translation>
     </message>
 </context>
 <context>
@@ -9225,16 +9670,20 @@
         <source>The book itself is unchanged.</source>
         <translation>Le livre lui-même est inchangé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter opens a row</source>
         <translation>Entrée ouvre une ligne</translation>
+    </message>
+    <message>
+        <source>Nothing to tell for what is asked above.</source>
+        <translation>Rien à dire sur ce qui est demandé ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9771,14 @@
     <message>
         <source>The copy of %1 is verified and put at %2. It opens as the new desk “%3”, because the desk it was made on has gone on since. Nothing is overwritten.</source>
         <translation>La copie de %1 est vérifiée et placée dans %2. Elle s’ouvre comme nouveau poste «&#x202f;%3&#x202f;», car le poste où elle a été faite a continué depuis. Rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Told here once a copy is chosen.</source>
+        <translation>Dit ici dès qu’une copie est choisie.</translation>
+    </message>
+    <message>
+        <source>Told here once it is said where the copy goes.</source>
+        <translation>Dit ici dès que l’on sait où va la copie.</translation>
     </message>
 </context>
 <context>
@@ -9620,10 +10077,6 @@
         <translation>%1, d’ici le %2</translation>
     </message>
     <message>
-        <source>Trace: where it came from, what became of it</source>
-        <translation>Amont&#x202f;: d’où il vient, ce qu’il est devenu</translation>
-    </message>
-    <message>
         <source>Draws the flow of goods around this item (T)</source>
         <translation>Dessine la circulation des biens autour de cet article (T)</translation>
     </message>
@@ -9672,16 +10125,24 @@
         <translation>Suit le lot jusqu’à chaque bénéficiaire (Maj+R)</translation>
     </message>
     <message>
-        <source>Passport: what it is made of, as a page</source>
-        <translation>Passeport&#x202f;: de quoi il est fait, sur une page</translation>
-    </message>
-    <message>
         <source>Saves a page that stands alone (Shift+P)</source>
         <translation>Enregistre une page qui se suffit à elle-même (Maj+P)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Trace: where from, where to</source>
+        <translation>Suivre&#x202f;: d’où, vers où</translation>
+    </message>
+    <message>
+        <source>Passport: what it is made of</source>
+        <translation>Passeport&#x202f;: de quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +10212,6 @@
     <message>
         <source>From order to arrival</source>
         <translation>De la commande à l’arrivée</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a co-op or firm</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une coopérative ou une entreprise</translation>
-    </message>
-    <message>
-        <source>Add “%1”, a person</source>
-        <translation>Ajouter «&#x202f;%1&#x202f;», une personne</translation>
     </message>
     <message>
         <source>Who sells it</source>
@@ -10200,10 +10653,6 @@
     <message>
         <source>nothing in stock</source>
         <translation>rien en stock</translation>
-    </message>
-    <message>
-        <source>no single one</source>
-        <translation>pas de coût unique</translation>
     </message>
     <message>
         <source>%1 per %2</source>
