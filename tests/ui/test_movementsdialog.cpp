@@ -163,6 +163,8 @@ void TestMovementsDialog::undoTakesAllBack()
     m_shell->window->currentPage()->findChild<TableView *>()->setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(balance(), QStringLiteral("100/100"));
+    const QString notice = m_shell->window->shownNotice();
+    QVERIFY2(notice.startsWith(QStringLiteral("Took back 2 entries: ")), qPrintable(notice));
 }
 
 void TestMovementsDialog::makeKinds()

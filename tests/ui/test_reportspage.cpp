@@ -8,6 +8,7 @@
 #include "ui/reports/reportspage.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theStockListComesFirst();
+    void everyReportEndsWhereItsTableDoes();
     void aReportIsChosenByKeys();
     void anEntryBehindARowOpensInTheJournal();
     void aReportFollowsTheBook();
@@ -110,6 +112,25 @@ void TestReportsPage::theStockListComesFirst()
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Stock record")), QStringLiteral("Cotton store"), WaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("On hand")), QStringLiteral("100"), WaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, QStringLiteral("Unit")), QStringLiteral("kg"), WaitMs);
+}
+
+/// Or beyond it, where the table is scrolled.
+void TestReportsPage::everyReportEndsWhereItsTableDoes()
+{
+    goToReports();
+    auto *choice = page()->findChild<QComboBox *>();
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        m_shell->window->resize(size);
+        for (int report = 0; report < choice->count(); ++report) {
+            choice->setCurrentIndex(report);
+            waitForReport();
+            const QHeaderView &header = *table()->horizontalHeader();
+            const int width = table()->viewport()->width();
+            QTRY_VERIFY2(
+                header.length() >= table()->viewport()->width(),
+                qPrintable(QStringLiteral("%1: %2 of %3").arg(choice->currentText()).arg(header.length()).arg(width)));
+        }
+    }
 }
 
 void TestReportsPage::aReportIsChosenByKeys()

@@ -23,7 +23,7 @@ void hushFields(const QWidget &form)
 
 void FormFields::add(QFormLayout *form, const char *member, const QString &label, QWidget *input)
 {
-    auto *row = new FieldRow;
+    auto *row = new FieldRow(form->parentWidget()); // at home at once: a field moved with all its parts is styled anew
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -32,7 +32,8 @@ ItemDialog::ItemDialog(Session &session, RecordKey item, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_item(item)
-    , m_form(new ItemForm(session, this))
+    , m_scroll(new ScrollColumn(this))
+    , m_form(new ItemForm(session, m_scroll->content())) // at home at once, see FormFields::add
     , m_sentence(styledLabel(QString(), Look::Sentence, this))
     , m_general(styledLabel(QString(), Look::Dim, this))
 {
@@ -45,15 +46,14 @@ ItemDialog::ItemDialog(Session &session, RecordKey item, QWidget *parent)
 
 void ItemDialog::buildUi()
 {
-    auto *scroll = new ScrollColumn(this);
-    scroll->column()->setContentsMargins(0, 0, 8, 0);
-    scroll->column()->addWidget(m_form);
-    scroll->column()->addStretch(1);
+    m_scroll->column()->setContentsMargins(0, 0, 8, 0);
+    m_scroll->column()->addWidget(m_form);
+    m_scroll->column()->addStretch(1);
     m_sentence->setWordWrap(true);
     m_general->setWordWrap(true);
     auto *column = dialogColumn(this);
     column->addWidget(styledLabel(windowTitle(), Look::Title, this));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_general);
     m_ok = addAnswers(this, column, tr("Record"));

@@ -15,6 +15,7 @@ namespace tally::ui
 {
 
 class ItemForm;
+class ScrollColumn;
 class Session;
 
 /// Asks everything about a kind of item, a new one or one to change. Says while typing what is wrong and where, and in
@@ -40,6 +41,7 @@ private:
     Session &m_session;
     RecordKey m_item;
     resources::ItemDraft m_before;
+    ScrollColumn *m_scroll;
     ItemForm *m_form;
     QLabel *m_sentence;
     QLabel *m_general;
