@@ -3,6 +3,7 @@
 #include "app/cli/allverbs.h"
 #include "core/base/bookkeys.h"
 #include "core/base/wholefile.h"
+#include "core/exchange/peerstore.h"
 #include "core/resources/attachmentname.h"
 #include "core/resources/attachmentservice.h"
 
@@ -65,9 +66,10 @@ Outcome attach(Call &call)
 
 void addListOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("save"),
-                      QStringLiteral("Write them to the folder DIR; none that is there is overwritten."),
-                      QStringLiteral("DIR")});
+    parser.addOptions(
+        {{QStringLiteral("peer"), QStringLiteral("All of the book of this peer."), QStringLiteral("PEER")},
+         {QStringLiteral("save"), QStringLiteral("Write them to the folder DIR; none that is there is overwritten."),
+          QStringLiteral("DIR")}});
 }
 
 /// A path in the folder where nothing is yet: "plan.pdf", "plan-2.pdf" …
@@ -100,12 +102,18 @@ Result<int> save(const AttachmentService &service, const std::vector<AttachmentR
     return written;
 }
 
-/// Those of the record named, the one that is named itself, or all of this book.
+/// Those of the record named, the one that is named itself, or all of this book or a peer's.
 Result<std::vector<AttachmentRow>> wanted(const Call &call, book::Book &book)
 {
     const resources::ItemQuery query(book.database());
-    if (call.arguments().size() < 2)
-        return query.attachmentsBetween(firstKeyOf(LogNo::OwnBook), lastKeyOf(LogNo::OwnBook));
+    if (call.arguments().size() < 2) {
+        int number = LogNo::OwnBook;
+        if (call.has("peer")) {
+            TALLY_TRY(const auto peer, exchange::PeerStore(book.journal()).find(call.option("peer")));
+            number = peer.book;
+        }
+        return query.attachmentsBetween(firstKeyOf(number), lastKeyOf(number));
+    }
     TALLY_TRY(RecordKey key, book.records().resolve(call.argument(1))); // a peer's, too
     if (!key) {
         TALLY_TRY(key, Call::record(book, call.argument(1)));

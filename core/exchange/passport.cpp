@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/passport.h"
 
+#include "core/journal/blobstore.h"
 #include "core/journal/merkletree.h"
+#include "core/resources/attachmentname.h"
 #include "core/resources/codesymbol.h"
 #include "core/resources/trace.h"
 #include "core/storage/statement.h"
@@ -19,7 +21,8 @@ namespace
 
 using resources::EventRow;
 
-constexpr int DayLength = 10; // "2026-12-09"
+constexpr int DayLength = 10;                         // "2026-12-09"
+constexpr std::int64_t MostPictureBytes = 256 * 1024; ///< more would make the page too heavy to send
 
 /// Reads the story of one record, step by step.
 class Reader
@@ -231,7 +234,40 @@ constexpr QStringView Style =
     u"width:100%}th{text-align:start;font-weight:600}td,th{padding:.3em .8em .3em 0;border-bottom:1px solid #e3e0d9}"
     u"header{display:flex;gap:1.5em;align-items:flex-start;justify-content:space-between}dl{display:grid;"
     u"grid-template-columns:max-content 1fr;gap:.2em 1em}dt{color:#6b7078}dd{margin:0}pre{white-space:pre-wrap;"
-    u"overflow-wrap:anywhere;background:#f6f5f2;padding:.8em;border-radius:6px;font-size:.8em}";
+    u"overflow-wrap:anywhere;background:#f6f5f2;padding:.8em;border-radius:6px;font-size:.8em}"
+    u"img{display:block;max-width:100%;max-height:20em;margin-top:1em}";
+
+/// The picture shown for a stock record, if it is small enough to be sent in a page. One that cannot be read is left
+/// out: the page is about the goods.
+Outcome addPicture(Passport &passport, storage::Database &database, const resources::ResourceRow &stock)
+{
+    const resources::ItemQuery query(database);
+    for (const RecordKey record : {stock.spec, stock.key}) {
+        TALLY_TRY(const auto attachments,
+                  record ? query.attachmentsOf(record) : Result<std::vector<resources::AttachmentRow>>());
+        const resources::AttachmentRow *picture = resources::pictureAmong(attachments);
+        const auto digest = picture ? journal::digestFromHex(picture->sha256.toLatin1()) : std::nullopt;
+        if (!digest)
+            continue;
+        const journal::BlobStore blobs(database);
+        TALLY_TRY(const auto size, blobs.size(*digest));
+        const auto bytes = size && *size <= MostPictureBytes ? blobs.get(*digest) : Result<std::optional<QByteArray>>();
+        if (!bytes || !*bytes)
+            continue;
+        passport.picture = *picture;
+        passport.pictureBytes = **bytes;
+    }
+    return {};
+}
+
+QString pictureOf(const Passport &passport)
+{
+    if (passport.pictureBytes.isEmpty())
+        return {};
+    return u"<img alt=\"" % passport.picture.name.toHtmlEscaped() % u"\" src=\"data:" %
+           passport.picture.mediaType.toHtmlEscaped() % u";base64," %
+           QString::fromLatin1(passport.pictureBytes.toBase64()) % u"\">\n";
+}
 
 } // namespace
 
@@ -241,6 +277,9 @@ Result<Passport> passportOf(const journal::Journal &journal, const journal::Reco
     TALLY_TRY(const RecordKey record, recordOf(resources, subject));
     Passport passport;
     TALLY_TRY(passport.text, resources::LabelQuery(journal, records, resources).of(record));
+    TALLY_TRY(const auto itself, resources.resource(record));
+    if (itself)
+        TALLY_CHECK(addPicture(passport, resources.database(), *itself));
     TALLY_TRY(const resources::Walk walk, resources::trace(resources.database(), record));
     Reader reader(records, resources);
     for (const RecordKey event : walk.events)
@@ -271,9 +310,10 @@ QByteArray toHtml(const Passport &passport)
     const QString page =
         u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
         u"content=\"width=device-width\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        u"style-src 'unsafe-inline'\"><title>" %
+        u"style-src 'unsafe-inline'; img-src data:\"><title>" %
         name.toHtmlEscaped() % u"</title><style>" % Style % u"</style></head>\n<body><header><div><h1>" %
-        name.toHtmlEscaped() % u"</h1>\n" % factsOf(passport) % u"</div>" % svgOf(passport.text.code) % u"</header>\n" %
+        name.toHtmlEscaped() % u"</h1>\n" % factsOf(passport) % pictureOf(passport) % u"</div>" %
+        svgOf(passport.text.code) % u"</header>\n" %
         stepsOf(passport, PassportStep::Kind::Made, tr("How it was made"), heads + QStringList(tr("Job"))) %
         stepsOf(passport, PassportStep::Kind::Input, tr("What went into it"), heads + QStringList(tr("Job"))) %
         stepsOf(passport, PassportStep::Kind::Received, tr("Where it came from"), heads + QStringList(tr("From"))) %

@@ -5,6 +5,7 @@
 #include "core/exchange/exchangestore.h"
 #include "core/journal/inclusionproof.h"
 #include "core/resources/certificatequery.h"
+#include "core/resources/itemquery.h"
 #include "core/resources/labeltext.h"
 
 #include <vector>
@@ -29,6 +30,8 @@ struct PassportStep {
 /// checkpoint of the log vouches for it.
 struct Passport {
     resources::LabelText text;
+    resources::AttachmentRow picture; ///< of the record or its item; without a key if there is none small enough
+    QByteArray pictureBytes;
     QString made;                    ///< date of the event that made it
     std::vector<PassportStep> steps; ///< the latest first
     std::vector<resources::Certificate> certificates;

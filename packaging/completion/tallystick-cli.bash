@@ -22,7 +22,7 @@ _tallystick_cli_options()
         passport) echo -o --output ;;
         labels) echo -o --output --template --sheet --start --copies ;;
         attach) echo --name ;;
-        attachments) echo --save ;;
+        attachments) echo --peer --save ;;
         plan) echo --item --quantity --due --from --today --post ;;
         report) echo --from --to --on -o --output ;;
         bundle) echo --to --audience -o --output ;;

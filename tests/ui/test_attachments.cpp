@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/blobstore.h"
 #include "core/resources/itemquery.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/shellfixture.h"
@@ -328,13 +329,13 @@ void TestAttachments::stockShowsThePictureOfItsItem()
 
 void TestAttachments::aFileThatIsNotHereSaysSo()
 {
-    const auto made = m_shell->session->record(journal::RecordDraft{
-        "ty:Attachment",
-        Json::Object{{"name", "lost.png"},
-                     {"ty:about", toText(m_cotton)},
-                     {"ty:mediaType", "image/png"},
-                     {"ty:sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}},
-        {}});
+    const auto made = m_shell->session->record(
+        journal::RecordDraft{"ty:Attachment",
+                             Json::Object{{"name", "lost.png"},
+                                          {"ty:about", toText(m_cotton)},
+                                          {"ty:mediaType", "image/png"},
+                                          {"ty:sha256", QString::fromLatin1(sha256(picture().toStdString()).hex())}},
+                             {}});
     QVERIFY(made);
     QTRY_VERIFY(shows(QStringLiteral("Picture, not here")));
     QTRY_VERIFY(view()->words().contains(QStringLiteral("its entry came without the file")));
@@ -343,6 +344,14 @@ void TestAttachments::aFileThatIsNotHereSaysSo()
     press(Qt::Key_Space);
     QTRY_VERIFY(shows(QStringLiteral("“lost.png” is not here: its entry came without the file.")));
     QVERIFY(m_opened.isEmpty());
+    // It comes later, as with a bundle.
+    {
+        auto transaction = storage::Transaction::begin(book().database());
+        QVERIFY(transaction && journal::BlobStore(book().database()).put(picture()) && transaction->commit());
+    }
+    m_shell->session->tellChanged();
+    QTRY_VERIFY(view()->isShown());
+    QVERIFY(shows(QStringLiteral("Picture, ")) && !shows(QStringLiteral("not here")));
 }
 
 void TestAttachments::hostilePicturesAreToldInWords_data()

@@ -98,7 +98,8 @@ Outcome PictureView::showPictureOf(std::initializer_list<RecordKey> records)
 
 void PictureView::setPicture(const std::optional<resources::AttachmentRow> &picture)
 {
-    if (picture == m_picture)
+    // What could not be shown may have come meanwhile: it is tried again.
+    if (picture == m_picture && (!picture || m_reader->isReading() || !m_canvas->pixmap().isNull()))
         return;
     m_picture = picture;
     m_reader->drop();

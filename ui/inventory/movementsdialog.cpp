@@ -142,7 +142,7 @@ void MovementsDialog::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(m_lines->columnOf(MovementLines::Effect), QHeaderView::Stretch);
     for (const auto &[field, width] : Widths)
         if (const int column = m_lines->columnOf(field); column >= 0)
-            m_table->setColumnWidth(column, width);
+            m_table->setColumnWidth(column, qMax(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MovementsDialog::showAbout);
 }

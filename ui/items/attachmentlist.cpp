@@ -19,6 +19,13 @@ namespace tally::ui
 using resources::AttachmentKind;
 using resources::AttachmentRow;
 
+namespace
+{
+
+constexpr int LinkEdge = 3; ///< before the words of a link
+
+} // namespace
+
 QString kindWord(const AttachmentRow &attachment)
 {
     switch (resources::kindOf(attachment.mediaType)) {
@@ -85,13 +92,18 @@ QWidget *AttachmentList::makeRow(const AttachedRow &row)
         new LinkButton(attachment.name, opens ? tr("Open it") : tr("Save a copy: such files are not opened"), widget);
     connect(link, &QPushButton::clicked, this,
             [this, attachment, opens] { Q_EMIT opens ? openWanted(attachment) : saveWanted(attachment); });
-    const QString size = row.bytes ? QLocale().formattedDataSize(*row.bytes) : tr("not here");
+    const QString size =
+        row.bytes ? QLocale().formattedDataSize(*row.bytes, 1, QLocale::DataSizeTraditionalFormat) : tr("not here");
     auto *words = styledLabel(tr("%1, %2", "kind of file, size").arg(kindWord(attachment), size), Look::Dim, widget);
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(link, 0, 0);
+    auto *first = new QHBoxLayout;
+    first->addWidget(link, 1);
+    first->addStretch(0);
+    words->setContentsMargins(LinkEdge, 0, 0, 0);
+    grid->addLayout(first, 0, 0);
     grid->addWidget(words, 1, 0);
     grid->addWidget(makeMore(attachment, widget), 0, 1, 2, 1, Qt::AlignVCenter);
     return widget;

@@ -273,9 +273,9 @@ QString ExportPane::sentence(const exchange::BundleOutlook &outlook) const
     if (outlook.partsKept > 0)
         parts.append(tr("Private parts that stay here: %1.").arg(QLocale().toString(qlonglong{outlook.partsKept})));
     if (outlook.files > 0)
-        parts.append(
-            tr("Pictures and documents that travel: %1 (%2).")
-                .arg(QLocale().toString(qlonglong{outlook.files}), QLocale().formattedDataSize(outlook.fileBytes)));
+        parts.append(tr("Pictures and documents that travel: %1 (%2).")
+                         .arg(QLocale().toString(qlonglong{outlook.files}),
+                              QLocale().formattedDataSize(outlook.fileBytes, 1, QLocale::DataSizeTraditionalFormat)));
     parts.append(tr("The list of our desks and keys always goes along."));
     if (outlook.receipts > 0)
         parts.append(tr("So do our receipts for what we hold of theirs."));

@@ -4,6 +4,7 @@
 
 #include "core/exchange/bundlereceiver.h"
 #include "core/exchange/bundlewriter.h"
+#include "core/journal/blobstore.h"
 #include "core/journal/roster.h"
 #include "tests/core/book/memorykeystore.h"
 
@@ -299,6 +300,26 @@ private Q_SLOTS:
         for (const QString &name : Book::checkNames())
             QCOMPARE(*book->check({name}), QStringList());
         QCOMPARE(codeOf(book->check({QStringLiteral("weather")})), QByteArray("check.unknown"));
+    }
+
+    void aDamagedAttachmentIsFound()
+    {
+        const auto book = made();
+        const auto keep = [&book](const QByteArray &bytes) {
+            auto transaction = storage::Transaction::begin(book->database());
+            QVERIFY(transaction);
+            QVERIFY(journal::BlobStore(book->database()).put(bytes));
+            QVERIFY(transaction->commit());
+        };
+        keep("chair");
+        keep("table");
+        QCOMPARE(*book->check(), QStringList());
+        QVERIFY(book->database().execute("UPDATE blob SET bytes = x'00' WHERE bytes = CAST('chair' AS BLOB)"));
+        const QString hash = QString::fromLatin1(sha256("chair").hex());
+        QCOMPARE(*book->check({QStringLiteral("attachments")}),
+                 QStringList{QStringLiteral("attachments: the file %1 is no longer what was attached").arg(hash)});
+        keep("chair");
+        QCOMPARE(*book->check(), QStringList());
     }
 
     void rebuildingChangesNothing()
