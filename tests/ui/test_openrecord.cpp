@@ -7,6 +7,7 @@
 #include "ui/common/tableview.h"
 #include "ui/shell/look.h"
 
+#include <algorithm>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -50,12 +51,13 @@ private:
     [[nodiscard]] Page *page() const { return m_shell->window->currentPage(); }
     [[nodiscard]] FilterBar *filter() const { return page()->findChild<FilterBar *>(); }
     [[nodiscard]] QString words() const { return filter()->searchField()->text(); }
-    [[nodiscard]] QString state() const
+    /// Whether the page's status line says that it changed its filter.
+    [[nodiscard]] bool saysWidened() const
     {
-        for (const QLabel *label : page()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
-            if (label->text().startsWith(QStringLiteral("Filter")))
-                return label->text();
-        return {};
+        const auto labels = page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Filter changed"));
+        });
     }
     /// That the page shows `record` on a line of its table, and that line is the chosen one.
     void verifyShown(RecordKey record)
@@ -127,7 +129,7 @@ void TestOpenRecord::aScanShowsWhatIsUsedUp()
         scan(m_shell->store);
         verifyShown(m_shell->store);
         QCOMPARE(filter()->chip(), QStringLiteral("empty"));
-        QCOMPARE(state(), QStringLiteral("Filter changed to show this item"));
+        QVERIFY(saysWidened());
         filter()->choose(QStringLiteral("all"));
     }
     scan(other);
@@ -151,7 +153,7 @@ void TestOpenRecord::aScanOfALotShowsTheRecordWithStock()
     scan(lot);
     verifyShown(second);
     QCOMPARE(filter()->chip(), QStringLiteral("all"));
-    QCOMPARE(state(), QString());
+    QVERIFY(!saysWidened());
 }
 
 void TestOpenRecord::aScanShowsASerialNumberThatIsGone()
@@ -183,7 +185,7 @@ void TestOpenRecord::thePaletteShowsWhatWordsHide()
                      }));
     verifyShown(m_shell->store);
     QCOMPARE(words(), QString());
-    QCOMPARE(state(), QStringLiteral("Filter changed to show this item"));
+    QVERIFY(saysWidened());
 }
 
 void TestOpenRecord::theSearchShowsWhatAChipHides()
@@ -217,7 +219,7 @@ void TestOpenRecord::whatIsShownAlreadyLeavesTheFilterAlone()
     scan(m_shell->store);
     verifyShown(m_shell->store);
     QCOMPARE(words(), QStringLiteral("cotton"));
-    QCOMPARE(state(), QString());
+    QVERIFY(!saysWidened());
 }
 
 void TestOpenRecord::changingTheFilterTakesTheWordsAway()
@@ -226,10 +228,10 @@ void TestOpenRecord::changingTheFilterTakesTheWordsAway()
     type(QStringLiteral("silk"));
     scan(m_shell->store);
     verifyShown(m_shell->store);
-    QVERIFY(!state().isEmpty());
+    QVERIFY(saysWidened());
     press(Qt::Key_Slash);
     type(QStringLiteral("co"));
-    QCOMPARE(state(), QString());
+    QVERIFY(!saysWidened());
 }
 
 void TestOpenRecord::aLotWithoutStockOpensAtItsEntry()

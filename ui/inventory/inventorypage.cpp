@@ -118,7 +118,7 @@ void InventoryPage::buildFilters()
     setFilterLine(m_bar);
     connect(m_bar, &FilterBar::wordsChanged, m_filter, &RowsFilter::setWords);
     connect(m_bar, &FilterBar::wordsChanged, this, [this] {
-        setState({});
+        m_isWidened = false;
         showStatus();
     });
     connect(m_bar, &FilterBar::chipChosen, this, &InventoryPage::chooseChip);
@@ -208,7 +208,7 @@ void InventoryPage::showCounts()
 
 void InventoryPage::chooseChip(const QString &id)
 {
-    setState({});
+    m_isWidened = false;
     m_filter->setCondition([this, lets = stockChip(id).lets](int row) { return lets(m_model->row(row)); });
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter->index(0, 0));
@@ -226,7 +226,8 @@ bool InventoryPage::reveal(RecordKey key)
     if (!isShown(row))
         m_bar->clear();
     const bool isThere = select(row);
-    setState(tr("Filter changed to show this item"));
+    m_isWidened = true;
+    showStatus();
     return isThere;
 }
 
@@ -296,7 +297,10 @@ QString InventoryPage::totals() const
 
 void InventoryPage::showStatus()
 {
-    setStatus(m_reader->isReading() ? tr("Reading the stock…") : totals(),
+    QStringList words = {m_reader->isReading() ? tr("Reading the stock…") : totals()};
+    if (m_isWidened)
+        words.prepend(tr("Filter changed to show this item"));
+    setStatus(words.join(QStringLiteral("   ")),
               m_session.canRecord() ? tr("All changes saved · Ctrl+Z takes back") : m_session.whyNotRecording());
     m_record->setEnabled(m_session.canRecord());
     showActs();

@@ -91,7 +91,8 @@ private:
     TraceView *m_trace = nullptr; ///< made when first wanted
     std::vector<resources::PromiseRow> m_commitments;
     RecordKey m_us;
-    RecordKey m_awaited; ///< to be shown once the stock is read
+    bool m_isWidened = false; ///< the filter was changed to show what was asked for
+    RecordKey m_awaited;      ///< to be shown once the stock is read
     QAction *m_record = nullptr;
     QPointer<QAction> m_traceAction; ///< may be gone when the window goes and the page is hidden with it
 };

@@ -29,7 +29,7 @@ namespace
 
 constexpr QSize UsualSize(1180, 600);
 constexpr int SoonMs = 150;
-constexpr std::size_t AtOnce = 40; ///< lines tried in some 20 milliseconds
+constexpr std::size_t AtOnce = 100; ///< lines tried in some 20 milliseconds
 constexpr resources::MovementKind LastKind = resources::MovementKind::Unpack;
 
 QString titleOf(MovementLines::Of what)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
-#include "core/resources/movementreader.h"
+#include "core/resources/movementbatch.h"
 #include "tests/support/testbook.h"
 
+#include <algorithm>
 #include <QTest>
+#include <set>
 
 using namespace tally;
 using namespace tally::resources;
@@ -26,6 +28,7 @@ struct Store {
     RecordKey oak = book.stock("Oak boards", oakKind, us, "40", "metre");
     RecordKey gown = book.stock("Gown 7", gownKind, us, "1", "one", "G-7");
     RecordKey crate = book.stock("Crate", {}, us, "1");
+    bool isOpening = false;
 
     [[nodiscard]] MovementReader reader() const
     {
@@ -39,6 +42,26 @@ struct Store {
             return tl::unexpected(draft.error());
         book.time.advance(1000);
         return book.events().record(draft->event);
+    }
+    /// Each line's code, how many entries it took, its warnings and its cost.
+    [[nodiscard]] Result<QStringList> actTogether(const std::vector<MovementLine> &lines)
+    {
+        book.time.advance(1000);
+        auto recording = must(book.recorder().begin());
+        MovementReader reading = reader();
+        reading.setOpening(isOpening);
+        MovementBatch batch(reading, recording, book.recordService(), book.events(), book.resources());
+        QStringList told;
+        for (const MovementLine &line : lines) {
+            TALLY_TRY(const MovementAdded added, batch.add(line));
+            told.append(added.code + u' ' + QString::number(added.entries.size()));
+            for (const journal::Issue &warning : added.warnings)
+                told.back() += u' ' + QString::fromLatin1(warning.error.code);
+            if (added.cost)
+                told.back() += u' ' + text(*added.cost);
+        }
+        TALLY_CHECK(recording.commit());
+        return told;
     }
     /// "place name: onhand" of our records of a kind, as recorded.
     [[nodiscard]] QStringList whereIs(RecordKey kind) const
@@ -82,6 +105,10 @@ private Q_SLOTS:
     void packingAndUnpacking();
     void splittingAndMerging();
     void issuingAndScrapping();
+    void linesOfOneBatchSeeTheOnesBefore();
+    void aLotGoesWithItsGoods();
+    void openingStockMakesWhatIsMissing();
+    void codesSayWhichIsMeant();
     void wrongLinesSayWhatIsWrong_data();
     void wrongLinesSayWhatIsWrong();
 };
@@ -164,6 +191,77 @@ void TestMovements::issuingAndScrapping()
     must(store.act(with(line(MovementKind::Issue, "oak", "3"), &MovementLine::agent, "Clinic")));
     QCOMPARE(store.book.balance(store.oak), QStringLiteral("34/34"));
     QVERIFY(store.book.rebuildsAlike());
+}
+
+void TestMovements::linesOfOneBatchSeeTheOnesBefore()
+{
+    Store store;
+    store.book.spec("Glue", "litre");
+    must(store.actTogether({line(MovementKind::Receive, "glue", "3"), line(MovementKind::Receive, "Glue", "2"),
+                            with(line(MovementKind::Move, "glue", "1"), &MovementLine::place, "Shelf")}));
+    QCOMPARE(store.book.resources().resources()->size(), std::size_t{5}); // oak, gown, crate, glue here and there
+    QVERIFY(store.book.rebuildsAlike());
+}
+
+void TestMovements::aLotGoesWithItsGoods()
+{
+    Store store;
+    const RecordKey silk = store.book.add("ResourceSpecification", {{"name", "Silk"},
+                                                                    {"defaultUnitOfResource", "kilogram"},
+                                                                    {"ty:tracking", "lot"},
+                                                                    {"ty:lotPattern", "S-{count:2}"}});
+    const auto receive = [](const char *amount, const char *lot, const char *place = "") {
+        return with(with(line(MovementKind::Receive, "Silk", amount), &MovementLine::lot, lot), &MovementLine::place,
+                    place);
+    };
+    const auto added = must(
+        store.actTogether({receive("5", ""), receive("1", "s-01"), receive("2", "S-01", "Shelf"), receive("4", "")}));
+    QCOMPARE(added, QStringList({QStringLiteral("S-01 2"), QStringLiteral("S-01 1"), QStringLiteral("S-01 1"),
+                                 QStringLiteral("S-02 2")})); // its code, and how many entries it took
+    std::set<RecordKey> lots;
+    for (const ResourceRow &row : must(store.book.resources().resourcesOf(silk)))
+        lots.insert(row.lot);
+    QCOMPARE(lots.size(), std::size_t{2});
+    QCOMPARE(store.whereIs(silk),
+             (QStringList{QStringLiteral(": 4"), QStringLiteral(": 6"), QStringLiteral("Shelf: 2")}));
+    QCOMPARE(codeOf(store.actTogether({receive("1", "the best")})), QStringLiteral("code.shape"));
+    MovementLine free = receive("1", "");
+    free.isFree = true;
+    QCOMPARE(must(store.actTogether({free})), QStringList(QStringLiteral(" 1 code.missing")));
+}
+
+void TestMovements::openingStockMakesWhatIsMissing()
+{
+    Store store;
+    const auto opening = [](const char *item, const char *amount, const char *cost = "") {
+        MovementLine line = with(::line(MovementKind::Receive, item, amount), &MovementLine::cost, cost);
+        line.place = QStringLiteral("Cellar");
+        line.day = QStringLiteral("2026-01-01");
+        return line;
+    };
+    MovementLine apart = opening("Dye", "3");
+    apart.unit = QStringLiteral("kg");
+    QCOMPARE(codeOf(store.actTogether({opening("Glue", "3 l")})), QStringLiteral("movement.place"));
+    store.isOpening = true;
+    QCOMPARE(must(store.actTogether({opening("Glue", "3 l", "1.50"), apart, opening("oak", "2"), opening("Wax", "0")})),
+             QStringList({QStringLiteral(" 3 4.5"), QStringLiteral(" 2"), QStringLiteral(" 1"), QStringLiteral(" 0")}));
+    QCOMPARE(codeOf(store.actTogether({opening("Dye", "")})), QStringLiteral("movement.amount"));
+    const auto stock = must(store.book.resources().resources());
+    QCOMPARE(
+        std::count_if(stock.begin(), stock.end(),
+                      [](const ResourceRow &row) { return row.unit == u"litre" && row.onhand == Decimal::whole(3); }),
+        1);
+    QVERIFY(store.whereIs(store.oakKind).contains(QStringLiteral("Cellar: 2")));
+    QVERIFY(store.book.rebuildsAlike());
+}
+
+void TestMovements::codesSayWhichIsMeant()
+{
+    Store store;
+    must(store.act(with(line(MovementKind::Scrap, "Gown"), &MovementLine::lot, "g-7")));
+    QCOMPARE(store.book.balance(store.gown), QStringLiteral("0/0"));
+    QCOMPARE(codeOf(store.act(with(line(MovementKind::Scrap, "Gown"), &MovementLine::lot, "G-8"))),
+             QStringLiteral("movement.lot"));
 }
 
 void TestMovements::wrongLinesSayWhatIsWrong_data()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void amountsAreReadInTheirForm();
     void itemsComeWithTheirRules();
     void openingStockNeedsItsItemsAndPlaces();
+    void openingStockTellsWhatItIsWorth();
     void movementsMoveTheStock();
     void everyBadLineHasARowAndNothingIsRecorded();
     void mixedDecimalsHaveARowEach();
@@ -260,6 +261,22 @@ void TestCsvImport::openingStockNeedsItsItemsAndPlaces()
     QCOMPARE(stock[0].accountable, importing.us);
     QVERIFY(stock[0].location);
     QVERIFY(stock[0].lot);
+    QVERIFY(importing.book.rebuildsAlike());
+}
+
+void TestCsvImport::openingStockTellsWhatItIsWorth()
+{
+    Importing importing;
+    importing.book.spec("Oak", "metre");
+    const CsvProfile profile = profileOf(CsvKind::Opening);
+    QCOMPARE(
+        rowsOf(importing.run("item,quantity,cost\nOak,4,2.50\nOak,1,dear\nOak,1,-2\n", profile)),
+        (QStringList{QStringLiteral("line 3: “dear” is no amount."), QStringLiteral("line 4: “-2” is no amount.")}));
+    const auto found = importing.run("item,quantity,cost\nOak,4,2.50\nOak,3,\n", profile);
+    QCOMPARE(rowsOf(found), QStringList());
+    QCOMPARE(text(std::optional(found->value)), QStringLiteral("10"));
+    const auto events = must(importing.book.resources().events());
+    QCOMPARE(must(importing.book.records().body(events.front().key))["ty:cost"].qtext(), QStringLiteral("10"));
     QVERIFY(importing.book.rebuildsAlike());
 }
 
