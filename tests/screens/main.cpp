@@ -101,6 +101,7 @@ int main(int argc, char *argv[])
     QApplication::setLayoutDirection(direction);
     if (parser.isSet(QStringLiteral("text"))) {
         QFont font = QApplication::font();
+        font.setFamily(QStringLiteral("Inter")); // a font nobody chose is drawn at the usual size
         font.setPixelSize(parser.value(QStringLiteral("text")).toInt());
         QApplication::setFont(font);
     }

@@ -83,7 +83,8 @@ std::vector<Error> troubles()
                     {QStringLiteral("demo"), QStringLiteral("d1"), QStringLiteral("4711"), QStringLiteral("d1")})
                 .value(),
             tooNew("storage.newer",
-                   QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer version. It was opened for reading only."))
+                   QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer version. It was opened for reading only."),
+                   {QStringLiteral("demo")})
                 .value(),
             failed("storage.readOnly", "").value(),
             failed("key.locked", QT_TRANSLATE_NOOP("Error", "The keyring is locked.")).value(),

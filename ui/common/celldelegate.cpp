@@ -200,7 +200,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString second = index.data(SecondLineRole).toString();
     const QString unit = index.data(UnitRole).toString();
     const Badge badge = index.data(BadgeRole).value<Badge>();
-    int width = tabularWidth(metrics, index.data(Qt::DisplayRole).toString());
+    // Words are drawn as one text, whose width is not the sum of its letters' rounded ones.
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = qMax(tabularWidth(metrics, text), metrics.horizontalAdvance(text));
     if (!unit.isEmpty())
         width += UnitGap + small.horizontalAdvance(unit);
     width = qMax(width, small.horizontalAdvance(second));

@@ -290,8 +290,13 @@ void TableView::takeBackRest()
 /// Figures and states must not be shortened.
 bool TableView::holdsWords(int column) const
 {
-    const QModelIndex first = model()->index(0, column);
-    return first.isValid() && !first.data(NumberRole).toBool() && first.data(BadgeRole).value<Badge>().text.isEmpty();
+    const int rows = qMin(model()->rowCount(), MeasuredRows);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (index.data(NumberRole).toBool() || !index.data(BadgeRole).value<Badge>().text.isEmpty())
+            return false;
+    }
+    return rows > 0;
 }
 
 void TableView::noteSize(int column)

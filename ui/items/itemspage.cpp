@@ -160,7 +160,7 @@ QWidget *ItemsPage::buildBody(ActionRegistry &actions)
     splitter->setStretchFactor(1, 5);
     splitter->setSizes({TableWidth, PaneWidth});
     m_stack->addWidget(splitter);
-    m_stack->addWidget(new EmptyState(tr("No items yet"),
+    m_stack->addWidget(new EmptyState(tr("No kinds of item yet"),
                                       tr("Say what you buy, make and keep: a name and a unit are enough. Or bring your "
                                          "list from a spreadsheet."),
                                       m_add, actions.action(QStringLiteral("csv.import")), this));

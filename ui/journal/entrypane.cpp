@@ -3,12 +3,13 @@
 #include "ui/journal/entrypane.h"
 #include "core/base/utf8.h"
 
+#include "ui/common/factgrid.h"
 #include "ui/common/figures.h"
 #include "ui/shell/look.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -35,15 +36,15 @@ QString readable(const QByteArray &hex)
 
 EntryPane::EntryPane(QWidget *parent)
     : DetailPane(tr("Choose an entry to see its exact bytes."), parent)
-    , m_facts(new QFormLayout)
+    , m_facts(new FactGrid(content()))
     , m_title(styledLabel(QString(), Look::PaneTitle))
-    , m_when(addFact(tr("When")))
-    , m_who(addFact(tr("Who")))
-    , m_desk(addFact(tr("Desk")))
-    , m_position(addFact(tr("Position")))
-    , m_leaf(addFact(tr("Fingerprint")))
+    , m_when(m_facts->addFact(tr("When"), {}))
+    , m_who(m_facts->addFact(tr("Who"), {}))
+    , m_desk(m_facts->addFact(tr("Desk"), {}))
+    , m_position(m_facts->addFact(tr("Position"), {}))
+    , m_leaf(m_facts->addFact(tr("Fingerprint"), {}))
     , m_reversed(new QPushButton(content()))
-    , m_state(addFact(tr("State")))
+    , m_state(m_facts->addFact(tr("State"), {}))
     , m_effects(new WhyPanel(content()))
     , m_bytes(new QPlainTextEdit(content()))
     , m_prove(new QPushButton(tr("Show the proof"), content()))
@@ -62,8 +63,6 @@ EntryPane::EntryPane(QWidget *parent)
 void EntryPane::buildUi()
 {
     m_title->setWordWrap(true);
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(6);
     setLook(m_leaf, Look::Code);
     m_leaf->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(m_reversed, Look::Link);
@@ -72,13 +71,14 @@ void EntryPane::buildUi()
         setLook(box, Look::Code);
         box->setReadOnly(true);
         box->setTabChangesFocus(true);
-        box->setFixedHeight(BoxHeight);
+        box->setFixedHeight(scaled(BoxHeight));
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // the style sheet lets it be lower
     }
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);
     m_bytes->setAccessibleName(tr("The entry's exact bytes"));
     column()->setSpacing(8);
     column()->addWidget(m_title);
-    column()->addLayout(m_facts);
+    column()->addWidget(m_facts);
     column()->addWidget(m_reversed, 0, Qt::AlignLeading);
     column()->addWidget(m_effects);
     column()->addWidget(styledLabel(tr("Exactly as recorded"), Look::Heading, content()));
@@ -102,16 +102,6 @@ void EntryPane::buildProof()
     column()->addWidget(m_proof);
     column()->addLayout(row);
     column()->addStretch(1);
-}
-
-QLabel *EntryPane::addFact(const QString &name)
-{
-    auto *value = styledLabel(QString(), Look::Plain);
-    value->setWordWrap(true);
-    QLabel *label = styledLabel(name, Look::Dim);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_facts->addRow(label, value);
-    return value;
 }
 
 void EntryPane::show(const EntryRow &row, std::int64_t logSize)

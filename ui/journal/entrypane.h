@@ -7,13 +7,14 @@
 #include "ui/common/whypanel.h"
 #include "ui/journal/journalmodel.h"
 
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace tally::ui
 {
+
+class FactGrid;
 
 /// One entry in detail: who made it when and where, what it did, its exact bytes, and on demand the proof that it
 /// stands at its place in the log.
@@ -35,11 +36,10 @@ Q_SIGNALS:
     void proofWanted(tally::RecordKey entry);
 
 private:
-    QLabel *addFact(const QString &name);
     void buildProof();
     void buildUi();
     void copyProof();
-    QFormLayout *m_facts;
+    FactGrid *m_facts;
     QLabel *m_title;
     QLabel *m_when;
     QLabel *m_who;

@@ -10,6 +10,7 @@
 #include "ui/network/stepcard.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
+#include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -85,7 +86,7 @@ ExportPane::ExportPane(Session &session, const QString &folder, QWidget *parent)
 QWidget *ExportPane::buildSteps()
 {
     auto *steps = new ScrollColumn(this);
-    steps->setFixedWidth(StepsWidth);
+    steps->setFixedWidth(scaled(StepsWidth));
     steps->column()->setSpacing(10);
     for (StepCard *step : {buildWhom(), buildAmount(), buildWhere(), buildWrite()})
         steps->column()->addWidget(step);

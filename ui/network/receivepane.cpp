@@ -10,6 +10,7 @@
 #include "ui/network/stepcard.h"
 #include "ui/network/verifiedlist.h"
 #include "ui/shell/look.h"
+#include "ui/shell/theme.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -70,7 +71,7 @@ ReceivePane::ReceivePane(Session &session, const QString &folder, QWidget *paren
 QWidget *ReceivePane::buildSteps()
 {
     auto *steps = new ScrollColumn(this);
-    steps->setFixedWidth(StepsWidth);
+    steps->setFixedWidth(scaled(StepsWidth));
     steps->column()->setSpacing(10);
     m_verifyStep = new StepCard(2, tr("Verification"), steps->content());
     m_verifyStep->body()->addWidget(m_steps);

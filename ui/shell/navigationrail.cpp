@@ -52,7 +52,6 @@ NavigationRail::NavigationRail(const Places &places, QWidget *parent)
     column->addStretch(1);
     m_menu->setIconSize(QSize(IconSize, IconSize));
     m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setObjectName(QStringLiteral("menu")); // a button with a menu is set closer to its edge
     column->addWidget(m_menu);
     column->addWidget(m_foot);
     connect(m_foot, &RailFoot::chosen, this, &NavigationRail::footChosen);

@@ -38,7 +38,9 @@ QRect drawKeys(QPainter &painter, const QRect &area, const QString &keys, const 
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(dim);
+    painter.setLayoutDirection(Qt::LeftToRight); // or "Ctrl+," would read ",+Ctrl"
     painter.drawText(shown, Qt::AlignCenter, keys);
+    painter.setLayoutDirection(direction);
     return area.adjusted(0, 0, -width - Gap, 0);
 }
 
@@ -58,7 +60,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(colour);
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
-                          Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                          Qt::AlignVCenter | Qt::AlignAbsolute |
+                              (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                           shown);
         return QFontMetrics(font).horizontalAdvance(shown);
     };

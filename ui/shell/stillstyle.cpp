@@ -23,4 +23,14 @@ int StillStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
+void StillStyle::drawItemText(QPainter *painter, const QRect &place, int flags, const QPalette &palette, bool isEnabled,
+                              const QString &text, QPalette::ColorRole role) const
+{
+    // A label asks for the side by the direction of its own words; nothing else tells that direction.
+    const bool isLabel = (flags & Qt::TextForceLeftToRight) != 0;
+    if (isLabel && QGuiApplication::isRightToLeft() && (flags & Qt::AlignLeft) != 0)
+        flags = (flags & ~Qt::AlignLeft) | Qt::AlignRight;
+    QProxyStyle::drawItemText(painter, place, flags, palette, isEnabled, text, role);
+}
+
 } // namespace tally::ui

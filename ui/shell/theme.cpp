@@ -56,6 +56,21 @@ QString withLengths(const QString &sheet, int basePixels)
     return text + QStringView(sheet).mid(from);
 }
 
+/// Qt mirrors what widgets stand beside each other, but not the sides of their frames.
+QString mirrored(const QString &sheet)
+{
+    static const QRegularExpression side(QStringLiteral("border(?:-top|-bottom)?-(left|right)"));
+    QString text;
+    qsizetype from = 0;
+    for (auto found = side.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        text += QStringView(sheet).mid(from, match.capturedStart(1) - from);
+        text += match.captured(1) == u"left" ? u"right" : u"left";
+        from = match.capturedEnd(1);
+    }
+    return text + QStringView(sheet).mid(from);
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application)
@@ -108,7 +123,8 @@ void Theme::readSystem()
 void Theme::apply()
 {
     QApplication::setPalette(tokens().palette());
-    m_application.setStyleSheet(styleSheet(tokens(), QFontInfo(QApplication::font()).pixelSize()));
+    const QString sheet = styleSheet(tokens(), QFontInfo(QApplication::font()).pixelSize());
+    m_application.setStyleSheet(QGuiApplication::isRightToLeft() ? mirrored(sheet) : sheet);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
