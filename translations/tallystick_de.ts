@@ -7542,10 +7542,6 @@
         <translation>Artikelarten</translation>
     </message>
     <message>
-        <source>No items yet</source>
-        <translation>Noch keine Artikel</translation>
-    </message>
-    <message>
         <source>Say what you buy, make and keep: a name and a unit are enough. Or bring your list from a spreadsheet.</source>
         <translation>Angeben, was eingekauft, hergestellt und aufbewahrt wird: Ein Name und eine Einheit genügen. Oder die Liste aus einer Tabellenkalkulation importieren.</translation>
     </message>
@@ -7575,6 +7571,10 @@
     <message>
         <source>No item fits. Take away a filter to see more.</source>
         <translation>Kein Artikel passt. Einen Filter wegnehmen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>No kinds of item yet</source>
+        <translation>Noch keine Artikelarten</translation>
     </message>
 </context>
 <context>

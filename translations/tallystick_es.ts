@@ -7542,10 +7542,6 @@
         <translation>Clases de artículos</translation>
     </message>
     <message>
-        <source>No items yet</source>
-        <translation>Todavía no hay artículos</translation>
-    </message>
-    <message>
         <source>Say what you buy, make and keep: a name and a unit are enough. Or bring your list from a spreadsheet.</source>
         <translation>Indicar lo que se compra, se hace y se guarda: bastan un nombre y una unidad. O importar la lista desde una hoja de cálculo.</translation>
     </message>
@@ -7575,6 +7571,10 @@
     <message>
         <source>No item fits. Take away a filter to see more.</source>
         <translation>Ningún artículo encaja. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>No kinds of item yet</source>
+        <translation>Aún no hay clases de artículo</translation>
     </message>
 </context>
 <context>
@@ -10142,7 +10142,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Titular</translation>
+        <translation>Propiedad de</translation>
     </message>
 </context>
 <context>

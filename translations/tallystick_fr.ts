@@ -7542,10 +7542,6 @@
         <translation>Types d’articles</translation>
     </message>
     <message>
-        <source>No items yet</source>
-        <translation>Encore aucun article</translation>
-    </message>
-    <message>
         <source>Say what you buy, make and keep: a name and a unit are enough. Or bring your list from a spreadsheet.</source>
         <translation>Dites ce que vous achetez, produisez et gardez&#x202f;: un nom et une unité suffisent. Ou reprenez votre liste depuis une feuille de calcul.</translation>
     </message>
@@ -7575,6 +7571,10 @@
     <message>
         <source>No item fits. Take away a filter to see more.</source>
         <translation>Aucun article ne convient. Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>No kinds of item yet</source>
+        <translation>Pas encore de types d’article</translation>
     </message>
 </context>
 <context>
