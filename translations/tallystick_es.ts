@@ -10142,7 +10142,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propiedad de</translation>
+        <translation>Titular</translation>
     </message>
 </context>
 <context>
