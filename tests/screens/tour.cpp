@@ -84,7 +84,7 @@ std::vector<Error> troubles()
                 .value(),
             tooNew("storage.newer",
                    QT_TRANSLATE_NOOP("Error", "“%1” was written by a newer version. It was opened for reading only."),
-                   {QStringLiteral("demo")})
+                   {QStringLiteral("demo.tallybook")})
                 .value(),
             failed("storage.readOnly", "").value(),
             failed("key.locked", QT_TRANSLATE_NOOP("Error", "The keyring is locked.")).value(),

@@ -60,7 +60,6 @@ RecordPicker::RecordPicker(Session &session, std::string cls, Adding adding, QWi
     setInsertPolicy(NoInsert);
     setModel(m_model);
     setMaxVisibleItems(12);
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // or a long name would crowd out the labels
     auto *completer = new QCompleter(m_model, this);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setFilterMode(Qt::MatchContains);

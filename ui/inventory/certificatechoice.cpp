@@ -19,7 +19,7 @@ CertificateChoice::CertificateChoice(Session &session, QWidget *parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Certified from"));
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // or a long certificate would crowd out the labels
+    setMinimumWidth(120); // on a small screen, a long certificate must not crowd out the labels
     addItem(tr("no certificate"), QVariant::fromValue(RecordKey().raw()));
     fill(session);
 }
