@@ -15,6 +15,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/today/decidedialog.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QMenu>

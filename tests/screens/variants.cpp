@@ -5,6 +5,7 @@
 #include "tests/screens/dialogwatch.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>

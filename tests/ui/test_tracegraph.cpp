@@ -42,8 +42,8 @@ private Q_SLOTS:
 
 private:
     RecordKey add(const char *cls, const QString &name);
-    RecordKey event(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
-                    RecordKey process);
+    RecordKey addEvent(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
+                       RecordKey process);
     [[nodiscard]] InventoryPage &page() const { return *qobject_cast<InventoryPage *>(m_shell->window->currentPage()); }
     [[nodiscard]] TableView *stock() const
     {
@@ -74,8 +74,8 @@ RecordKey TestTraceGraph::add(const char *cls, const QString &name)
     return m_shell->session->record(draft).value();
 }
 
-RecordKey TestTraceGraph::event(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
-                                RecordKey process)
+RecordKey TestTraceGraph::addEvent(resources::ActionId action, const resources::ResourceChoice &resource, int amount,
+                                   RecordKey process)
 {
     resources::EventDraft draft;
     draft.action = action;
@@ -96,11 +96,11 @@ void TestTraceGraph::init()
     m_counted = m_cotton.entry();
     m_coop = m_shell->session->reading().resources().resource(m_cotton).value()->accountable;
     m_sewing = add("Process", QStringLiteral("Sewing"));
-    m_used = event(resources::ActionId::Consume, m_cotton, 4, m_sewing);
+    m_used = addEvent(resources::ActionId::Consume, m_cotton, 4, m_sewing);
     resources::NewResource gown;
     gown.name = QStringLiteral("Gown");
     gown.conformsTo = add("ResourceSpecification", QStringLiteral("Gown"));
-    m_made = event(resources::ActionId::Produce, gown, 3, m_sewing);
+    m_made = addEvent(resources::ActionId::Produce, gown, 3, m_sewing);
     m_gown = m_made.withPart(1);
     QVERIFY(m_used && m_made);
     m_shell->window->activateWindow();
@@ -184,7 +184,7 @@ void TestTraceGraph::moreIsShownWhereItIsHidden()
 {
     // More counts than are shown at first lead to the cotton.
     for (int i = 0; i < TraceView::FirstNodes + 5; ++i)
-        QVERIFY(event(resources::ActionId::Raise, m_cotton, 1, {}));
+        QVERIFY(addEvent(resources::ActionId::Raise, m_cotton, 1, {}));
     QVERIFY(page().showRecord(m_cotton));
     press(Qt::Key_T);
     const auto nodes = [this] { return view().findChild<TableView *>()->model()->rowCount(); };
