@@ -38,7 +38,10 @@ Outcome BigBook::fill(book::Book &book, std::int64_t entries)
 
 Outcome BigBook::addPeople(book::Book &book, journal::Recording &recording)
 {
-    TALLY_TRY(m_coop, add(book, recording, "Organization", {{"name", "Long Barn Co-op"}}));
+    m_coop = book.ourAgent();
+    if (!m_coop) {
+        TALLY_TRY(m_coop, add(book, recording, "Organization", {{"name", "Long Barn Co-op"}}));
+    }
     for (const char *name : People) {
         TALLY_TRY(const RecordKey person, add(book, recording, "Person", {{"name", name}}));
         m_people.push_back(person);

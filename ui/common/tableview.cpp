@@ -25,7 +25,7 @@ namespace
 
 constexpr int MeasuredRows = 60;   ///< of a long table, from the first one shown
 constexpr int RowsInSight = 0;     ///< as a header counts
-constexpr int LegibleLetters = 13; ///< of a word that must be shortened
+constexpr int LegibleLetters = 18; ///< of a word that must be shortened
 constexpr int FewLetters = 11;     ///< a column with no more, margins and all, needs no room to spare
 constexpr int WordsEdge = 40;      ///< left free beside what an empty table says
 
