@@ -62,7 +62,8 @@ JournalQuery::Search::Search(JournalFilter filter)
 {
 }
 
-/// Few records have names (events have none), so those are gone through by their own index.
+/// Few records have names (events have none), so those are gone through by their own index; the signs before the keys
+/// keep SQLite from going through all records by key instead.
 Outcome JournalQuery::Search::findNames(storage::Database &database, int book)
 {
     m_hasNames = true;
@@ -70,7 +71,7 @@ Outcome JournalQuery::Search::findNames(storage::Database &database, int book)
     if (m_filter.words.isEmpty())
         return {};
     storage::Statement query =
-        database.prepare("SELECT id, label FROM record WHERE label <> '' AND id >= ?1 AND id < ?2");
+        database.prepare("SELECT id, label FROM record WHERE label <> '' AND +id >= ?1 AND +id < ?2");
     query.bind(firstKeyOf(book), firstKeyOf(book + 1));
     while (true) {
         TALLY_TRY(const bool more, query.next());

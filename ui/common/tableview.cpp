@@ -75,9 +75,12 @@ void TableView::setFillsWidth(bool fillsWidth)
 
 void TableView::setNothing(const QString &words)
 {
+    if (words == m_nothing)
+        return;
     m_nothing = words;
     setAccessibleDescription(words);
-    viewport()->update();
+    if (model() == nullptr || model()->rowCount() == 0)
+        viewport()->update();
 }
 
 void TableView::paintEvent(QPaintEvent *event)
