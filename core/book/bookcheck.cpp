@@ -87,9 +87,9 @@ Result<QStringList> checkProjections(Book &book, const Progress &progress)
     return findings;
 }
 
-Result<QStringList> checkAttachments(Book &book, const Progress &)
+Result<QStringList> checkAttachments(Book &book, const Progress &progress)
 {
-    TALLY_TRY(const auto damaged, journal::BlobStore(book.database()).damaged());
+    TALLY_TRY(const auto damaged, journal::BlobStore(book.database()).damaged(progress));
     QStringList findings;
     for (const Digest &digest : damaged)
         findings.append(finding(QT_TRANSLATE_NOOP("Check", "the file %1 is no longer what was attached"),

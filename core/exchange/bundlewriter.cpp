@@ -58,6 +58,7 @@ private:
     Outcome addLog(BagWriter &bag, const OutgoingLog &log);
     Outcome addEntries(BagWriter &bag, const OutgoingLog &log, IndexLog &counted);
     Outcome countOne();
+    [[nodiscard]] Outcome goesOn() const;
     Outcome addParts(BagWriter &bag, const OutgoingLog &log, IndexLog &counted) const;
     Outcome addFiles(BagWriter &bag) const;
     Outcome addHead(BagWriter &bag);
@@ -167,7 +168,13 @@ Outcome Packing::addLog(BagWriter &bag, const OutgoingLog &log)
 
 Outcome Packing::countOne()
 {
-    if (++m_done % progressEvery != 1 || !m_progress)
+    return ++m_done % progressEvery == 1 ? goesOn() : Outcome();
+}
+
+/// Error "job.cancelled" if nobody wants it any more.
+Outcome Packing::goesOn() const
+{
+    if (!m_progress)
         return {};
     const auto sum = [](std::int64_t total, const OutgoingLog &log) { return total + log.size - log.base; };
     if (m_progress(m_done, std::accumulate(m_logs.begin(), m_logs.end(), std::int64_t{0}, sum)))
@@ -219,6 +226,7 @@ Outcome Packing::addFiles(BagWriter &bag) const
     TALLY_TRY(const auto files, filesToSend(m_journal, m_attached));
     const journal::BlobStore blobs(m_journal.database());
     for (const auto &[digest, size] : files) {
+        TALLY_CHECK(goesOn()); // they may be more than all entries together
         const auto bytes = blobs.get(digest);
         if (!bytes && bytes.error().is("blob.damaged"))
             continue; // the entries are worth sending without it; the check of the book tells of the damage

@@ -93,14 +93,18 @@ Result<bool> BlobStore::has(const Digest &digest) const
     return size(digest).map([](const auto &bytes) { return bytes.has_value(); });
 }
 
-Result<std::vector<Digest>> BlobStore::damaged() const
+Result<std::vector<Digest>> BlobStore::damaged(const Progress &progress) const
 {
     std::vector<Digest> found;
     TALLY_TRY(const bool there, isThere());
     if (!there)
         return found;
+    Statement count = m_database.prepare("SELECT count(*) FROM blob");
+    TALLY_CHECK(count.next());
     Statement row = m_database.prepare("SELECT sha256, bytes FROM blob ORDER BY sha256");
-    while (true) {
+    for (std::int64_t done = 0; true; ++done) {
+        if (progress && !progress(done, count.integer(0)))
+            return refused("job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed."));
         TALLY_TRY(const bool more, row.next());
         if (!more)
             return found;

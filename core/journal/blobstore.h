@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 
+#include <functional>
 #include <optional>
 #include <QByteArray>
 #include <vector>
@@ -37,8 +38,9 @@ public:
     /// How many bytes; none if they are not here. Does not read them.
     [[nodiscard]] Result<std::optional<std::int64_t>> size(const Digest &digest) const;
     [[nodiscard]] Result<bool> has(const Digest &digest) const;
-    /// Those whose bytes have another hash; reads every one.
-    [[nodiscard]] Result<std::vector<Digest>> damaged() const;
+    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+    /// Those whose bytes have another hash; reads every one. Error "job.cancelled" where `progress` answers false.
+    [[nodiscard]] Result<std::vector<Digest>> damaged(const Progress &progress = {}) const;
 
 private:
     [[nodiscard]] Result<bool> isThere() const;

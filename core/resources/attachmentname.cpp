@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype MostLetters = 120;
+constexpr qsizetype MostBytes = 200; ///< file systems take 255, of which a file being written needs some
 
 /// A media type that people may open, with the endings its files have; the first is given to those that have none of
 /// them.
@@ -71,13 +72,24 @@ bool isDevice(const QString &name)
     return device.match(name).hasMatch();
 }
 
+/// As many of its letters, each of them whole, as leave room for `ending`.
+QString beginningOf(const QString &name, const QString &ending)
+{
+    QString kept = name.left(MostLetters - ending.size());
+    while (kept.toUtf8().size() + ending.toUtf8().size() > MostBytes ||
+           (!kept.isEmpty() && kept.back().isHighSurrogate()))
+        kept.chop(1);
+    return kept;
+}
+
 QString shortened(const QString &name)
 {
-    if (name.size() <= MostLetters)
+    if (name.size() <= MostLetters && name.toUtf8().size() <= MostBytes)
         return name;
-    const QString ending = name.section(u'.', -1);
-    const bool keeps = name.contains(u'.') && ending.size() <= 8;
-    return keeps ? QString(name.left(MostLetters - ending.size() - 1) + u'.' + ending) : name.left(MostLetters);
+    const QString ending = u'.' + name.section(u'.', -1);
+    const bool keeps = name.contains(u'.') && ending.size() <= 9;
+    const QString kept = keeps ? ending : QString();
+    return beginningOf(name, kept) + kept;
 }
 
 } // namespace

@@ -21,7 +21,8 @@ enum class AttachmentKind { Picture, Document, Text, Sheet, Other };
 /// whatever its name says. All others are only ever saved.
 [[nodiscard]] bool mayBeOpened(const AttachmentRow &attachment);
 /// A name under which it can be written to any folder: no path, no control or direction characters, not hidden, no
-/// device name, at most 120 characters, never empty. The ending is that of the media type if it may be opened.
+/// device name, at most 120 characters and 200 bytes, never empty. The ending is that of the media type if it may be
+/// opened.
 [[nodiscard]] QString fileNameOf(const AttachmentRow &attachment);
 
 } // namespace tally::resources

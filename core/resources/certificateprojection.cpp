@@ -170,11 +170,14 @@ Outcome CertificateProjection::flush()
     return {};
 }
 
-/// A lot of which no term is known here was recorded inside another entry; its record has to be asked.
+/// A lot of which no term is known here was recorded inside another entry; its record has to be asked. Amounts too
+/// large to be reckoned with are nobody's certificate; what the file could not tell must not be kept as an answer.
 Outcome CertificateProjection::weigh(RecordKey lot)
 {
     TALLY_TRY(const Json members, ChangeLog(m_database, Terms).lay(lot, "{}"));
     const auto certificate = CertificateQuery::told(m_database, lot, members);
+    if (!certificate && certificate.error().kind == ErrorKind::System)
+        return tl::unexpected(certificate.error());
     const bool isOpen = members.object().empty();
     const bool isOverspent = certificate && *certificate && (*certificate)->isOverspent();
     Statement update = m_database.prepare("UPDATE certificate_lot SET overspent = ?2 WHERE lot = ?1");

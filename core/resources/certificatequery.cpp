@@ -7,6 +7,7 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <iterator>
 #include <QCoreApplication>
 
 namespace tally::resources
@@ -69,17 +70,18 @@ Result<std::optional<Certificate>> CertificateQuery::told(storage::Database &dat
     return std::optional(found);
 }
 
-Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots, int most) const
+Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view lots, int most,
+                                                                bool (*isMeant)(const Certificate &)) const
 {
     Statement query = m_database.prepare(lots);
-    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1), most);
+    query.bind(firstKeyOf(LogNo::OwnBook), firstKeyOf(LogNo::OwnBook + 1));
     std::vector<Certificate> found;
-    while (true) {
+    while (most < 0 || std::ssize(found) < most) {
         TALLY_TRY(const bool more, query.next());
         if (!more)
             break;
         TALLY_TRY(auto one, certificate(query.key(0)));
-        if (one)
+        if (one && isMeant(*one))
             found.push_back(std::move(*one));
     }
     std::reverse(found.begin(), found.end());
@@ -88,18 +90,15 @@ Result<std::vector<Certificate>> CertificateQuery::certificates(std::string_view
 
 Result<std::vector<Certificate>> CertificateQuery::all(int most) const
 {
-    return certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 ORDER BY lot DESC LIMIT ?3",
-                        most);
+    return certificates("SELECT lot FROM certificate_lot WHERE lot >= ?1 AND lot < ?2 ORDER BY lot DESC", most,
+                        [](const Certificate &) { return true; });
 }
 
 Result<std::vector<Certificate>> CertificateQuery::overspent(int most) const
 {
-    TALLY_TRY(std::vector<Certificate> found,
-              certificates("SELECT lot FROM certificate_lot WHERE overspent = 1 AND lot >= ?1 AND lot < ?2 "
-                           "ORDER BY lot DESC LIMIT ?3",
-                           most));
-    std::erase_if(found, [](const Certificate &one) { return !one.isOverspent(); });
-    return found;
+    return certificates("SELECT lot FROM certificate_lot WHERE overspent = 1 AND lot >= ?1 AND lot < ?2 "
+                        "ORDER BY lot DESC",
+                        most, [](const Certificate &one) { return one.isOverspent(); });
 }
 
 Result<std::vector<RecordKey>> CertificateQuery::spending(RecordKey lot) const

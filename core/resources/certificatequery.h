@@ -44,7 +44,7 @@ public:
     }
     /// None if the lot has no certificate with a quantity.
     [[nodiscard]] Result<std::optional<Certificate>> certificate(RecordKey lot) const;
-    /// Those of our own book's lots, by lot; with `most`, only of so many lots, the latest.
+    /// Those of our own book's lots, by lot; with `most`, only so many, the latest.
     [[nodiscard]] Result<std::vector<Certificate>> all(int most = -1) const;
     /// Those of them of which more is given out than they cover, found without reading the others; with `most`, only so
     /// many, the latest.
@@ -62,7 +62,9 @@ public:
     Outcome check(RecordKey lot, const Quantity &more, const QString &day) const;
 
 private:
-    [[nodiscard]] Result<std::vector<Certificate>> certificates(std::string_view lots, int most) const;
+    /// Of the lots that `lots` selects, the latest first, so many of which `isMeant`.
+    [[nodiscard]] Result<std::vector<Certificate>> certificates(std::string_view lots, int most,
+                                                                bool (*isMeant)(const Certificate &)) const;
     storage::Database &m_database;
     const journal::RecordQuery &m_records;
     const UnitTable &m_units;

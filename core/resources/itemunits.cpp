@@ -93,12 +93,17 @@ Result<Quantity> ItemUnits::measured(Decimal value, const QString &word) const
     return amount.map([&](Decimal measured) { return Quantity{measured, unit->is.unit}; });
 }
 
+Result<Decimal> ItemUnits::numberIn(const QString &text, const NumberReader &number)
+{
+    const QString trimmed = text.trimmed();
+    return number(trimmed.left(unitStart(trimmed)).trimmed());
+}
+
 Result<Quantity> ItemUnits::read(const QString &text, const QString &usual, const NumberReader &number) const
 {
     const QString trimmed = text.trimmed();
-    const qsizetype start = unitStart(trimmed);
-    TALLY_TRY(const Decimal value, number(trimmed.left(start).trimmed()));
-    const QString word = trimmed.mid(start).trimmed();
+    TALLY_TRY(const Decimal value, numberIn(trimmed, number));
+    const QString word = trimmed.mid(unitStart(trimmed)).trimmed();
     if (word.isEmpty())
         return Quantity{value, usual.isEmpty() ? QStringLiteral("one") : usual};
     if (find(word) != nullptr)

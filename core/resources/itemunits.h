@@ -52,6 +52,8 @@ public:
     /// Reads "12", "12.5 kg", "3 roll"; an amount without a unit is in `usual`. A word of the item goes before a unit
     /// of measure of that name. Errors of `measured` and of `number`.
     [[nodiscard]] Result<Quantity> read(const QString &text, const QString &usual, const NumberReader &number) const;
+    /// The number of such a text alone, of whatever unit: 3 of "3 roll". Errors of `number`.
+    [[nodiscard]] static Result<Decimal> numberIn(const QString &text, const NumberReader &number);
 
 private:
     std::vector<ItemUnit> m_units;

@@ -31,7 +31,7 @@ struct MovementLine {
     QString into;   ///< stock record that takes it: merging, packing; name of the part when splitting
     QString note;
     QString lot;         ///< lot code or serial number: that of new goods, or which of several are meant
-    QString cost;        ///< of one, in the book's currency; receiving
+    QString cost;        ///< of one of the unit the amount is written in, in the book's currency; receiving
     QString day;         ///< "2026-03-01"; empty for now
     bool isFree = false; ///< new goods without a code stay so, though their item has a rule for codes
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/itemunits.h"
 #include "core/resources/movementreader.h"
 
 #include <QCoreApplication>
@@ -118,13 +119,16 @@ Outcome MovementReader::putCode(Movement &made, NewResource &goods, const Moveme
     return rules.check(kind.key, kind.codes, code, day);
 }
 
-/// All of it together, as events tell it.
+/// All of it together, as events tell it. Of one as it is written: "2 roll" at 30 is 60, however long a roll is.
 Outcome MovementReader::putCost(Movement &made, const MovementLine &line) const
 {
     if (line.cost.trimmed().isEmpty())
         return {};
     TALLY_TRY(const Decimal each, m_number(line.cost));
-    TALLY_TRY(const Decimal all, multiply(each, made.event.resourceQuantity->value, Rounding::HalfEven));
+    const bool isAmountWritten = !line.amount.trimmed().isEmpty();
+    TALLY_TRY(const Decimal written,
+              isAmountWritten ? ItemUnits::numberIn(line.amount, m_number) : made.event.resourceQuantity->value);
+    TALLY_TRY(const Decimal all, multiply(each, written, Rounding::HalfEven));
     made.event.kept["ty:cost"] = format(all);
     return {};
 }

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aLargeSheetIsReadWhileTheWindowGoesOn();
     void anEntryOfALargeSheetChangesItsLineAndTheSums();
     void whatIsRecordedElsewhereIsReadAgain();
+    void nothingIsPostedOfASheetThatIsNotReadYet();
+    void aListReadAnewWhileAskingPostsTheSameCount();
     void placesAreMadeAndMovedByKeys();
     void aPlaceCannotBePutIntoItself();
 
@@ -233,6 +235,51 @@ void TestCountsPage::whatIsRecordedElsewhereIsReadAgain()
     QVERIFY(m_shell->session->record(more).has_value());
     QTRY_COMPARE(cell(sheet, Boards, CountSheetModel::BookColumn), QStringLiteral("107"));
     QCOMPARE(cell(sheet, 0, CountSheetModel::BookColumn), QStringLiteral("1"));
+}
+
+void TestCountsPage::nothingIsPostedOfASheetThatIsNotReadYet()
+{
+    const RecordKey first = planMany();
+    auto service = countsOf(m_shell->session->reading());
+    const auto cotton = m_shell->session->reading().resources().resource(m_shell->store);
+    auto recording = m_shell->session->reading().recorder().begin();
+    const Quantity found{Decimal::whole(90), QStringLiteral("kilogram")};
+    QVERIFY(service.enter(*recording, {first, m_shell->store, found, {}, {}}).has_value());
+    QVERIFY(recording->commit().has_value());
+    resources::CountDraft second;
+    second.name = QStringLiteral("Again");
+    QVERIFY(service.plan(second, (*cotton)->accountable).has_value());
+    m_shell->goTo("counts");
+    waitForRows(Boards + 1);
+    const QAction *post = m_shell->window->actions().action(QStringLiteral("count.post"));
+    table("Counts, the latest first")->selectRow(1);
+    QCOMPARE(table("Count sheet")->model()->rowCount(), 0);
+    QVERIFY(!post->isEnabled());
+    waitForRows(Boards + 1);
+    QCOMPARE(m_shell->window->currentPage()->currentRecord(), first);
+    QVERIFY(post->isEnabled());
+}
+
+void TestCountsPage::aListReadAnewWhileAskingPostsTheSameCount()
+{
+    plan();
+    count(QStringLiteral("90"));
+    table("Count sheet")->setFocus();
+    QVERIFY(inDialog([] { press(Qt::Key_Return, Qt::ControlModifier); },
+                     [this](QWidget *dialog) {
+                         resources::CountDraft another;
+                         another.name = QStringLiteral("Another");
+                         book::Book &book = m_shell->session->reading();
+                         const auto cotton = book.resources().resource(m_shell->store);
+                         QVERIFY(countsOf(book).plan(another, (*cotton)->accountable).has_value());
+                         m_shell->session->tellChanged();
+                         type(QStringLiteral("Lost"));
+                         okOf(dialog)->setFocus();
+                         press(Qt::Key_Return);
+                     }));
+    QCOMPARE(onhand(), QStringLiteral("90"));
+    const QString notice = m_shell->window->shownNotice();
+    QVERIFY2(notice.startsWith(QStringLiteral("Posted “Whole stock")), qPrintable(notice));
 }
 
 void TestCountsPage::undoTakesAPostingBackAsOne()

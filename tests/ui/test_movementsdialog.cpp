@@ -27,6 +27,7 @@ private Q_SLOTS:
     void custodyComesHomeToTheOriginalRecord();
     void aScannerAddsAndCounts();
     void oneWrongLineKeepsAllFromBeingRecorded();
+    void whatWasWrittenLastIsTriedBeforeTheGridGoes();
     void undoTakesAllBack();
     void newLotsGetTheNextCodesAndGoWithUndo();
     void aCodeTypedIsKeptAndOneLotIsOneRecord();
@@ -153,6 +154,22 @@ void TestMovementsDialog::oneWrongLineKeepsAllFromBeingRecorded()
                       QVERIFY(rows.at(2).verdict.issue.contains(QStringLiteral("Attic")));
                   }));
     QCOMPARE(balance(), QStringLiteral("100/100"));
+}
+
+void TestMovementsDialog::whatWasWrittenLastIsTriedBeforeTheGridGoes()
+{
+    QVERIFY(paste(QStringLiteral("Scrap\tCotton store\t2\n"), [](MovementsDialog &dialog) {
+        const QModelIndex item = dialog.lines().index(0, dialog.lines().columnOf(MovementLines::Item));
+        QVERIFY(dialog.lines().setData(item, QStringLiteral("Silk"), Qt::EditRole));
+        accept(dialog); // before the line has been tried again
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!okOf(dialog)->isEnabled());
+        QVERIFY(dialog.lines().rows().at(0).verdict.issue.contains(QStringLiteral("Silk")));
+        QVERIFY(dialog.lines().setData(item, QStringLiteral("Cotton store"), Qt::EditRole));
+        dialog.validate();
+        accept(dialog);
+    }));
+    QCOMPARE(balance(), QStringLiteral("98/98"));
 }
 
 void TestMovementsDialog::undoTakesAllBack()

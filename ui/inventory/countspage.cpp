@@ -313,7 +313,7 @@ void CountsPage::showActs()
         m_plan->setEnabled(isVisible() && m_session.canRecord());
     if (m_post != nullptr)
         m_post->setEnabled(isVisible() && m_session.canRecord() && count != nullptr && count->counted > 0 &&
-                           !count->isFinished);
+                           !count->isFinished && m_rows->rowCount() > 0); // none until its sheet is read
 }
 
 const resources::CountRow *CountsPage::current() const
@@ -384,15 +384,16 @@ void CountsPage::planCount()
 
 void CountsPage::postCount()
 {
-    const resources::CountRow *count = current();
-    if (count == nullptr)
+    const resources::CountRow *shown = current();
+    if (shown == nullptr || m_rows->rowCount() == 0)
         return;
+    const resources::CountRow count = *shown; // the list may be read anew while the dialog asks
+    const auto changes = static_cast<int>(CountPostDialog::changes(m_rows->rows()).size());
     CountPostDialog dialog(m_rows->rows(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto changes = static_cast<int>(CountPostDialog::changes(m_rows->rows()).size());
-    const QString words = tr("Posted “%1”: %n change(s) of stock", nullptr, changes).arg(count->name);
-    const auto act = [key = count->key, reason = dialog.reason()](
+    const QString words = tr("Posted “%1”: %n change(s) of stock", nullptr, changes).arg(count.name);
+    const auto act = [key = count.key, reason = dialog.reason()](
                          book::Book &book, journal::Recording &recording) -> Result<std::vector<RecordKey>> {
         return countsOf(book).post(recording, key, reason).map([](const auto &posting) { return posting.entries; });
     };

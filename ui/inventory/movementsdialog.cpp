@@ -258,6 +258,16 @@ void MovementsDialog::validate()
         m_sentence->setText(errorWords(started.error()));
 }
 
+/// A cell is written when the button takes the focus from it. Had the grid gone by the time its lines are refused, all
+/// that was typed would be lost.
+void MovementsDialog::accept()
+{
+    if (m_soon.isActive())
+        validate();
+    if (!m_soon.isActive() && m_ok->isEnabled())
+        QDialog::accept();
+}
+
 void MovementsDialog::take(Result<MovementTrial> &trial, const std::vector<int> &rows)
 {
     m_trial = trial ? std::move(*trial) : MovementTrial();

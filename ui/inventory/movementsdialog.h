@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString words() const;
     /// Tries all lines on the book as it is, keeping nothing; many of them, or in a large stock, beside the window.
     void validate();
+    /// Only lines as they were tried last; those written since are tried first.
+    void accept() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

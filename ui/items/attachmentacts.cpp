@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -42,13 +43,13 @@ Result<Rows> attachAll(book::Book &book, RecordKey about, const QStringList &pat
         TALLY_TRY(const RecordKey key, service.add(recording, draft));
         keys.push_back(key);
     }
-    TALLY_CHECK(recording.commit());
     Rows rows;
-    for (const RecordKey key : keys) {
+    for (const RecordKey key : keys) { // before the commit: an error says that nothing was changed
         TALLY_TRY(const auto row, resources::ItemQuery(book.database()).attachment(key));
         if (row)
             rows.push_back(*row);
     }
+    TALLY_CHECK(recording.commit());
     return rows;
 }
 
@@ -134,7 +135,10 @@ void AttachmentActs::open(const AttachmentRow &attachment)
     if (!QDir().mkpath(folder))
         return m_session.report(notWritten(folder).value(), tr("The book itself is unchanged."));
     const QString path = QDir(folder).filePath(fileNameOf(attachment));
+    QFile::remove(path); // shown before, maybe of another book
     write(attachment, path, [this, path] {
+        // What somebody wrote into it would be gone with the window: programs say beforehand that they only read it.
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             m_session.report(refused("attachment.noProgram",
                                      QT_TRANSLATE_NOOP("Error", "No program here opens “%1”. Save a copy instead."),

@@ -30,7 +30,7 @@ public:
     void attach();
     /// All of them as one act; if one is refused none is attached.
     void attach(const QStringList &paths);
-    /// With whatever program the desktop opens such files, from a copy that goes when the window does.
+    /// With whatever program the desktop opens such files, from a read-only copy that goes when the window does.
     void open(const resources::AttachmentRow &attachment);
     void save(const resources::AttachmentRow &attachment);
     void takeAway(const resources::AttachmentRow &attachment);

@@ -5,9 +5,11 @@
 
 #include "core/exchange/attachedfile.h"
 #include "core/exchange/bundleoutlook.h"
+#include "core/exchange/bundlewriter.h"
 #include "core/journal/blobstore.h"
 #include "core/journal/octets.h"
 
+#include <QDir>
 #include <QtTest>
 
 using namespace tally;
@@ -169,6 +171,23 @@ private Q_SLOTS:
         must(bakery.receive(path));
         QCOMPARE(held(bakery, "second"), std::optional(QByteArray("second")));
         QCOMPARE(bakery.count("blob"), 2);
+    }
+
+    void packingManyFilesCanBeCancelled()
+    {
+        Coop mill(QStringLiteral("Mill"));
+        mill.record(QStringLiteral("Flour"));
+        attach(mill, "chair");
+        attach(mill, "table");
+        const QStringList before = QDir(mill.folder()).entryList(QDir::Files);
+        int told = 0; // once of the entries, once before each file
+        const auto cancelled =
+            BundleWriter(*mill.journal)
+                .write({Audience::Peer, {}, mill.folder()}, *mill.desk, mill.root.get(), mill.time.nowMs(),
+                       [&told](std::int64_t, std::int64_t) { return ++told < 3; });
+        QCOMPARE(codeOf(cancelled), QStringLiteral("job.cancelled"));
+        QCOMPARE(told, 3);
+        QCOMPARE(QDir(mill.folder()).entryList(QDir::Files), before);
     }
 
     void whatIsHiddenOrTakenBackStaysAtHome()

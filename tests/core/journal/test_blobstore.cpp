@@ -97,6 +97,21 @@ private Q_SLOTS:
         QVERIFY(kept(store.blobs.damaged()).empty());
     }
 
+    void lookingThroughAllCanBeCancelled()
+    {
+        Store store;
+        kept(store.blobs.put("chair"));
+        kept(store.blobs.put("table"));
+        std::vector<std::pair<std::int64_t, std::int64_t>> told;
+        const auto answered = store.blobs.damaged([&told](std::int64_t done, std::int64_t total) {
+            told.emplace_back(done, total);
+            return done < 1;
+        });
+        QCOMPARE(codeOf(answered), QByteArray("job.cancelled"));
+        QCOMPARE(told, (std::vector<std::pair<std::int64_t, std::int64_t>>{{0, 2}, {1, 2}}));
+        QVERIFY(kept(store.blobs.damaged([](std::int64_t, std::int64_t) { return true; })).empty());
+    }
+
     void nothingIsDeletedOrRenamed()
     {
         Store store;

@@ -271,6 +271,14 @@ private Q_SLOTS:
                                    << "rf.txt";
         QTest::newRow("very long") << QString(QString(300, u'a') + QStringLiteral(".png")) << "image/png"
                                    << QString(QString(116, u'a') + QStringLiteral(".png"));
+        // No file system takes more than 255 bytes, and the file is written beside its name first.
+        QTest::newRow("letters of three bytes")
+            << QString(QString(200, QChar(0x7d19)) + QStringLiteral(".png")) << "image/png"
+            << QString(QString(65, QChar(0x7d19)) + QStringLiteral(".png"));
+        QTest::newRow("letters of four bytes") << QString::fromUtf8("a\xf0\x9f\xaa\xa1").repeated(60) << ""
+                                               << QString::fromUtf8("a\xf0\x9f\xaa\xa1").repeated(40);
+        QTest::newRow("a letter of two halves at the end")
+            << QString(QString(119, u'a') + QString::fromUtf8("\xf0\x9f\xaa\xa1")) << "" << QString(119, u'a');
     }
     void namesAreHarmless()
     {

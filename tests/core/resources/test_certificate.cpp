@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/certificatequery.h"
+#include "core/storage/statement.h"
 #include "tests/support/testbook.h"
 
 #include <QTest>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void anEndedCertificateCoversNothingMore();
     void aLotWithoutOneCoversNothing();
     void allAreListedAndTheOverspentAmongThem();
+    void lotsOfWhichTheTableKnowsNothingHideNoOverspentOne();
     void changesOfOtherBooksRecordsDisturbNoTable_data();
     void changesOfOtherBooksRecordsDisturbNoTable();
     void quarantineBlocksUseUntilReleased();
@@ -170,6 +172,28 @@ void TestCertificate::allAreListedAndTheOverspentAmongThem()
                      {{"ty:certifiedQuantity", Json::Object{{"hasNumericalValue", "5"}, {"hasUnit", "kilogram"}}}});
     QCOMPARE(codes(false), (QStringList{QStringLiteral("COT-1"), QStringLiteral("COT-2")}));
     QVERIFY(mill.book.rebuildsAlike());
+}
+
+void TestCertificate::lotsOfWhichTheTableKnowsNothingHideNoOverspentOne()
+{
+    Spinnery mill;
+    mill.book.record(mill.yarn("60"));
+    mill.book.change(mill.lot, {{"ty:yield", "0.5"}});
+    const auto quantity = Json::Object{{"hasNumericalValue", "5"}, {"hasUnit", "kilogram"}};
+    for (const char *code : {"COT-2", "COT-3"}) {
+        const RecordKey later =
+            mill.book.add("BatchLotRecord", {{"batchLotCode", code}, {"ty:certifiedQuantity", quantity}});
+        // As those are noted whose certificate stands inside another entry: perhaps.
+        storage::Statement perhaps =
+            mill.book.database().prepare("UPDATE certificate_lot SET overspent = 1 WHERE lot = ?1");
+        QVERIFY(perhaps.bind(later).run());
+    }
+    const CertificateQuery query(mill.book.database(), mill.book.records());
+    const auto found = must(query.overspent(1));
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().code, QStringLiteral("COT-1"));
+    QCOMPARE(must(query.overspent(0)).size(), std::size_t{0});
+    QCOMPARE(must(query.all(1)).front().code, QStringLiteral("COT-3"));
 }
 
 void TestCertificate::changesOfOtherBooksRecordsDisturbNoTable_data()

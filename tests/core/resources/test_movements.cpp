@@ -108,6 +108,8 @@ private Q_SLOTS:
     void linesOfOneBatchSeeTheOnesBefore();
     void aLotGoesWithItsGoods();
     void openingStockMakesWhatIsMissing();
+    void aCostIsThatOfOneAsItIsWritten_data();
+    void aCostIsThatOfOneAsItIsWritten();
     void codesSayWhichIsMeant();
     void wrongLinesSayWhatIsWrong_data();
     void wrongLinesSayWhatIsWrong();
@@ -253,6 +255,62 @@ void TestMovements::openingStockMakesWhatIsMissing()
         1);
     QVERIFY(store.whereIs(store.oakKind).contains(QStringLiteral("Cellar: 2")));
     QVERIFY(store.book.rebuildsAlike());
+}
+
+void TestMovements::aCostIsThatOfOneAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("cost");
+    QTest::addColumn<QString>("told"); // entries it took, and what all of it cost; or an error
+    QTest::newRow("in the stock's unit") << "100"
+                                         << ""
+                                         << "0.60"
+                                         << " 1 60";
+    QTest::newRow("in another unit of measure") << "200 centimetre"
+                                                << ""
+                                                << "0.03"
+                                                << " 1 6";
+    QTest::newRow("in what it is bought in") << "2 roll"
+                                             << ""
+                                             << "30"
+                                             << " 1 60";
+    QTest::newRow("with the unit in a column of its own") << "2"
+                                                          << "roll"
+                                                          << "30"
+                                                          << " 1 60";
+    QTest::newRow("none of it said") << "2 roll"
+                                     << ""
+                                     << ""
+                                     << " 1";
+    QTest::newRow("below zero") << "2 roll"
+                                << ""
+                                << "-30"
+                                << "cost.negative";
+    QTest::newRow("in a unit it has not") << "2 crate"
+                                          << ""
+                                          << "30"
+                                          << "unit.unknown";
+}
+
+void TestMovements::aCostIsThatOfOneAsItIsWritten()
+{
+    QFETCH(const QString, amount);
+    QFETCH(const QString, unit);
+    QFETCH(const QString, cost);
+    QFETCH(const QString, told);
+    Store store;
+    store.book.add("ResourceSpecification",
+                   {{"name", "Wire"},
+                    {"defaultUnitOfResource", "metre"},
+                    {"ty:purchaseUnit", "roll"},
+                    {"ty:purchaseUnitIs", Json::Object{{"hasNumericalValue", "50"}, {"hasUnit", "metre"}}}});
+    MovementLine line = ::line(MovementKind::Receive, "Wire");
+    line.amount = amount;
+    line.unit = unit;
+    line.cost = cost;
+    const auto done = store.actTogether({line});
+    QCOMPARE(done ? done->join(u',') : QString::fromLatin1(done.error().code), told);
 }
 
 void TestMovements::codesSayWhichIsMeant()
