@@ -187,6 +187,8 @@ void TestCsvImport::dateOrdersAreFoundOrRefused_data()
                                       << "2026-03-01";
     QTest::newRow("with points") << "01.03.26 31.12.2026"
                                  << "2026-03-01";
+    QTest::newRow("with points, all up to twelve") << "01.03.2026 02.04.2026"
+                                                   << "2026-03-01";
     QTest::newRow("either way") << "1/3/2026 2/4/2026"
                                 << "csv.dateUnclear";
     QTest::newRow("both") << "25/3/2026 3/25/2026"
