@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "app/cli/subject.h"
 #include "core/base/bookkeys.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/peerstore.h"
@@ -47,7 +48,7 @@ void addAttachOptions(QCommandLineParser &parser)
 Outcome attach(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Write));
-    TALLY_TRY(const RecordKey about, Call::record(*book, call.argument(1)));
+    TALLY_TRY(const RecordKey about, subjectOf(*book, call.argument(1)));
     TALLY_TRY(const auto draft, resources::readAttachment(about, call.argument(2), call.option("name")));
     const AttachmentService service = serviceOf(*book);
     TALLY_TRY(journal::Recording recording, book->recorder().begin());
@@ -116,7 +117,7 @@ Result<std::vector<AttachmentRow>> wanted(const Call &call, book::Book &book)
     }
     TALLY_TRY(RecordKey key, book.records().resolve(call.argument(1))); // a peer's, too
     if (!key) {
-        TALLY_TRY(key, Call::record(book, call.argument(1)));
+        TALLY_TRY(key, subjectOf(book, call.argument(1)));
     }
     TALLY_TRY(const auto itself, query.attachment(key));
     return itself ? std::vector{*itself} : query.attachmentsOf(key);

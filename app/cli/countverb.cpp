@@ -6,6 +6,7 @@
 #include "core/resources/countservice.h"
 #include "core/resources/eventmoment.h"
 #include "core/resources/placetree.h"
+#include "core/resources/recordnames.h"
 
 #include <QFile>
 
@@ -121,15 +122,17 @@ Outcome plan(Call &call)
     return {};
 }
 
-Json jsonOf(const CountSheetLine &line, bool withBook)
+Json jsonOf(const CountSheetLine &line, const QString &lot, bool withBook)
 {
     const resources::ResourceRow &stock = line.stock;
     Json::Object object{{"counted", line.counted ? Json(format(line.counted->quantity)) : Json()},
                         {"countedUnit", line.counted ? Json(line.counted->unit) : Json()},
                         {"id", toText(stock.key)},
+                        {"lot", lot.isEmpty() ? Json() : Json(lot)},
                         {"name", stock.name.isEmpty() ? stock.specName : stock.name},
                         {"place", stock.location ? Json(toText(stock.location)) : Json()},
                         {"planned", line.isPlanned},
+                        {"serial", stock.serial.isEmpty() ? Json() : Json(stock.serial)},
                         {"unit", stock.unit.isEmpty() ? Json() : Json(stock.unit)}};
     if (!withBook)
         return Json(std::move(object));
@@ -146,10 +149,12 @@ Outcome sheet(Call &call)
     TALLY_TRY(const RecordKey key, Call::record(*book, call.argument(2)));
     TALLY_TRY(const auto lines, CountQuery(book->database()).sheet(key));
     TALLY_TRY(const auto tree, resources::PlaceTree::read(book->database()));
+    const resources::RecordNames names(book->records());
     const bool withBook = call.has("with-book");
     Json::Array array;
     TextTable table{{{QStringLiteral("Record")},
                      {QStringLiteral("Item")},
+                     {QStringLiteral("Lot or serial number")},
                      {QStringLiteral("Place")},
                      {QStringLiteral("Unit")},
                      {QStringLiteral("Counted"), true}},
@@ -159,9 +164,13 @@ Outcome sheet(Call &call)
             table.columns.push_back({QLatin1String(title), true});
     for (const CountSheetLine &line : lines) {
         const resources::ResourceRow &stock = line.stock;
-        array.push_back(jsonOf(line, withBook));
-        QStringList cells{toText(stock.key), stock.name.isEmpty() ? stock.specName : stock.name,
-                          tree.path(stock.location), unitSign(stock.unit),
+        const QString lot = names.lotCode(stock.lot);
+        array.push_back(jsonOf(line, lot, withBook));
+        QStringList cells{toText(stock.key),
+                          stock.name.isEmpty() ? stock.specName : stock.name,
+                          lot.isEmpty() ? stock.serial : lot,
+                          tree.path(stock.location),
+                          unitSign(stock.unit),
                           line.counted ? textOf(line.found) : QStringLiteral("____")};
         if (withBook)
             cells << textOf(line.book) << textOf(line.difference());
@@ -202,16 +211,48 @@ Result<QList<QStringList>> foundLines(Call &call)
     return lines;
 }
 
+bool goesBy(const CountSheetLine &line, const QString &lot, const QString &told)
+{
+    const resources::ResourceRow &stock = line.stock;
+    const QStringList names{stock.name, stock.specName, lot, stock.serial};
+    return names.contains(told, Qt::CaseInsensitive);
+}
+
+/// By id or label; else the one line of the sheet that goes by this name, lot or serial number. Error
+/// "count.ambiguous", "record.notFound".
+Result<RecordKey> itemOf(const book::Book &book, const std::vector<CountSheetLine> &sheet, const QString &told)
+{
+    TALLY_TRY(const RecordKey known, book.records().resolve(told));
+    TALLY_TRY(const auto stock, book.resources().resource(known));
+    if (stock)
+        return known;
+    const resources::RecordNames names(book.records());
+    QStringList ids;
+    RecordKey found;
+    for (const CountSheetLine &line : sheet) {
+        if (!goesBy(line, names.lotCode(line.stock.lot), told))
+            continue;
+        found = line.stock.key;
+        ids.append(toText(found));
+    }
+    if (ids.size() > 1)
+        return refused("count.ambiguous",
+                       QT_TRANSLATE_NOOP("Error", "“%1” may be any of %2. Name one by its id. Nothing was recorded."),
+                       {told, ids.join(QStringLiteral(", "))});
+    return found ? Result<RecordKey>(found) : Call::record(book, told);
+}
+
 Outcome enter(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Write, 1));
     TALLY_TRY(const RecordKey count, Call::record(*book, call.argument(2)));
     TALLY_TRY(const auto lines, foundLines(call));
     const resources::CountService service = serviceOf(*book);
+    TALLY_TRY(const auto sheet, CountQuery(book->database()).sheet(count));
     TALLY_TRY(journal::Recording recording, book->recorder().begin());
     Json::Array entries;
     for (const QStringList &line : lines) {
-        TALLY_TRY(const RecordKey item, Call::record(*book, line.value(0)));
+        TALLY_TRY(const RecordKey item, itemOf(*book, sheet, line.value(0)));
         TALLY_TRY(const auto stock, book->resources().resource(item));
         TALLY_TRY(const Quantity quantity, quantityFrom(line.value(1), stock ? stock->unit : QString()));
         TALLY_TRY(const RecordKey entry, service.enter(recording, {count, item, quantity, {}, {}}));

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace tally::cli
 {
@@ -24,6 +25,8 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral(
              "CSV files: how their columns are called; a JSON file, a kept profile, or items, opening, movements."),
          QStringLiteral("PROFILE")},
+        {QStringLiteral("make-missing"),
+         QStringLiteral("CSV files: makes places, agents and (where a line says the unit) items not met before.")},
         {QStringLiteral("dry-run"), QStringLiteral("Report what would be recorded, record nothing.")},
     });
 }
@@ -59,8 +62,15 @@ Result<exchange::CsvProfile> profileOf(const QString &named, journal::Journal &j
     if (!QFileInfo(named).isFile())
         return exchange::CsvProfileStore(journal).profile(named);
     TALLY_TRY(const QByteArray bytes, contentOf(named));
-    t1::Document document;
-    const std::string text = bytes.trimmed().toStdString(); // the document points into it
+    QJsonParseError fault;
+    const QJsonDocument written = QJsonDocument::fromJson(bytes, &fault);
+    if (!written.isObject())
+        return misused(
+            "profile.syntax",
+            QT_TRANSLATE_NOOP("Error", "%1 holds no JSON object, so it is no profile. Nothing was recorded."), {named},
+            fault.error == QJsonParseError::NoError ? QString() : fault.errorString());
+    t1::Document document; // people write their members in any order and with spaces
+    const std::string text = written.toJson(QJsonDocument::Compact).toStdString(); // the document points into it
     TALLY_CHECK(document.parse(text, t1::Limits::composite()));
     return exchange::CsvProfile::fromJson(document.root().toJson());
 }
@@ -86,7 +96,9 @@ void show(Console &console, const QString &file, const exchange::ImportReport &r
 /// Each file whole or not at all; a profile from a file is kept in the book under its name once something came of it.
 Outcome runCsv(Call &call, book::Book &book)
 {
-    TALLY_TRY(const exchange::CsvProfile profile, profileOf(call.option("profile"), book.journal()));
+    TALLY_TRY(const exchange::CsvProfile kept, profileOf(call.option("profile"), book.journal()));
+    exchange::CsvProfile profile = kept;
+    profile.makeMissing = kept.makeMissing || call.has("make-missing");
     exchange::CsvImport import(book.recorder(), book.records(), book.recordService(), book.resources(), book.events(),
                                book.ourAgent(), QDateTime::fromMSecsSinceEpoch(call.nowMs()).date());
     Json::Array rows;
@@ -110,8 +122,8 @@ Outcome runCsv(Call &call, book::Book &book)
         return refused("csv.refused",
                        QT_TRANSLATE_NOOP("Error", "Lines could not be taken in, so nothing of their file "
                                                   "was recorded. Mend them and import it again."));
-    if (!call.has("dry-run") && !profile.name.isEmpty() && !exchange::csvKindOf(profile.name.toStdString()))
-        TALLY_CHECK(exchange::CsvProfileStore(book.journal()).save(profile));
+    if (!call.has("dry-run") && !kept.name.isEmpty() && !exchange::csvKindOf(kept.name.toStdString()))
+        TALLY_CHECK(exchange::CsvProfileStore(book.journal()).save(kept));
     return {};
 }
 

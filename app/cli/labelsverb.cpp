@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "app/cli/subject.h"
 #include "core/base/wholefile.h"
 #include "core/resources/labeltext.h"
 #include "core/resources/stockquery.h"
@@ -48,7 +49,7 @@ Result<std::vector<RecordKey>> wanted(const Call &call, book::Book &book)
 {
     std::vector<RecordKey> keys;
     for (const QString &id : call.arguments().mid(1)) {
-        TALLY_TRY(const RecordKey key, Call::record(book, id));
+        TALLY_TRY(const RecordKey key, subjectOf(book, id));
         keys.push_back(key);
     }
     if (!keys.empty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "app/cli/subject.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/passport.h"
 
@@ -51,7 +52,7 @@ Json jsonOf(const exchange::Passport &passport)
 Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Read));
-    TALLY_TRY(const RecordKey subject, Call::record(*book, call.argument(1)));
+    TALLY_TRY(const RecordKey subject, subjectOf(*book, call.argument(1)));
     TALLY_TRY(const auto passport, exchange::passportOf(book->journal(), book->records(), book->resources(), subject));
     if (call.has("output"))
         TALLY_CHECK(writeWhole(call.option("output"), exchange::toHtml(passport)));

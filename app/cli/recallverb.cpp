@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "app/cli/subject.h"
 #include "core/base/wholefile.h"
 #include "core/resources/recall.h"
 #include "ui/paper/recallpaper.h"
@@ -18,24 +19,6 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                       QStringLiteral("Write the sheet to FILE: CSV if it ends in .csv, else PDF."),
                       QStringLiteral("FILE")});
-}
-
-/// By id, label, lot code or serial number. Error "recall.ambiguous", "record.notFound".
-Result<RecordKey> subjectOf(const resources::RecallQuery &recall, const book::Book &book, const QString &what)
-{
-    TALLY_TRY(const RecordKey known, book.records().resolve(what));
-    if (known)
-        return known;
-    TALLY_TRY(const auto named, recall.named(what));
-    if (named.size() == 1)
-        return named.front();
-    QStringList ids;
-    for (const RecordKey key : named)
-        ids.append(toText(key));
-    if (!named.empty())
-        return refused("recall.ambiguous", QT_TRANSLATE_NOOP("Error", "“%1” may be any of %2. Name one by its id."),
-                       {what, ids.join(QStringLiteral(", "))});
-    return refused("record.notFound", QT_TRANSLATE_NOOP("Error", "This book holds no record %1."), {what});
 }
 
 const char *toldBy(resources::RecallTold told)
@@ -123,7 +106,7 @@ Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Read));
     const resources::RecallQuery recall(book->database(), book->records(), book->resources(), book->journal().books());
-    TALLY_TRY(const RecordKey subject, subjectOf(recall, *book, call.argument(1)));
+    TALLY_TRY(const RecordKey subject, subjectOf(*book, call.argument(1)));
     TALLY_TRY(const auto sheet, recall.sheet(subject, book->ourAgent()));
     const paper::RecallTable table = paper::recallTable(*book, sheet);
     if (const QString path = call.option("output"); !path.isEmpty()) {

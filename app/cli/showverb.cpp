@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tallystick contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/allverbs.h"
+#include "app/cli/subject.h"
 #include "core/exchange/formats/jsonldexport.h"
 
 namespace tally::cli
@@ -34,7 +35,7 @@ void show(Console &console, const Json &record, const Json::Array &entries)
 Outcome run(Call &call)
 {
     TALLY_TRY(book::Book * book, call.open(book::Access::Read));
-    TALLY_TRY(const RecordKey key, Call::record(*book, call.argument(1)));
+    TALLY_TRY(const RecordKey key, subjectOf(*book, call.argument(1)));
     const exchange::JsonLdExport exporter(book->journal(), book->records(), book->resources());
     TALLY_TRY(Json record, exporter.record(key));
     TALLY_TRY(const auto history, book->records().history(key));

@@ -82,6 +82,7 @@ Outcome EventCheck::checkAll()
     checkSerials(effects);
     checkStock(effects);
     TALLY_CHECK(checkQuarantine());
+    TALLY_CHECK(checkExpiry());
     TALLY_CHECK(checkCertificate());
     TALLY_CHECK(checkPair());
     TALLY_CHECK(checkPromises("fulfills", m_draft.fulfills));

@@ -37,6 +37,7 @@ private:
     void checkShare(const char *relation, const PromiseRow &promise, Decimal share);
     [[nodiscard]] Result<QString> quarantineOf(RecordKey record) const; ///< why; empty if it is not
     Outcome checkQuarantine();
+    Outcome checkExpiry();
     Outcome checkCertificate();
     Outcome checkCorrection();
     void checkCorrectionFits(const EventRow &subject);

@@ -321,9 +321,13 @@ Result<EventDraft> MovementReader::move(const MovementLine &line, const Resource
         made.toResource = partOf(from, line.into);
         return made;
     }
+    if (!from.serial.isEmpty()) { // there is one of it: it stays its own record, with its history
+        made.toResource = from.key;
+        return made;
+    }
     const auto isSame = [&](const ResourceRow &row) {
         return row.key != from.key && row.spec == from.spec && row.spec && row.lot == from.lot &&
-               row.serial == from.serial && row.location == made.toLocation && row.accountable == from.accountable &&
+               row.serial.isEmpty() && row.location == made.toLocation && row.accountable == from.accountable &&
                !row.containedIn;
     };
     const auto there = std::find_if(m_stock.begin(), m_stock.end(), isSame);

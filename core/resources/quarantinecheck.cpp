@@ -6,12 +6,15 @@
 
 #include <QCoreApplication>
 
-/// The part of EventCheck about lots: what is in quarantine is not used, and no more is certified than was.
+/// The part of EventCheck about lots: what is in quarantine is not used, what has expired not unnoticed, and no more is
+/// certified than was.
 namespace tally::resources
 {
 
 namespace
 {
+
+constexpr int DayLength = 10; ///< "2026-03-01"
 
 /// What takes goods into use or to somebody else. To move, count, scrap or send them home stays possible: that is how
 /// quarantine ends.
@@ -60,6 +63,25 @@ Outcome EventCheck::checkQuarantine()
                QT_TRANSLATE_NOOP("Error", "“%1” is in quarantine: %2. Release it first; it can be moved, counted, "
                                           "scrapped or given back meanwhile."),
                {from.name, why});
+    return {};
+}
+
+/// What happened has happened, so goods past their day are warned about; a correction is about that day anyway.
+Outcome EventCheck::checkExpiry()
+{
+    const auto *key = std::get_if<RecordKey>(&m_draft.resource);
+    if (!key || m_draft.corrects || m_draft.at.isEmpty() || m_trial->records().empty())
+        return {};
+    const TrialRecord &from = m_trial->records().front();
+    TALLY_TRY(const auto row, m_resources.resource(*key));
+    if (!putsToUse(m_trial->event(), from.state) || !row || !row->lot)
+        return {};
+    TALLY_TRY(const Json lot, m_records.body(row->lot));
+    const QString last = lot["expirationDate"].qtext().left(DayLength);
+    if (!last.isEmpty() && last < m_draft.at.left(DayLength))
+        warn("resourceInventoriedAs", "stock.expired",
+             QT_TRANSLATE_NOOP("Error", "“%1” (lot %2) is past its date, %3."),
+             {from.name, lot["batchLotCode"].qtext(), last});
     return {};
 }
 

@@ -8,7 +8,7 @@ _tallystick_cli_options()
     case $1 in
         new) echo --name --currency --desk --person ;;
         demo) echo --peer ;;
-        import) echo --format --profile --dry-run ;;
+        import) echo --format --profile --make-missing --dry-run ;;
         export) echo --format -o --output ;;
         list) ;;
         search) ;;

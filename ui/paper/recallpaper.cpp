@@ -143,7 +143,7 @@ RecallTable recallTable(const book::Book &book, const resources::RecallSheet &sh
 {
     RecallTable table{{tr("Receiver"), tr("E-mail"), tr("Phone"), tr("Address"), tr("Date"), tr("Quantity"), tr("Unit"),
                        tr("Item"), tr("Lot or serial number"), tr("From"), tr("Entry"), tr("Told by"),
-                       tr("Received, they say"), tr("Their entry")},
+                       tr("Received, they say"), tr("Their entry"), tr("Came back")},
                       {}};
     for (const resources::RecallLine &line : sheet.lines) {
         const resources::Contact &to = sheet.contact(line.receiver);
@@ -152,7 +152,7 @@ RecallTable recallTable(const book::Book &book, const resources::RecallSheet &sh
                               line.item, line.lot.isEmpty() ? line.serial : line.lot, sheet.contact(line.provider).name,
                               toText(line.event), bookOf(book, line.book),
                               line.receipt ? QString::fromStdString(format(line.received.value)) : QString(),
-                              line.receipt ? toText(line.receipt) : QString()});
+                              line.receipt ? toText(line.receipt) : QString(), line.isReturn ? tr("yes") : QString()});
     }
     return table;
 }

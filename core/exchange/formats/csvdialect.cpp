@@ -52,6 +52,7 @@ Says decimalSaid(const QString &raw)
 struct DateParts {
     std::array<int, 3> numbers{};
     bool isYearFirst = false;
+    bool hasPoints = false;
 };
 
 std::optional<DateParts> partsOf(const QString &cell)
@@ -61,6 +62,7 @@ std::optional<DateParts> partsOf(const QString &cell)
     auto match = yearFirst.match(cell.trimmed());
     DateParts parts;
     parts.isYearFirst = match.hasMatch();
+    parts.hasPoints = cell.contains(u'.');
     if (!match.hasMatch())
         match = yearLast.match(cell.trimmed());
     if (!match.hasMatch())
@@ -70,13 +72,15 @@ std::optional<DateParts> partsOf(const QString &cell)
     return parts;
 }
 
-/// First: the day, Second: the month.
+/// First: the day, Second: the month. Who parts dates by points writes the day first.
 Says dateSaid(const DateParts &parts)
 {
     if (parts.numbers[0] > 12 && parts.numbers[1] <= 12)
         return Says::First;
     if (parts.numbers[1] > 12 && parts.numbers[0] <= 12)
         return Says::Second;
+    if (parts.hasPoints)
+        return Says::First;
     return parts.numbers[0] == parts.numbers[1] ? Says::Nothing : Says::Either;
 }
 

@@ -237,10 +237,28 @@ Outcome CsvLines::checkCode(RecordKey item, resources::CodeRules::Of of, const Q
         .check(item, of, code, m_services.today);
 }
 
+/// The lots that the book has stock of already: goods of one lot that lie in two places, or come in twice, are one lot.
+Outcome CsvLines::readLots(RecordKey item)
+{
+    if (!m_lotsRead.insert(item).second)
+        return {};
+    TALLY_TRY(const std::vector<resources::ResourceRow> rows, m_services.resources.resourcesOf(item));
+    for (const resources::ResourceRow &stock : rows) {
+        if (!stock.lot)
+            continue;
+        TALLY_TRY(const Json body, m_services.records.body(stock.lot));
+        const QString pair = pairOf(item, body["batchLotCode"].qtext());
+        if (!m_lots.contains(pair))
+            m_lots.insert(pair, stock.lot);
+    }
+    return {};
+}
+
 Result<RecordKey> CsvLines::lot(const QString &code, RecordKey item)
 {
     if (code.isEmpty())
         return RecordKey();
+    TALLY_CHECK(readLots(item));
     const QString pair = pairOf(item, code);
     if (const RecordKey known = m_lots.value(pair))
         return known;

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tally::exchange
 {
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] Result<RecordKey> item(const QString &name, const QString &unit);
     [[nodiscard]] Result<RecordKey> named(QHash<QString, QList<RecordKey>> &names, const char *cls,
                                           const QString &name);
+    Outcome readLots(RecordKey item);
     [[nodiscard]] Result<RecordKey> lot(const QString &code, RecordKey item);
     [[nodiscard]] Result<RecordKey> stockOf(RecordKey item, const QString &lot);
     [[nodiscard]] Result<Quantity> quantity(const CsvRow &row, RecordKey item) const;
@@ -92,9 +94,10 @@ private:
     QHash<QString, QList<RecordKey>> m_codes; ///< items by folded code
     QHash<QString, QList<RecordKey>> m_places;
     QHash<QString, QList<RecordKey>> m_agents;
-    QHash<QString, RecordKey> m_lots;   ///< "item code" of those of this file
-    QHash<QString, RecordKey> m_stocks; ///< "item lot": the record that movements of this file go to
-    QHash<QString, int> m_seen;         ///< names and codes of items in this file, and the line they stand on
+    QHash<QString, RecordKey> m_lots; ///< "item code" of those of this file, and of the book's for items it names
+    std::unordered_set<RecordKey> m_lotsRead; ///< items whose lots of before are in m_lots
+    QHash<QString, RecordKey> m_stocks;       ///< "item lot": the record that movements of this file go to
+    QHash<QString, int> m_seen;               ///< names and codes of items in this file, and the line they stand on
     Decimal m_value;
     std::int64_t m_recorded = 0;
     std::int64_t m_skipped = 0;

@@ -14,12 +14,24 @@ constexpr int WeekDays = 7;
 constexpr int MonthDays = 30;
 /// Cover beyond this is told as this: ten years.
 constexpr std::int64_t MostCover = 3650;
+constexpr std::int64_t MostFigures = 1000;    ///< a worked out amount has fewer than so many steps
+constexpr std::int64_t CoarsestStep = 10'000; ///< micros: a hundredth
 
 Result<Decimal> wholeUp(Decimal value)
 {
     const std::int64_t whole = value.micros() / 1'000'000;
     const bool isExact = whole * 1'000'000 == value.micros();
     return add(Decimal::whole(whole), isExact || value.isNegative() ? Decimal() : Decimal::whole(1));
+}
+
+/// To three figures, and no coarser than hundredths: forecasts know no more, and nobody orders by the millionth.
+Result<Decimal> figuresUp(Decimal value)
+{
+    std::int64_t step = 1;
+    while (step < CoarsestStep && value.micros() / step >= MostFigures)
+        step *= 10;
+    const std::int64_t over = value.micros() % step;
+    return over <= 0 ? Result<Decimal>(value) : add(value, Decimal::fromMicros(step - over));
 }
 
 Result<Decimal> overDays(Decimal perWeek, int days, Rounding rounding)
@@ -32,6 +44,11 @@ bool isCounted(const ReorderRule &rule)
     return rule.unit == u"one" || rule.unit.isEmpty();
 }
 
+Result<Decimal> roundedUp(const ReorderRule &rule, Decimal amount)
+{
+    return isCounted(rule) ? wholeUp(amount) : figuresUp(amount);
+}
+
 Result<std::optional<Decimal>> pointOf(const ReorderRule &rule, Decimal perWeek)
 {
     if (rule.point)
@@ -40,9 +57,7 @@ Result<std::optional<Decimal>> pointOf(const ReorderRule &rule, Decimal perWeek)
         return std::optional<Decimal>();
     TALLY_TRY(const Decimal used, overDays(perWeek, *rule.leadDays, Rounding::Up));
     TALLY_TRY(Decimal point, add(used, rule.safety.value_or(Decimal())));
-    if (isCounted(rule)) {
-        TALLY_TRY(point, wholeUp(point));
-    }
+    TALLY_TRY(point, roundedUp(rule, point));
     return std::optional(point);
 }
 
@@ -67,7 +82,7 @@ Result<Decimal> amountOf(const ReorderRule &rule, Decimal missing, Decimal perWe
     }
     TALLY_TRY(const Decimal month, overDays(perWeek, MonthDays, Rounding::Up));
     TALLY_TRY(const Decimal amount, add(missing, month));
-    return isCounted(rule) ? wholeUp(amount) : Result<Decimal>(amount);
+    return roundedUp(rule, amount);
 }
 
 } // namespace

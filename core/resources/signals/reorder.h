@@ -42,10 +42,10 @@ struct ReorderSignal {
     QDate neededBy;               ///< the day the free stock is used up; invalid if it is not
 };
 
-/// Reorder point = use × lead time + safety stock, rounded up (to whole ones where pieces are counted), unless one is
-/// told; compared with free stock and what is
+/// Reorder point = use × lead time + safety stock, rounded up, unless one is told; compared with free stock and what is
 /// on order. Ordered is what the specification says, in multiples, else what brings the stock a month beyond the
-/// reorder point; rounded up, to whole ones where pieces are counted. Error "decimal.range".
+/// reorder point, rounded up. Rounding is to whole ones where pieces are counted, else to three figures, but never
+/// coarser than to hundredths. Error "decimal.range".
 [[nodiscard]] Result<ReorderSignal> reorderSignal(const ReorderRule &rule, const ItemStanding &standing, QDate today);
 
 } // namespace tally::resources

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void changesOfOtherBooksRecordsDisturbNoTable();
     void quarantineBlocksUseUntilReleased();
     void quarantineOfTheLotHoldsForItsRecords();
+    void goodsPastTheirDayAreGivenOutWithAWarning();
 };
 
 void TestCertificate::acceptsWhatItCoversAndRefusesTheNextKilogram()
@@ -258,6 +259,34 @@ void TestCertificate::quarantineOfTheLotHoldsForItsRecords()
     const RecordKey change = mill.book.change(mill.lot, {{"ty:quarantine", "recalled by the mill"}});
     QCOMPARE(mill.refusal(mill.take(ActionId::Consume, "1")), QStringLiteral("stock.quarantined"));
     must(mill.book.events().reverse(change));
+    QCOMPARE(mill.refusal(mill.take(ActionId::Consume, "1")), QString());
+}
+
+void TestCertificate::goodsPastTheirDayAreGivenOutWithAWarning()
+{
+    Spinnery mill;
+    EventDraft draft;
+    draft.provider = draft.receiver = mill.ana;
+    NewResource made;
+    made.name = QStringLiteral("Dyed cotton");
+    made.conformsTo = mill.book.spec("Dyed cotton", "kilogram");
+    made.ofBatchLot = mill.lot;
+    draft.resource = made;
+    draft.resourceQuantity = quantity("10", "kilogram");
+    mill.store = mill.book.record(draft).withPart(1);
+    mill.book.change(mill.lot, {{"expirationDate", "2026-03-10"}});
+    const auto warned = [&mill](ActionId action, const char *day) {
+        EventDraft taken = mill.take(action, "1");
+        taken.at = QLatin1String(day);
+        const journal::Issues issues = mill.book.events().check(taken);
+        return std::any_of(issues.begin(), issues.end(), [](const journal::Issue &issue) {
+            return QLatin1String(issue.error.code) == u"stock.expired";
+        });
+    };
+    QVERIFY(!warned(ActionId::Consume, "2026-03-10T18:00:00Z")); // its last day
+    QVERIFY(warned(ActionId::Consume, "2026-03-11T08:00:00Z"));
+    QVERIFY(warned(ActionId::Transfer, "2026-03-11T08:00:00Z"));
+    QVERIFY(!warned(ActionId::Lower, "2026-03-11T08:00:00Z")); // scrapped: that is how it ends
     QCOMPARE(mill.refusal(mill.take(ActionId::Consume, "1")), QString());
 }
 

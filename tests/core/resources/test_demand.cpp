@@ -68,6 +68,7 @@ private Q_SLOTS:
     void withoutLeadTimeNothingIsSaid();
     void nothingUsedLastsForEver();
     void piecesAreOrderedWhole();
+    void whatIsMeasuredIsOrderedInRoundFigures();
 };
 
 void TestDemand::forecastsAreThoseWorkedByHand_data()
@@ -209,6 +210,16 @@ void TestDemand::nothingUsedLastsForEver()
     QVERIFY(!signal->coverDays);
     QVERIFY(!signal->neededBy.isValid());
     QVERIFY(!signal->order);
+}
+
+void TestDemand::whatIsMeasuredIsOrderedInRoundFigures()
+{
+    ReorderRule rule = oil();
+    rule.leadDays = 1;
+    const auto signal =
+        reorderSignal(rule, {{}, {}, {}, {Decimal::whole(2), Decimal::whole(3), Decimal::whole(2)}}, {2026, 3, 1});
+    QCOMPARE(text(signal->point), QStringLiteral("0.299")); // 2.09 ÷ 7 = 0.29857…, up
+    QCOMPARE(text(signal->order), QStringLiteral("9.26"));  // 0.299 + 2.09 × 30 ÷ 7 = 9.256…, up
 }
 
 void TestDemand::piecesAreOrderedWhole()

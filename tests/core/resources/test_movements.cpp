@@ -100,6 +100,7 @@ private Q_SLOTS:
     void everyKindHasAWord();
     void custodyComingHomeIsOneRecord();
     void movingPutsWhatIsAlikeTogether();
+    void whatHasANumberStaysOneRecordWhereverItGoes();
     void receivingFillsWhatIsThereOrMakesIt();
     void adjustingTakesASign();
     void packingAndUnpacking();
@@ -142,6 +143,16 @@ void TestMovements::movingPutsWhatIsAlikeTogether()
     more.item = tally::toText(store.oak); // its name stands for two by now
     must(store.act(more));
     QCOMPARE(store.whereIs(store.oakKind), (QStringList{QStringLiteral(": 25"), QStringLiteral("Shelf: 15")}));
+}
+
+void TestMovements::whatHasANumberStaysOneRecordWhereverItGoes()
+{
+    Store store;
+    must(store.act(with(line(MovementKind::Move, "G-7"), &MovementLine::place, "Shelf")));
+    QCOMPARE(store.whereIs(store.gownKind), (QStringList{QStringLiteral("Shelf: 1")}));
+    QCOMPARE(store.book.balance(store.gown), QStringLiteral("1/1"));
+    QCOMPARE(must(store.book.resources().resourcesOf(store.gownKind)).size(), std::size_t{1});
+    QVERIFY(store.book.rebuildsAlike());
 }
 
 void TestMovements::receivingFillsWhatIsThereOrMakesIt()

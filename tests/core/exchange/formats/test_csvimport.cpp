@@ -78,6 +78,7 @@ private Q_SLOTS:
     void itemsComeWithTheirRules();
     void openingStockNeedsItsItemsAndPlaces();
     void openingStockTellsWhatItIsWorth();
+    void aLotTheBookHasStockOfIsThatLot();
     void movementsMoveTheStock();
     void everyBadLineHasARowAndNothingIsRecorded();
     void mixedDecimalsHaveARowEach();
@@ -186,6 +187,8 @@ void TestCsvImport::dateOrdersAreFoundOrRefused_data()
                                       << "2026-03-01";
     QTest::newRow("with points") << "01.03.26 31.12.2026"
                                  << "2026-03-01";
+    QTest::newRow("with points, all up to twelve") << "01.03.2026 02.04.2026"
+                                                   << "2026-03-01";
     QTest::newRow("either way") << "1/3/2026 2/4/2026"
                                 << "csv.dateUnclear";
     QTest::newRow("both") << "25/3/2026 3/25/2026"
@@ -277,6 +280,23 @@ void TestCsvImport::openingStockTellsWhatItIsWorth()
     QCOMPARE(text(std::optional(found->value)), QStringLiteral("10"));
     const auto events = must(importing.book.resources().events());
     QCOMPARE(must(importing.book.records().body(events.front().key))["ty:cost"].qtext(), QStringLiteral("10"));
+    QVERIFY(importing.book.rebuildsAlike());
+}
+
+void TestCsvImport::aLotTheBookHasStockOfIsThatLot()
+{
+    Importing importing;
+    importing.book.spec("Oil", "litre");
+    importing.book.spec("Wax", "kilogram");
+    const CsvProfile profile = profileOf(CsvKind::Opening);
+    QCOMPARE(rowsOf(importing.run("item,quantity,lot\nOil,3,L-1\n", profile)), QStringList());
+    const auto again = importing.run("item,quantity,lot\nOil,2,L-1\nWax,5,L-1\n", profile);
+    QCOMPARE(rowsOf(again), QStringList());
+    QCOMPARE(again->report.recorded, 3); // two counts, and the lot of wax, which is another
+    const auto stock = must(importing.book.resources().resources());
+    QCOMPARE(stock.size(), std::size_t{3});
+    QCOMPARE(stock[1].lot, stock[0].lot);
+    QVERIFY(stock[2].lot != stock[0].lot);
     QVERIFY(importing.book.rebuildsAlike());
 }
 
