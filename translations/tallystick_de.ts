@@ -2071,6 +2071,18 @@
         <source>There is no folder %1. Nothing was written.</source>
         <translation>Es gibt keinen Ordner %1. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>“%1” (lot %2) is past its date, %3.</source>
+        <translation>„%1“ (Charge %2) ist über sein Datum hinaus, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2. Name one by its id. Nothing was recorded.</source>
+        <translation>„%1“ kann jedes von %2 sein. Bitte eines mit seiner ID nennen. Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object, so it is no profile. Nothing was recorded.</source>
+        <translation>%1 enthält kein JSON-Objekt und ist also kein Profil. Es wurde nichts erfasst.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -5086,6 +5098,14 @@
     <message>
         <source>Their entry</source>
         <translation>Ihr Eintrag</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>

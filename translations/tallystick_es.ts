@@ -2071,6 +2071,18 @@
         <source>There is no folder %1. Nothing was written.</source>
         <translation>No existe la carpeta %1. No se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>“%1” (lot %2) is past its date, %3.</source>
+        <translation>«%1» (lote %2) ha pasado de fecha, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2. Name one by its id. Nothing was recorded.</source>
+        <translation>«%1» puede ser cualquiera de %2. Indique uno por su identificador. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object, so it is no profile. Nothing was recorded.</source>
+        <translation>%1 no contiene ningún objeto JSON, así que no es un perfil. No se ha registrado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -5086,6 +5098,14 @@
     <message>
         <source>Their entry</source>
         <translation>Su apunte</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>

@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>This book does not say yet which co-op it is the book of, so the stock would be nobody&apos;s. Choose it in the settings. Nothing was recorded.</source>
-        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre&#x202f;; le stock n’appartiendrait donc à personne. Choisissez-la dans les paramètres. Rien n’a été enregistré.</translation>
+        <translation>Ce livre ne dit pas encore de quelle coopérative il est le livre&#x202f;; le stock n’appartiendrait donc à personne. Choisissez-la dans les réglages. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” begins like a formula, which is not taken in.</source>
@@ -2070,6 +2070,18 @@
     <message>
         <source>There is no folder %1. Nothing was written.</source>
         <translation>Il n’y a pas de dossier %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” (lot %2) is past its date, %3.</source>
+        <translation>«&#x202f;%1&#x202f;» (lot %2) a dépassé sa date, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2. Name one by its id. Nothing was recorded.</source>
+        <translation>«&#x202f;%1&#x202f;» peut être l’un de %2. Nommez-en un par son identifiant. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object, so it is no profile. Nothing was recorded.</source>
+        <translation>%1 ne contient pas d’objet JSON&#x202f;; ce n’est donc pas un profil. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5098,14 @@
     <message>
         <source>Their entry</source>
         <translation>Leur écriture</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
