@@ -5,6 +5,7 @@
 #include "ui/common/tableview.h"
 #include "ui/inventory/countplandialog.h"
 #include "ui/inventory/countpostdialog.h"
+#include "ui/inventory/countsheet.h"
 #include "ui/inventory/countspage.h"
 #include "ui/inventory/placedialog.h"
 #include "ui/inventory/placespage.h"
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 
 namespace tally::ui
 {
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aBlindSheetDoesNotShowTheBook();
     void aWrongAmountIsToldAndNotRecorded();
     void undoTakesAPostingBackAsOne();
+    void whatAPostedCountLeftOutIsNotToBeCountedAnyMore();
     void aLargeSheetIsReadWhileTheWindowGoesOn();
     void anEntryOfALargeSheetChangesItsLineAndTheSums();
     void whatIsRecordedElsewhereIsReadAgain();
@@ -293,6 +296,28 @@ void TestCountsPage::undoTakesAPostingBackAsOne()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(onhand(), QStringLiteral("100"));
     QVERIFY(m_shell->window->actions().action(QStringLiteral("count.post"))->isEnabled());
+}
+
+void TestCountsPage::whatAPostedCountLeftOutIsNotToBeCountedAnyMore()
+{
+    const RecordKey many = planMany();
+    book::Book &book = m_shell->session->reading();
+    const auto states = [&] {
+        QSet<QString> found;
+        const auto rows = readSheet(book, many);
+        for (const CountSheetRow &row : *rows)
+            found.insert(row.state().text);
+        return found;
+    };
+    auto recording = book.recorder().begin();
+    QVERIFY(countsOf(book).enter(
+        *recording, {many, m_shell->store, Quantity{Decimal::whole(90), QStringLiteral("kilogram")}, {}, {}}));
+    QVERIFY(recording->commit());
+    QCOMPARE(states(), (QSet<QString>{QStringLiteral("✓ counted"), QStringLiteral("◇ to count")}));
+    auto posting = book.recorder().begin();
+    QVERIFY(countsOf(book).post(*posting, many, QStringLiteral("Lost")));
+    QVERIFY(posting->commit());
+    QCOMPARE(states(), (QSet<QString>{QStringLiteral("✓ posted"), QStringLiteral("– not counted")}));
 }
 
 bool TestCountsPage::addPlace(const QString &name)

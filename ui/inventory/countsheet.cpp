@@ -95,6 +95,8 @@ QString CountSheetRow::unit() const
 Badge CountSheetRow::state() const
 {
     const auto outstanding = line.outstanding();
+    if (!line.counted && isClosed)
+        return {say(QT_TRANSLATE_NOOP("Count", "– not counted")), Badge::Tone::Neutral};
     if (!line.counted)
         return {say(QT_TRANSLATE_NOOP("Count", "◇ to count")), Badge::Tone::Neutral};
     if (!outstanding)
@@ -146,7 +148,9 @@ int CountSheetModel::uncounted(int from) const
 
 Result<std::vector<CountSheetRow>> readSheet(book::Book &book, RecordKey count)
 {
-    TALLY_TRY(auto lines, resources::CountQuery(book.database()).sheet(count));
+    const resources::CountQuery query(book.database());
+    TALLY_TRY(auto lines, query.sheet(count));
+    TALLY_TRY(const auto itself, query.count(count));
     TALLY_TRY(const auto tree, resources::PlaceTree::read(book.database()));
     const Names names(book.records());
     std::vector<CountSheetRow> rows;
@@ -156,6 +160,7 @@ Result<std::vector<CountSheetRow>> readSheet(book::Book &book, RecordKey count)
         row.place = line.stock.containedIn ? names.of(line.stock.containedIn) : tree.path(line.stock.location);
         row.lot = line.stock.lot ? names.lotCode(line.stock.lot) : line.stock.serial;
         row.author = line.counted ? names.of(line.counted->author) : QString();
+        row.isClosed = itself && itself->isFinished;
         row.line = std::move(line);
         rows.push_back(std::move(row));
     }

@@ -15,6 +15,7 @@ struct CountSheetRow {
     QString place;
     QString lot;
     QString author;
+    bool isClosed = false; ///< the count is posted: nothing is to be counted any more
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString unit() const;
     [[nodiscard]] Badge state() const;
