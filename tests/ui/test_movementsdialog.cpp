@@ -5,6 +5,7 @@
 #include "ui/common/tableview.h"
 #include "ui/inventory/movementsdialog.h"
 
+#include <optional>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_shell.reset(); }
     void custodyComesHomeToTheOriginalRecord();
     void aScannerAddsAndCounts();
+    void linesThatCouldNotBeRecordedComeAgain();
     void oneWrongLineKeepsAllFromBeingRecorded();
     void whatWasWrittenLastIsTriedBeforeTheGridGoes();
     void undoTakesAllBack();
@@ -140,6 +142,27 @@ void TestMovementsDialog::aScannerAddsAndCounts()
                          accept(*dialog);
                      }));
     QCOMPARE(balance(), QStringLiteral("103/103"));
+}
+
+/// Another act is under way while the first answer is given, so it is refused; nothing that was typed is lost.
+void TestMovementsDialog::linesThatCouldNotBeRecordedComeAgain()
+{
+    std::optional<journal::Recording> other;
+    bool cameAgain = false;
+    QVERIFY(paste(QStringLiteral("Scrap\tCotton store\t2\n"), [&](MovementsDialog &dialog) {
+        auto begun = m_shell->session->reading().recorder().begin();
+        QVERIFY(begun.has_value());
+        other.emplace(*std::move(begun));
+        test::whenDialogComes([&](QWidget *again) {
+            QVERIFY(qobject_cast<MovementsDialog *>(again) != nullptr);
+            cameAgain = true;
+            other->abandon();
+            accept(*again);
+        });
+        accept(dialog);
+    }));
+    QVERIFY(cameAgain);
+    QCOMPARE(balance(), QStringLiteral("98/98"));
 }
 
 void TestMovementsDialog::oneWrongLineKeepsAllFromBeingRecorded()

@@ -6,6 +6,7 @@
 #include "ui/inventory/movementsdialog.h"
 
 #include <QAction>
+#include <QUndoStack>
 #include <QWidget>
 #include <utility>
 
@@ -28,8 +29,8 @@ MovementActs::MovementActs(Session &session, ActionRegistry &actions, QWidget *p
                              QStringLiteral("import"),
                              tr("What is on the shelves when the book begins: typed, pasted or from a file")}))
 {
-    connect(m_movements, &QAction::triggered, this, &MovementActs::recordMovements);
-    connect(m_opening, &QAction::triggered, this, &MovementActs::recordOpeningStock);
+    connect(m_movements, &QAction::triggered, this, [this] { ask(MovementLines::Of::Movements); });
+    connect(m_opening, &QAction::triggered, this, [this] { ask(MovementLines::Of::OpeningStock); });
 }
 
 void MovementActs::update(bool isListShown)
@@ -40,48 +41,61 @@ void MovementActs::update(bool isListShown)
         m_opening->setEnabled(m_session.canRecord());
 }
 
-void MovementActs::recordMovements()
+void MovementActs::ask(MovementLines::Of what)
 {
-    MovementsDialog dialog(m_session, MovementLines::Of::Movements, m_page->window());
-    if (dialog.exec() == QDialog::Accepted)
-        record(dialog);
+    ask(new MovementsDialog(m_session, what, m_page->window()));
 }
 
-void MovementActs::recordOpeningStock()
+void MovementActs::ask(MovementsDialog *dialog)
 {
-    MovementsDialog dialog(m_session, MovementLines::Of::OpeningStock, m_page->window());
-    const int answer = dialog.exec();
+    const QPointer<MovementsDialog> asked = dialog;
+    const int answer = dialog->exec();
+    if (asked == nullptr) // the window went meanwhile
+        return;
     if (answer == QDialog::Accepted)
-        record(dialog);
+        return record(dialog);
+    dialog->deleteLater();
     QAction *file = m_actions.action(QStringLiteral("csv.opening"));
     if (answer == MovementsDialog::FromFile && file != nullptr)
         file->trigger();
 }
 
-void MovementActs::record(const MovementsDialog &dialog)
+void MovementActs::record(MovementsDialog *dialog)
 {
-    const auto act = [list = dialog.list()](book::Book &book, journal::Recording &recording) {
+    const auto act = [list = dialog->list()](book::Book &book, journal::Recording &recording) {
         return ui::recordMovements(book, recording, list);
     };
-    const QString words = dialog.words();
-    if (!dialog.isLong())
-        return m_session.undoStack().push(new RecordTogetherCommand(m_session, act, words));
+    const QString words = dialog->words();
+    if (!dialog->isLong()) {
+        QUndoStack &stack = m_session.undoStack();
+        const int before = stack.index();
+        stack.push(new RecordTogetherCommand(m_session, act, words));
+        return stack.index() == before ? ask(dialog) : dialog->deleteLater();
+    }
     using Entries = std::vector<RecordKey>;
-    const auto work = [list = dialog.list()](book::Book &book, const JobRunner::Progress &progress) -> Result<Entries> {
+    const auto work = [list = dialog->list()](book::Book &book,
+                                              const JobRunner::Progress &progress) -> Result<Entries> {
         TALLY_TRY(journal::Recording recording, book.recorder().begin());
         TALLY_TRY(const Entries entries, ui::recordMovements(book, recording, list, progress));
         TALLY_CHECK(recording.commit(progress).map([](const journal::ChangeSet &) {}));
         return entries;
     };
-    const Outcome started =
-        m_session.runJob<Entries>(tr("Recording…"), this, work, [this, act, words](Result<Entries> &entries) {
-            if (entries)
-                m_session.undoStack().push(new RecordTogetherCommand(m_session, act, words, std::move(*entries)));
-            else
-                m_session.report(entries.error(), tr("Nothing was recorded."));
+    const QPointer<MovementsDialog> asked = dialog;
+    const auto failed = [this, asked](const Error &error) {
+        m_session.report(error, tr("Nothing was recorded."));
+        if (asked != nullptr)
+            ask(asked);
+    };
+    const Outcome started = m_session.runJob<Entries>(
+        tr("Recording…"), this, work, [this, act, words, asked, failed](Result<Entries> &entries) {
+            if (!entries)
+                return failed(entries.error());
+            m_session.undoStack().push(new RecordTogetherCommand(m_session, act, words, std::move(*entries)));
+            if (asked != nullptr)
+                asked->deleteLater();
         });
     if (!started)
-        m_session.report(started.error(), tr("Nothing was recorded."));
+        failed(started.error());
 }
 
 } // namespace tally::ui

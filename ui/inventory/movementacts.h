@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inventory/movementlines.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/session.h"
 
@@ -26,9 +27,10 @@ public:
     void update(bool isListShown);
 
 private:
-    void recordMovements();
-    void recordOpeningStock();
-    void record(const MovementsDialog &dialog);
+    void ask(MovementLines::Of what);
+    /// Until its lines are recorded or given up: those that could not be recorded come again.
+    void ask(MovementsDialog *dialog);
+    void record(MovementsDialog *dialog);
     Session &m_session;
     const ActionRegistry &m_actions;
     QWidget *m_page;
