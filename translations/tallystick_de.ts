@@ -334,6 +334,10 @@
         <source>✓ counted</source>
         <translation>✓ gezählt</translation>
     </message>
+    <message>
+        <source>– not counted</source>
+        <translation>– nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>

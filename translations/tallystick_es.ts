@@ -334,6 +334,10 @@
         <source>✓ counted</source>
         <translation>✓ contado</translation>
     </message>
+    <message>
+        <source>– not counted</source>
+        <translation>– sin contar</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>

@@ -334,6 +334,10 @@
         <source>✓ counted</source>
         <translation>✓ compté</translation>
     </message>
+    <message>
+        <source>– not counted</source>
+        <translation>– non compté</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
