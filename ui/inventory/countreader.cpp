@@ -63,6 +63,7 @@ void CountReader::tell(Result<CountPicture> &picture)
         m_done(*picture);
     else
         m_session.report(picture.error(), tr("The book itself is unchanged."));
+    Q_EMIT ended();
 }
 
 } // namespace tally::ui

@@ -40,6 +40,10 @@ public:
     /// Whether the answer comes later.
     [[nodiscard]] bool isReading() const { return m_reader.isReading(); }
 
+Q_SIGNALS:
+    /// What was asked for was told, or why it could not be.
+    void ended();
+
 private:
     void tell(Result<CountPicture> &picture);
 

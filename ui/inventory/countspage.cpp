@@ -112,6 +112,7 @@ CountsPage::CountsPage(const PageContext &context, QWidget *parent)
     , m_reader(new CountReader(
           context.session, [this](CountPicture &picture) { show(picture); }, this))
 {
+    connect(m_reader, &CountReader::ended, this, &CountsPage::showStatus);
     addActions(context.actions);
     setFilterLine(m_bar);
     m_stack->addWidget(buildBody());

@@ -100,9 +100,9 @@ void LotActs::recall()
         return resources::RecallQuery(book.database(), book.records(), book.resources(), book.journal().books())
             .sheet(subject, book.ourAgent());
     };
-    const Outcome started =
-        m_session.runJob<resources::RecallSheet>(tr("Looking for everybody who received it"), this, work,
-                                                 [this](Result<resources::RecallSheet> &sheet) { showRecall(sheet); });
+    const Outcome started = m_session.runReadJob<resources::RecallSheet>(
+        tr("Looking for everybody who received it"), this, work,
+        [this](Result<resources::RecallSheet> &sheet) { showRecall(sheet); });
     if (!started)
         m_session.report(started.error(), tr("The book itself is unchanged."));
 }
@@ -134,8 +134,8 @@ void LotActs::passport()
         TALLY_CHECK(writeWhole(path, exchange::toHtml(passport)));
         return path;
     };
-    const Outcome started =
-        m_session.runJob<QString>(tr("Following it back to its sources"), this, work, [this](Result<QString> &saved) {
+    const Outcome started = m_session.runReadJob<QString>(
+        tr("Following it back to its sources"), this, work, [this](Result<QString> &saved) {
             if (!saved)
                 return m_session.report(saved.error(), tr("The book itself is unchanged."));
             m_session.say(tr("Passport saved in %1").arg(*saved));
