@@ -14,10 +14,12 @@
 #include "core/resources/certificatequery.h"
 #include "core/resources/eventmoment.h"
 #include "core/resources/specificationquery.h"
+#include "core/resources/stockquery.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
 #include <QDateTime>
+#include <unordered_map>
 
 namespace tally::book
 {
@@ -34,8 +36,40 @@ QString titleOf(const ResourceRow &row)
     return row.name.isEmpty() ? row.specName : row.name;
 }
 
-/// What `us` has at hand of the specification, in the unit of the first record that has one.
-Result<OnHand> onHandOf(const resources::ResourceQuery &resources, RecordKey spec, RecordKey us)
+/// Which stock records are in quarantine, by themselves or by their lots, each of which is asked once.
+class Quarantine
+{
+public:
+    [[nodiscard]] static Result<Quarantine> of(Book &book)
+    {
+        Quarantine made(book.records());
+        TALLY_TRY(made.m_records, resources::StockQuery(book.database(), book.records()).quarantined());
+        return made;
+    }
+    [[nodiscard]] Result<bool> holds(const ResourceRow &row)
+    {
+        if (m_records.contains(row.key) || !row.lot)
+            return m_records.contains(row.key);
+        const auto [lot, isNew] = m_lots.try_emplace(row.lot, false);
+        if (isNew) {
+            TALLY_TRY(const Json members, m_query.body(row.lot));
+            lot->second = !members["ty:quarantine"].text().empty();
+        }
+        return lot->second;
+    }
+
+private:
+    explicit Quarantine(const journal::RecordQuery &query)
+        : m_query(query)
+    {
+    }
+    const journal::RecordQuery &m_query;
+    std::unordered_map<RecordKey, QString> m_records;
+    std::unordered_map<RecordKey, bool> m_lots;
+};
+
+/// What `us` has at hand of the specification and may use, in the unit of the first record that has one.
+Result<OnHand> onHandOf(const resources::ResourceQuery &resources, RecordKey spec, RecordKey us, Quarantine &quarantine)
 {
     OnHand sum{spec, {}, {}};
     TALLY_TRY(const std::vector<ResourceRow> rows, resources.resourcesOf(spec));
@@ -47,6 +81,9 @@ Result<OnHand> onHandOf(const resources::ResourceQuery &resources, RecordKey spe
             sum.resource = row.key;
             sum.quantity.unit = row.unit;
         }
+        TALLY_TRY(const bool isHeld, quarantine.holds(row));
+        if (isHeld)
+            continue;
         const auto part = UnitTable::shipped().convert(row.onhand, row.unit, sum.quantity.unit);
         const auto total = part ? add(sum.quantity.value, *part) : part;
         if (total)
@@ -123,13 +160,14 @@ Outcome AttentionQuery::addShort(Rows &rows) const
     if (promises.empty())
         return {};
     TALLY_TRY(const RecordKey us, ownAgent(m_book));
+    TALLY_TRY(Quarantine quarantine, Quarantine::of(m_book));
     const auto onHand = [&](const PromiseRow &promise) -> Result<OnHand> {
         RecordKey spec = promise.conformsTo;
         if (!spec && promise.resource) {
             TALLY_TRY(const auto record, m_book.resources().resource(promise.resource));
             spec = record ? record->spec : RecordKey();
         }
-        return spec ? onHandOf(m_book.resources(), spec, us) : OnHand();
+        return spec ? onHandOf(m_book.resources(), spec, us, quarantine) : OnHand();
     };
     TALLY_TRY(const std::vector<Shortage> shortages, findShortages(promises, us, onHand));
     const auto first = static_cast<std::ptrdiff_t>(rows.size());

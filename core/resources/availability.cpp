@@ -16,9 +16,11 @@ namespace
 
 using Rows = std::vector<Availability *>;
 
+/// What is held gives nothing; it goes first so that nothing is missing from it while there is other stock.
 bool goesFirst(const Availability *a, const Availability *b)
 {
-    return std::tuple(a->expires.isEmpty(), a->expires, a->key) < std::tuple(b->expires.isEmpty(), b->expires, b->key);
+    return std::tuple(!a->isHeld, a->expires.isEmpty(), a->expires, a->key) <
+           std::tuple(!b->isHeld, b->expires.isEmpty(), b->expires, b->key);
 }
 
 /// Takes `amount` from the row as promised. Amounts beyond what a Decimal holds stay out of the reckoning.
@@ -93,7 +95,7 @@ void shareOut(std::span<Availability> stock, std::span<const PromiseRow> commitm
     std::unordered_map<RecordKey, Rows> ofKind;
     std::unordered_map<RecordKey, Availability *> byKey;
     for (Availability &row : stock) {
-        row.free = row.onhand;
+        row.free = row.isHeld ? std::min(row.onhand, Decimal()) : row.onhand;
         row.promised = {};
         row.onOrder = {};
         byKey.emplace(row.key, &row);

@@ -80,8 +80,8 @@ void share(StockPicture &picture, const std::vector<resources::StockLine> &lines
 {
     std::vector<resources::Availability> shares;
     shares.reserve(lines.size());
-    for (const resources::StockLine &line : lines) {
-        const resources::ResourceRow &stock = line.stock;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const resources::ResourceRow &stock = lines[i].stock;
         const auto lot = lots.find(stock.lot);
         const bool ours = picture.us && stock.accountable == picture.us && holderOf(stock) == picture.us;
         shares.push_back({stock.key,
@@ -89,6 +89,7 @@ void share(StockPicture &picture, const std::vector<resources::StockLine> &lines
                           stock.unit,
                           stock.onhand,
                           ours,
+                          !picture.rows[i].quarantine.isEmpty(),
                           lot == lots.end() ? QString() : lot->second.expires,
                           {},
                           {},

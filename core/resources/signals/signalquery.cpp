@@ -112,15 +112,19 @@ Outcome Gathering::readStock()
     TALLY_TRY(const std::vector<StockLine> lines, query.lines());
     TALLY_TRY(const auto lots, query.lots());
     TALLY_TRY(const std::vector<PromiseRow> promises, query.openCommitments());
+    TALLY_TRY(const auto quarantined, query.quarantined());
     std::vector<Availability> shares;
     for (const StockLine &line : lines) {
-        const auto lot = lots.find(line.stock.lot);
+        const auto found = lots.find(line.stock.lot);
+        const LotRow lot = found == lots.end() ? LotRow() : found->second;
+        const bool isHeld = !lot.quarantine.isEmpty() || quarantined.contains(line.stock.key);
         shares.push_back({line.stock.key,
                           line.stock.spec,
                           line.stock.unit,
                           line.stock.onhand,
                           isOursHere(line.stock),
-                          lot == lots.end() ? QString() : lot->second.expires,
+                          isHeld,
+                          lot.expires,
                           {},
                           {},
                           {}});

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aNewBookHasNothingWaiting();
     void stockBelowZeroWaitsAndStockAtZeroDoesNot();
     void stockThatIsPromisedTwiceIsShort();
+    void whatIsInQuarantineKeepsNoPromise();
     void promisedDeliveriesInTimeCoverAShortage();
     void deliveriesThatComeTooLateDoNotCoverIt();
     void lotsExpireWithStockAndNotWithout();
@@ -108,6 +109,22 @@ void TestAttentionQuery::stockThatIsPromisedTwiceIsShort()
     QCOMPARE(AttentionQuery(built.book(), BuiltBook::today()).rows()->front().key, rack);
     // What is promised further ahead than anybody looks does not count.
     QCOMPARE(AttentionQuery(built.book(), BuiltBook::today().addDays(-5)).count().value_or(-1), 0);
+}
+
+void TestAttentionQuery::whatIsInQuarantineKeepsNoPromise()
+{
+    BuiltBook built;
+    const RecordKey lot = built.add("BatchLotRecord", {{"batchLotCode", "OAK-1"}});
+    const RecordKey rack = built.stock("Rack", 10);
+    built.stock("Yard", 5, lot);
+    built.promise("consume", built.coop, built.coop, 8, 10);
+    QCOMPARE(waiting(built), QStringList());
+    QVERIFY(built.book().recordService().change(rack, Json::Object{{"ty:quarantine", "worm"}}).has_value());
+    QCOMPARE(waiting(built), QStringList(QStringLiteral("short now: Oak board, 3 squareMetre, 2026-03-11")));
+    QVERIFY(built.book().recordService().change(lot, Json::Object{{"ty:quarantine", "wet"}}).has_value());
+    QCOMPARE(waiting(built), QStringList(QStringLiteral("short now: Oak board, 8 squareMetre, 2026-03-11")));
+    QVERIFY(built.book().recordService().change(rack, Json::Object{{"ty:quarantine", ""}}).has_value());
+    QCOMPARE(waiting(built), QStringList());
 }
 
 void TestAttentionQuery::promisedDeliveriesInTimeCoverAShortage()

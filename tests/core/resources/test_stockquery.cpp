@@ -29,6 +29,7 @@ Availability board(int number, int onhand, const char *expires = "")
             QStringLiteral("kilogram"),
             Decimal::whole(onhand),
             true,
+            false,
             QLatin1String(expires),
             {},
             {},
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void aPromiseOfARecordTakesFromIt();
     void unitsAreConvertedOrCountNothing();
     void othersStockKeepsNoPromises();
+    void whatIsInQuarantineIsNotFree();
     void whatIsToComeIsOnOrder();
 };
 
@@ -237,6 +239,21 @@ void TestStockQuery::othersStockKeepsNoPromises()
     std::vector<Availability> rows = {board(1, 5), board(2, 5)};
     rows[0].isOurs = false;
     QCOMPARE(freeAfter(rows, {promise("consume", us, us, 7)}), words("5 -2"));
+}
+
+void TestStockQuery::whatIsInQuarantineIsNotFree()
+{
+    std::vector<Availability> rows = {board(1, 5), board(2, 4), board(3, 3)};
+    rows[2].isHeld = true;
+    QCOMPARE(freeAfter(rows, {promise("consume", us, us, 7)}), words("0 2 0"));
+    QCOMPARE(freeAfter(rows, {promise("consume", us, us, 10)}), words("0 -1 0"));
+    PromiseRow named = promise("consume", us, us, 2);
+    named.resource = keyOf(3);
+    QCOMPARE(freeAfter(rows, {named}), words("5 4 -2"));
+    std::vector<Availability> onlyHeld = {board(1, 5)};
+    onlyHeld[0].isHeld = true;
+    QCOMPARE(freeAfter(onlyHeld, {}), words("0"));
+    QCOMPARE(freeAfter(onlyHeld, {promise("consume", us, us, 2)}), words("-2"));
 }
 
 void TestStockQuery::whatIsToComeIsOnOrder()
