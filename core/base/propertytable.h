@@ -167,6 +167,7 @@ inline constexpr auto Properties = std::to_array<Property>({
     plain("ty:from", Range::DateTime),
     plain("ty:kept", Range::Object),
     plain("ty:leadTime", Range::Quantity),
+    plain("ty:licence", Range::Text),
     plain("ty:lotPattern", Range::Text),
     plain("ty:mediaType", Range::Text),
     plain("ty:mode", Range::Text),
