@@ -68,15 +68,6 @@ QString termsWords(const resources::SupplierDraft &terms, const QString &name, c
     return parts.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
 }
 
-/// What a name says beyond the item's, which stands above it: "at the mill" of "Jig, at the mill".
-QString beyond(const QString &name, const QString &item)
-{
-    qsizetype begin = name.startsWith(item) ? item.size() : 0;
-    while (begin > 0 && begin < name.size() && (name[begin].isSpace() || QStringView(u",;:–-").contains(name[begin])))
-        ++begin;
-    return begin < name.size() ? name.mid(begin) : name;
-}
-
 /// What tells one stock record of an item from the others: its lot or serial number, else its name, else its place.
 Result<QString> whichOf(const resources::ResourceRow &record, const QString &item, book::Book &book)
 {
@@ -87,7 +78,7 @@ Result<QString> whichOf(const resources::ResourceRow &record, const QString &ite
         return lot["batchLotCode"].qtext();
     }
     if (!record.name.isEmpty() && record.name != item)
-        return beyond(record.name, item);
+        return record.name;
     return record.location ? book.records().title(record.location) : Result<QString>(item);
 }
 
